@@ -1,0 +1,98 @@
+import { listOf } from './clock.ts'
+import { atoms } from './evaluate.ts'
+import type { Condition } from '../vocabulary/condition.ts'
+import type { Procedure } from '../vocabulary/procedure.ts'
+import type { Deadline, Start } from '../vocabulary/deadline.ts'
+import { VERBS } from './verbs.ts'
+
+/** Thrown when a definition contradicts itself; a programming error, found as the catalogue loads. */
+export class DefinitionError extends Error {
+  readonly faults: readonly string[]
+  constructor(id: string, faults: readonly string[]) {
+    super(`程序定义“${id}”有误，请修改该文件：\n${faults.map((fault) => `  - ${fault}`).join('\n')}`)
+    this.name = 'DefinitionError'
+    this.faults = faults
+  }
+}
+
+interface Names { readonly actions: ReadonlySet<string>; readonly states: ReadonlySet<string>; readonly fields: ReadonlySet<string>; readonly deadlines: ReadonlySet<string> }
+
+function namesOf(definition: Procedure): Names {
+  const all = [definition.opens, ...Object.values(definition.actions)]
+  return {
+    actions: new Set([definition.opens.name, ...Object.keys(definition.actions), ...Object.keys(VERBS)]),
+    states: new Set(Object.keys(definition.states)),
+    fields: new Set(all.flatMap((action) => Object.keys(action.asks ?? {}))),
+    deadlines: new Set(Object.keys(definition.deadlines ?? {})),
+  }
+}
+
+function unknownIn(condition: Condition, names: Names): readonly string[] {
+  return atoms(condition).flatMap((atom): string[] => {
+    const missing = (kind: string, known: ReadonlySet<string>, used: readonly string[]) => used.filter((name) => !known.has(name)).map((name) => `没有${kind}“${name}”`)
+    switch (atom.is) {
+      case 'done': case 'elapsed': return missing('环节', names.actions, [atom.action])
+      case 'doneSince': return missing('环节', names.actions, [atom.action, atom.since])
+      case 'state': return missing('状态', names.states, atom.of)
+      case 'answer': case 'oneOf': case 'filled': case 'lead': case 'certified': return missing('填写项', names.fields, [atom.field])
+      case 'compare': return missing('填写项', names.fields, [atom.field, atom.with])
+      case 'deadline': return missing('期限', names.deadlines, [atom.name])
+      case 'actorNot': return [...missing('填写项', names.fields, atom.fields), ...missing('环节', names.actions, atom.actions)]
+      case 'personNot': return [...missing('填写项', names.fields, [atom.field, ...atom.fields]), ...missing('环节', names.actions, atom.actions)]
+      default: return []
+    }
+  })
+}
+
+function conditionsOf(definition: Procedure): readonly (readonly [string, Condition])[] {
+  const acts = [[definition.opens.name, definition.opens] as const, ...Object.entries(definition.actions)]
+  const inActs = acts.flatMap(([name, action]) => [
+    ...(action.requires ?? []).flatMap((rule) => [rule.that, ...(rule.when ? [rule.when] : [])]),
+    ...Object.values(action.asks ?? {}).flatMap((field) => (field.askedWhen ? [field.askedWhen] : [])),
+    ...(Array.isArray(action.to) ? action.to.flatMap((branch: { when?: Condition }) => (branch.when ? [branch.when] : [])) : []),
+  ].map((condition) => [`环节“${name}”`, condition] as const))
+  const inNever = (definition.never ?? []).flatMap((rule) => [rule.without, ...(rule.when ? [rule.when] : [])].map((condition) => [`禁止“${rule.says}”`, condition] as const))
+  const inDeadlines = Object.entries(definition.deadlines ?? {}).flatMap(([name, rule]) => [rule.when, rule.toWhen].flatMap((condition) => (condition ? [[`期限“${name}”`, condition] as const] : [])))
+  const inCounts = Object.entries(definition.counts ?? {}).flatMap(([id, count]) =>
+    [count.where, count.kind === 'rate' ? count.among : undefined, count.kind === 'rate' && !('weights' in count.of) ? count.of : undefined]
+      .flatMap((condition) => (condition ? [[`指标“${id}”`, condition] as const] : [])))
+  return [...inActs, ...inNever, ...inDeadlines, ...inCounts]
+}
+
+function actionsIn(deadline: Deadline): readonly string[] {
+  const starts = listOf<string | Start>(deadline.from as string | Start | readonly Start[]).map((from) => (typeof from === 'string' ? from : from.action))
+  const gaps = [...(deadline.excludes ?? []), ...(deadline.suspends ?? [])].flatMap((gap) => [gap.from, ...listOf(gap.to)])
+  return [...starts, ...listOf(deadline.to), ...(deadline.restarts === undefined ? [] : listOf(deadline.restarts)), ...gaps, ...(deadline.extends ? [deadline.extends.by] : [])]
+}
+
+const targetsOf = (to: Procedure['opens']['to'] | undefined): readonly string[] =>
+  to === undefined ? [] : typeof to === 'string' ? [to] : to.map((branch) => branch.to)
+
+/** Everything wrong with a definition at once: names that point nowhere. Whether it is lawful is the review's question. */
+export function findFaults(definition: Procedure): readonly string[] {
+  const names = namesOf(definition)
+  const need = (where: string, kind: string, known: ReadonlySet<string>, used: readonly string[]) =>
+    used.filter((name) => !known.has(name)).map((name) => `${where}：没有${kind}“${name}”`)
+  return [
+    ...conditionsOf(definition).flatMap(([where, condition]) => unknownIn(condition, names).map((says) => `${where}：${says}`)),
+    ...need('开始环节', '状态', names.states, targetsOf(definition.opens.to)),
+    ...Object.entries(definition.actions).flatMap(([name, action]) => [
+      ...need(`环节“${name}”`, '状态', names.states, [...(action.from === undefined ? [] : listOf(action.from)), ...targetsOf(action.to)]),
+      ...(VERBS[name] ? [`环节“${name}”与通用操作重名`] : []),
+    ]),
+    ...Object.entries(definition.deadlines ?? {}).flatMap(([name, rule]) => need(`期限“${name}”`, '环节', names.actions, actionsIn(rule))),
+    ...(definition.never ?? []).flatMap((rule) => [
+      ...need(`禁止“${rule.says}”`, '环节', names.actions, rule.doing === undefined ? [] : listOf(rule.doing)),
+      ...need(`禁止“${rule.says}”`, '状态', names.states, rule.entering === undefined ? [] : listOf(rule.entering)),
+    ]),
+    ...need('标题', '填写项', names.fields, definition.titledBy),
+    ...need('唯一键', '填写项', names.fields, definition.naturalKey ?? []),
+  ]
+}
+
+/** @throws DefinitionError naming every fault */
+export function checkDefinition(definition: Procedure): Procedure {
+  const faults = findFaults(definition)
+  if (faults.length > 0) throw new DefinitionError(definition.id, faults)
+  return definition
+}

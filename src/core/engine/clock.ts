@@ -1,0 +1,74 @@
+import { dateOf, type Moment, type PlainDate } from '../calendar/plain-date.ts'
+import type { Interval as Excluded } from '../calendar/walk.ts'
+import type { Deadline, Interval, Start } from '../vocabulary/deadline.ts'
+import type { Act, Case, Facts, Value } from './case.ts'
+import { evaluate, type View } from './evaluate.ts'
+import type { Condition } from '../vocabulary/condition.ts'
+
+export const listOf = <T>(one: T | readonly T[]): readonly T[] => (Array.isArray(one) ? (one as readonly T[]) : [one as T])
+
+const startsOf = (deadline: Deadline): readonly Start[] =>
+  listOf<string | Start>(deadline.from as string | Start | readonly Start[]).map((from) => (typeof from === 'string' ? { action: from } : from))
+
+/** A view on answers alone: conditions inside a deadline may look at facts, never at other clocks. */
+function answersView(kase: Case, facts: Facts): View {
+  const has = (action: string): number => kase.acts.findLast((act) => act.do === action)?.seq ?? 0
+  return {
+    state: kase.state, answer: (field): Value | undefined => facts[field], mayAnswer: () => false,
+    done: (action) => has(action) > 0, doneSince: (action, since) => has(action) > has(since),
+    deadline: () => false, lead: () => true, elapsed: () => true, certified: () => true, actorNot: () => true, personNot: () => true,
+  }
+}
+
+/** Whether a condition holds on the facts of a case (extended by one act's answers). */
+export const holdsOnFacts = (condition: Condition | undefined, kase: Case, answers: Facts = {}): boolean =>
+  !condition || evaluate(condition, answersView(kase, { ...kase.facts, ...answers })) === true
+
+/** Where a clock starts: the act and the moment, after the last restart. */
+export interface Started { readonly act: Act; readonly moment: Moment; readonly restarted: boolean }
+
+const momentOf = (act: Act, field?: string): Moment | undefined => {
+  if (field === undefined) return act.on
+  const value = act.answers[field]
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+export function findStart(deadline: Deadline, kase: Case): Started | undefined {
+  const first = kase.acts.flatMap((act) => {
+    const start = startsOf(deadline).find((from) => from.action === act.do && holdsOnFacts(from.when, kase, act.answers))
+    const moment = start && momentOf(act, start.at)
+    return moment ? [{ act, moment, restarted: false }] : []
+  })[0]
+  if (!first) return undefined
+  const again = deadline.restarts === undefined ? [] : listOf(deadline.restarts)
+  const restart = kase.acts.findLast((act) => again.includes(act.do) && act.seq > first.act.seq)
+  return restart ? { act: restart, moment: restart.on, restarted: true } : first
+}
+
+/** The first act after the start that meets the deadline. */
+export function findMeeting(deadline: Deadline, kase: Case, start: Started): Act | undefined {
+  const to = listOf(deadline.to)
+  return kase.acts.find((act) => act.seq > start.act.seq && to.includes(act.do) && holdsOnFacts(deadline.toWhen, kase, act.answers))
+}
+
+/** Intervals after the start (and up to the meeting act) that do not count. */
+export function findIntervals(rules: readonly Interval[], kase: Case, start: Started, until?: Act): readonly Excluded[] {
+  const acts = kase.acts.filter((act) => act.seq > start.act.seq && (!until || act.seq <= until.seq))
+  return rules.flatMap((rule) => acts.filter((act) => act.do === rule.from).map((opening) => {
+    const closing = acts.find((act) => act.seq > opening.seq && listOf(rule.to).includes(act.do))
+    const from = momentOf(opening, rule.fromAt) ?? opening.on
+    const to = closing && (momentOf(closing, rule.toAt) ?? closing.on)
+    return { from: dateOf(from), to: to ? dateOf(to) : null, reason: closing ? `${rule.from}至${closing.do}` : `${rule.from}，尚未结束` }
+  }))
+}
+
+/** Amounts by which the deadline was prolonged, with the acts. */
+export function findExtensions(deadline: Deadline, kase: Case, start: Started): readonly { readonly act: Act; readonly amount: number }[] {
+  const rule = deadline.extends
+  if (!rule) return []
+  return kase.acts.filter((act) => act.do === rule.by && act.seq > start.act.seq).map((act) => ({
+    act, amount: typeof rule.amount === 'string' ? Number(act.answers[rule.amount] ?? 0) : rule.amount.amount,
+  }))
+}
+
+export const dayOf = (moment: Moment | PlainDate): PlainDate => dateOf(moment)

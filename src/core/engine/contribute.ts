@@ -1,0 +1,66 @@
+import { dateOf, type PlainDate } from '../calendar/plain-date.ts'
+import type { Calendar } from '../calendar/calendar.ts'
+import type { Count, CountedAt } from '../vocabulary/count.ts'
+import type { Procedure } from '../vocabulary/procedure.ts'
+import type { Case } from './case.ts'
+import { holdsOnFacts } from './clock.ts'
+import { computeDue } from './due.ts'
+
+/** What one case adds to one figure. `denominator` is 0 for plain counts and sums. */
+export interface Contribution {
+  readonly figure: string
+  readonly organ: string
+  readonly on: PlainDate
+  readonly numerator: number
+  readonly denominator: number
+  readonly dims: Readonly<Record<string, string>>
+}
+
+function findDay(at: CountedAt, kase: Case): PlainDate | undefined {
+  if (typeof at === 'string') return kase.acts.filter((act) => act.do === at).map((act) => dateOf(act.on))[0]
+  if ('latest' in at) return kase.acts.filter((act) => act.do === at.latest).map((act) => dateOf(act.on)).at(-1)
+  const value = kase.facts[at.day]
+  return typeof value === 'string' && value !== '' ? dateOf(value) : undefined
+}
+
+type Parts = { readonly numerator: number; readonly denominator: number }
+
+function onTime(definition: Procedure, count: Extract<Count, { kind: 'onTime' }>, kase: Case, calendar: Calendar): Parts | undefined {
+  const rule = definition.deadlines?.[count.deadline]
+  const last = kase.acts.at(-1)
+  if (!rule || !last) return undefined
+  const { status } = computeDue(count.deadline, rule, kase, last.on, calendar)
+  if (status !== 'met' && status !== 'late') return undefined
+  return { numerator: status === 'met' ? 1 : 0, denominator: 1 }
+}
+
+function partsOf(definition: Procedure, count: Count, kase: Case, calendar: Calendar): Parts | undefined {
+  switch (count.kind) {
+    case 'count': return { numerator: 1, denominator: 0 }
+    case 'sum': return { numerator: Number(kase.facts[count.field] ?? 0), denominator: 0 }
+    case 'onTime': return onTime(definition, count, kase, calendar)
+    case 'rate': {
+      if (!holdsOnFacts(count.among, kase)) return undefined
+      const { of } = count
+      if ('weights' in of) return { numerator: of.values[String(kase.facts[of.weights] ?? '')] ?? 0, denominator: 1 }
+      return { numerator: holdsOnFacts(of, kase) ? 1 : 0, denominator: 1 }
+    }
+    default: return count satisfies never
+  }
+}
+
+/**
+ * Everything one case adds to the figures its definition declares. A pure function of the case, so that counters kept by differences
+ * equal counters rebuilt from the first event. A void case adds nothing.
+ */
+export function contributionsOf(definition: Procedure, kase: Case, calendar: Calendar): readonly Contribution[] {
+  if (kase.void) return []
+  return Object.entries(definition.counts ?? {}).flatMap(([figure, count]) => {
+    const on = findDay(count.at, kase)
+    if (!on || !holdsOnFacts(count.where, kase)) return []
+    const parts = partsOf(definition, count, kase, calendar)
+    if (!parts) return []
+    const dims = Object.fromEntries((count.by ?? []).map((field) => [field, String(kase.facts[field] ?? '未填')]))
+    return [{ figure, organ: kase.organ, on, ...parts, dims }]
+  })
+}

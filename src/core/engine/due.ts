@@ -1,0 +1,143 @@
+import { addHours, addYears, compare, dateOf, type Moment, type PlainDate } from '../calendar/plain-date.ts'
+import type { Calendar } from '../calendar/calendar.ts'
+import { addCalendarDays, addPeriodMonths, addWorkingDays, rollForward, type Interval as Excluded, type Walk } from '../calendar/walk.ts'
+import { sayCitation } from '../vocabulary/cite.ts'
+import type { Deadline, Within } from '../vocabulary/deadline.ts'
+import { findInForce, sayPeriod, type Period } from '../vocabulary/period.ts'
+import type { Procedure } from '../vocabulary/procedure.ts'
+import type { Case } from './case.ts'
+import { dayOf, findExtensions, findIntervals, findMeeting, findStart, holdsOnFacts, type Started } from './clock.ts'
+
+/** pending 未起算 · running 计时中 · paused 停表 · met 按期 · late 逾期完成 · overdue 逾期未办 · lapsed 期满 · ended 程序已终结 · unknown 无法计算 */
+export type DeadlineStatus = 'pending' | 'running' | 'paused' | 'met' | 'late' | 'overdue' | 'lapsed' | 'ended' | 'unknown'
+
+export const STATUS_LABEL: Readonly<Record<DeadlineStatus, string>> = {
+  pending: '未起算', running: '计时中', paused: '停表', met: '按期办理', late: '逾期办理', overdue: '逾期未办', lapsed: '期满', ended: '程序已终结', unknown: '无法计算',
+}
+
+/** A deadline of one case, with the derivation of its last day. */
+export interface Due {
+  readonly name: string
+  readonly status: DeadlineStatus
+  /** The day (or minute) from which it runs; that day itself is not counted. */
+  readonly started: Moment | null
+  /** The last day (minute, for hours); null while it stands still. */
+  readonly due: Moment | PlainDate | null
+  /** The same after rolling over rest days; an organ is late only after it, but warned on `due`. */
+  readonly rolled: PlainDate | null
+  readonly met: Moment | null
+  readonly provisional: boolean
+  readonly whose: string
+  readonly lapse: string
+  readonly basis: string
+  readonly why: readonly string[]
+}
+
+interface Reached { readonly due: string | null; readonly provisional: boolean; readonly unit: Period['unit'] | 'fixed'; readonly why: readonly string[] }
+
+function choosePeriod(within: Within, kase: Case, judged: PlainDate): Period | undefined {
+  if ('byAnswer' in within) return within.periods[String(kase.facts[within.byAnswer] ?? '')] ?? within.otherwise
+  if ('setBy' in within || 'yearOf' in within) return undefined
+  return findInForce(within, judged)
+}
+
+function walk(calendar: Calendar, start: Started, period: Period, excluded: readonly Excluded[]): Walk {
+  const day = dayOf(start.moment)
+  switch (period.unit) {
+    case 'workingDay': return addWorkingDays(calendar, day, period.amount, excluded)
+    case 'day': return addCalendarDays(day, period.amount, excluded)
+    case 'month': return addPeriodMonths(day, period.amount, excluded)
+    case 'year': return addPeriodMonths(day, period.amount * 12, excluded)
+    case 'hour': {
+      const moment = start.moment.length > 10 ? start.moment : `${start.moment}T00:00`
+      const date = addHours(moment, period.amount)
+      return { date, provisional: false, paused: false, derivation: [`自${moment.replace('T', ' ')}起连续计算${period.amount}小时，休息日照计`] } as unknown as Walk
+    }
+    default: return period.unit satisfies never
+  }
+}
+
+function fixedDay(within: Within, kase: Case, start: Started): string | undefined {
+  if ('setBy' in within) {
+    const value = start.act.answers[within.setBy] ?? kase.facts[within.setBy]
+    return typeof value === 'string' ? value : undefined
+  }
+  if (!('yearOf' in within)) return undefined
+  const year = Number(kase.facts[within.yearOf])
+  if (!Number.isInteger(year)) return undefined
+  const walkBack = addCalendarDays(addYears(`${year}-${within.eveOf}`, within.plus), -1)
+  return walkBack.date ?? undefined
+}
+
+function reach(calendar: Calendar, deadline: Deadline, kase: Case, start: Started, excluded: readonly Excluded[]): Reached {
+  const { within } = deadline
+  if ('setBy' in within || 'yearOf' in within) {
+    const due = fixedDay(within, kase, start)
+    const source = 'setBy' in within ? `以“${within.setBy}”所定之日为期限` : `以${within.eveOf}之前（前一日）为期限，遇休息日不顺延`
+    return { due: due ?? null, provisional: false, unit: 'fixed', why: [source] }
+  }
+  const judged = deadline.judgedBy === 'opening' ? kase.acts[0]?.on : start.moment
+  const base = choosePeriod(within, kase, dayOf(judged ?? start.moment))
+  if (!base) return { due: null, provisional: false, unit: 'fixed', why: ['该日适用的期限未收录或者所需填写项尚缺，无法计算'] }
+  const extensions = findExtensions(deadline, kase, start)
+  const total = extensions.reduce((sum, { amount }) => sum + amount, base.amount)
+  const walked = walk(calendar, start, { ...base, amount: total }, excluded)
+  const extended = extensions.map(({ act, amount }) => `${dayOf(act.on)} ${act.do}：延长${sayPeriod({ ...base, amount })}`)
+  return { due: walked.date, provisional: walked.provisional, unit: base.unit, why: [`期限${sayPeriod(base)}`, ...extended, ...walked.derivation] }
+}
+
+/** Rolls where the law of this clock lets it roll (Civil Code 203 for a party; for information only for an organ). */
+function roll(calendar: Calendar, deadline: Deadline, reached: Reached): { due: string | null; rolled: PlainDate | null; why: readonly string[] } {
+  const { due, unit } = reached
+  if (due === null || unit === 'hour' || unit === 'workingDay' || unit === 'fixed' || deadline.rolls === 'never') {
+    return { due, rolled: due === null || unit === 'hour' ? null : due, why: [] }
+  }
+  const rolled = rollForward(calendar, due)
+  if (rolled === due) return { due, rolled, why: [] }
+  const shifts = deadline.rolls === 'byLaw' || (deadline.whose ?? '机关') !== '机关'
+  const says = shifts ? `末日${due}为休息日，顺延至${rolled}` : `末日${due}为休息日；机关办理以该日预警，顺延日${rolled}供参考`
+  return { due: shifts ? rolled : due, rolled, why: [says] }
+}
+
+/** Whether a moment lies after the last day (to its end) or the last minute. */
+export const isAfter = (moment: Moment | PlainDate, last: string): boolean =>
+  last.length > 10 ? compare(moment.length > 10 ? moment : `${moment}T00:00`, last) > 0 : compare(dateOf(moment), last) > 0
+
+function statusOf(deadline: Deadline, kase: Case, last: string | null, met: Moment | null, paused: boolean, today: Moment | PlainDate): DeadlineStatus {
+  if (met !== null) return last !== null && isAfter(met, last) ? 'late' : 'met'
+  if (!kase.open) return 'ended'
+  if (paused) return 'paused'
+  if (last === null) return 'unknown'
+  if (!isAfter(today, last)) return 'running'
+  return (deadline.whose ?? '机关') === '机关' ? 'overdue' : 'lapsed'
+}
+
+function explain(deadline: Deadline, start: Started, excluded: readonly Excluded[], parts: readonly string[]): readonly string[] {
+  const from = `自${start.moment.replace('T', ' ')} ${start.act.do}${start.restarted ? '（重新计算）' : ''}起算，当日不计入`
+  const intervals = excluded.map(({ from: a, to, reason }) => `扣除：${reason}（${a}次日起${to === null ? '，尚未恢复' : `至${to}`}）`)
+  return [`依据${sayCitation(deadline.basis)}`, from, ...intervals, ...parts]
+}
+
+/** One deadline of a case as of `today`. */
+export function computeDue(name: string, deadline: Deadline, kase: Case, today: Moment | PlainDate, calendar: Calendar): Due {
+  const whose = deadline.whose ?? '机关'
+  const fixed = { name, whose, lapse: deadline.lapse, basis: sayCitation(deadline.basis) }
+  const start = holdsOnFacts(deadline.when, kase) ? findStart(deadline, kase) : undefined
+  if (!start) return { ...fixed, status: 'pending', started: null, due: null, rolled: null, met: null, provisional: false, why: ['尚未起算或者本案不适用'] }
+  const meeting = findMeeting(deadline, kase, start)
+  const excluded = findIntervals([...(deadline.excludes ?? []), ...(deadline.suspends ?? [])], kase, start, meeting)
+  const counted = meeting ? excluded.map((gap) => (gap.to === null ? { ...gap, to: dayOf(meeting.on) } : gap)) : excluded
+  const reached = reach(calendar, deadline, kase, start, counted)
+  const { due, rolled, why } = roll(calendar, deadline, reached)
+  const met = meeting?.on ?? null
+  const status = statusOf(deadline, kase, rolled ?? due, met, counted.some((gap) => gap.to === null), today)
+  const provisional = reached.provisional ? ['其间含尚未公布放假安排的年份，结果为暂定，安排公布后重算'] : []
+  return {
+    ...fixed, status, started: start.moment, due, rolled, met, provisional: reached.provisional,
+    why: [...explain(deadline, start, counted, reached.why), ...why, ...provisional],
+  }
+}
+
+/** All deadlines of a case as of `today`, in the order of the definition. */
+export const listDue = (definition: Procedure, kase: Case, today: Moment | PlainDate, calendar: Calendar): readonly Due[] =>
+  Object.entries(definition.deadlines ?? {}).map(([name, deadline]) => computeDue(name, deadline, kase, today, calendar))

@@ -1,0 +1,87 @@
+import type { Procedure } from '../vocabulary/procedure.ts'
+import type { Act, Case, Facts, Value } from './case.ts'
+import { evaluate, type View } from './evaluate.ts'
+import { VERBS } from './verbs.ts'
+
+/** Answers to the act's questions as a definition's field types want them: a correction arrives as text. */
+function readCorrected(definition: Procedure, action: string, field: string, written: string): Value {
+  const asks = action === definition.opens.name ? definition.opens.asks : definition.actions[action]?.asks
+  const type = asks?.[field]?.type
+  if (type === 'whole' || type === 'money') return Number(written)
+  if (type === 'people' || type === 'choices' || type === 'file') return written.split(/[、,，]/).filter(Boolean)
+  return written
+}
+
+/** The acts with every later 更正 applied to the act it corrects. */
+export function applyCorrections(definition: Procedure, acts: readonly Act[]): readonly Act[] {
+  const effective = [...acts]
+  for (const act of acts) {
+    if (act.do !== '更正') continue
+    const index = Number(act.answers['更正序号']) - 1
+    const target = effective[index]
+    if (!target) continue
+    const field = String(act.answers['更正项目'])
+    const value = readCorrected(definition, target.do, field, String(act.answers['更正为']))
+    effective[index] = { ...target, answers: { ...target.answers, [field]: value } }
+  }
+  return effective
+}
+
+interface Desk { readonly holder: string | null; readonly before: readonly (string | null)[]; readonly awaiting: readonly string[] }
+
+function moveDesk(desk: Desk, act: Act): Desk {
+  const to = (holder: string | null): Desk => ({ ...desk, holder, before: [...desk.before, desk.holder] })
+  const back = (): Desk => ({ ...desk, holder: desk.before.at(-1) ?? null, before: desk.before.slice(0, -1) })
+  switch (act.do) {
+    case '转办': return to(String(act.answers['接办人']))
+    case '退回': case '撤回': return back()
+    case '加签': return { ...to(String(act.answers['加签人'])), awaiting: [...desk.awaiting, String(act.answers['加签人'])] }
+    case '会签': return { ...desk, awaiting: [...desk.awaiting, ...(act.answers['会签人'] as readonly string[])] }
+    case '签署意见': {
+      const rest = desk.awaiting.filter((who) => who !== act.by.person)
+      return desk.holder === act.by.person ? { ...back(), awaiting: rest } : { ...desk, awaiting: rest }
+    }
+    default: return desk
+  }
+}
+
+function factsView(state: string, facts: Facts, before: readonly Act[]): View {
+  const last = (action: string): number => before.findLast((act) => act.do === action)?.seq ?? 0
+  return {
+    state, answer: (field) => facts[field], mayAnswer: () => false,
+    done: (action) => last(action) > 0,
+    doneSince: (action, since) => last(action) > last(since),
+    deadline: () => false, lead: () => true, elapsed: () => true, certified: () => true, actorNot: () => true, personNot: () => true,
+  }
+}
+
+/** The state an act leads to. Only answers and history decide it: no clock is read when a case is folded. */
+export function targetState(definition: Procedure, act: Act, state: string, facts: Facts, before: readonly Act[]): string {
+  const to = act.do === definition.opens.name && before.length === 0 ? definition.opens.to : definition.actions[act.do]?.to
+  if (to === undefined) return state
+  if (typeof to === 'string') return to
+  const view = factsView(state, facts, before)
+  return to.find((branch) => !branch.when || evaluate(branch.when, view) === true)?.to ?? state
+}
+
+/** Folds the acts of a case, oldest first, into what it is now. Pure; the same acts always give the same case. */
+export function fold(definition: Procedure, organ: string, raw: readonly Act[]): Case {
+  const acts = applyCorrections(definition, raw)
+  let state = ''
+  let facts: Facts = {}
+  let desk: Desk = { holder: null, before: [], awaiting: [] }
+  let merged = false
+  let isVoid = false
+  for (const [index, act] of acts.entries()) {
+    if (VERBS[act.do] && !definition.actions[act.do]) {
+      desk = moveDesk(desk, act)
+      merged ||= act.do === '并案'
+      isVoid ||= act.do === '作废'
+      continue
+    }
+    facts = { ...facts, ...act.answers }
+    state = targetState(definition, act, state, facts, acts.slice(0, index))
+  }
+  const open = acts.length > 0 && !isVoid && !merged && definition.states[state]?.end !== true
+  return { definition: definition.id, organ, acts, state, open, void: isVoid, facts, holder: desk.holder, awaiting: desk.awaiting }
+}

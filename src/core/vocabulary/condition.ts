@@ -1,0 +1,75 @@
+import type { Period } from './period.ts'
+
+export type Scalar = string | number
+
+/**
+ * What must be true, as data: the same value guards the real case, is explored by the review, mutated, and said in Chinese.
+ * An answer is looked up in what the act at hand answers, then in what the case already knows.
+ */
+export type Condition =
+  | { readonly is: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly is: 'not'; readonly of: Condition }
+  | { readonly is: 'done'; readonly action: string }
+  | { readonly is: 'doneSince'; readonly action: string; readonly since: string }
+  | { readonly is: 'state'; readonly of: readonly string[] }
+  | { readonly is: 'answer'; readonly field: string; readonly op: '=' | '<=' | '>=' | '<' | '>'; readonly value: Scalar }
+  | { readonly is: 'oneOf'; readonly field: string; readonly values: readonly string[] }
+  | { readonly is: 'filled'; readonly field: string }
+  | { readonly is: 'compare'; readonly field: string; readonly op: '=' | '<=' | '>=' | '<' | '>'; readonly with: string }
+  | { readonly is: 'deadline'; readonly name: string; readonly when: 'running' | 'passed' | 'started' }
+  | { readonly is: 'lead'; readonly field: string; readonly period: Period }
+  | { readonly is: 'elapsed'; readonly action: string; readonly period: Period }
+  | { readonly is: 'certified'; readonly field: string; readonly certificate: string; readonly atLeast: number }
+  | { readonly is: 'actorNot'; readonly fields: readonly string[]; readonly actions: readonly string[] }
+  | { readonly is: 'personNot'; readonly field: string; readonly fields: readonly string[]; readonly actions: readonly string[] }
+
+/** The action was taken in this case (and not undone by a correction). */
+export const done = (action: string): Condition => ({ is: 'done', action })
+/** The action was taken again after the latest `since`: a second notice needs a second hearing of the party. */
+export const doneSince = (action: string, since: string): Condition => ({ is: 'doneSince', action, since })
+/** The case stands in one of these states. */
+export const inState = (...of: readonly string[]): Condition => ({ is: 'state', of })
+export const all = (...of: readonly Condition[]): Condition => ({ is: 'all', of })
+export const any = (...of: readonly Condition[]): Condition => ({ is: 'any', of })
+export const not = (of: Condition): Condition => ({ is: 'not', of })
+
+/** Conditions on one answer: `answer('罚款金额').atMost(200)`; 以上以下以内 include the number, 不满 超过 exclude it. */
+export const answer = (field: string) => ({
+  is: (value: Scalar): Condition => ({ is: 'answer', field, op: '=', value }),
+  oneOf: (...values: readonly string[]): Condition => ({ is: 'oneOf', field, values }),
+  /** For a multiple choice: one of its items. Same rule as oneOf. */
+  includes: (value: string): Condition => ({ is: 'oneOf', field, values: [value] }),
+  atMost: (value: number): Condition => ({ is: 'answer', field, op: '<=', value }),
+  atLeast: (value: number): Condition => ({ is: 'answer', field, op: '>=', value }),
+  under: (value: number): Condition => ({ is: 'answer', field, op: '<', value }),
+  over: (value: number): Condition => ({ is: 'answer', field, op: '>', value }),
+  filled: (): Condition => ({ is: 'filled', field }),
+  /** Compares with another answer (dates or numbers). */
+  notAbove: (other: string): Condition => ({ is: 'compare', field, op: '<=', with: other }),
+  notBelow: (other: string): Condition => ({ is: 'compare', field, op: '>=', with: other }),
+  same: (other: string): Condition => ({ is: 'compare', field, op: '=', with: other }),
+})
+
+/** The deadline has started and its last day is over. */
+export const passed = (name: string): Condition => ({ is: 'deadline', name, when: 'passed' })
+/** The deadline has started and its last day is not over. */
+export const running = (name: string): Condition => ({ is: 'deadline', name, when: 'running' })
+/** The deadline has started. */
+export const started = (name: string): Condition => ({ is: 'deadline', name, when: 'started' })
+
+/** The act happens at least this long before the day answered in `field`: 听证七日前通知. */
+export const lead = (field: string, period: Period): Condition => ({ is: 'lead', field, period })
+/** At least this long has passed since the latest such action. */
+export const elapsed = (action: string, period: Period): Condition => ({ is: 'elapsed', action, period })
+
+/** At least so many different persons are named in `field`, each holding the certificate, valid on the day of the act. */
+export const certified = (field: string, atLeast = 2, certificate = '行政执法证'): Condition =>
+  ({ is: 'certified', field, certificate, atLeast })
+
+/** Whoever acts is none of the persons named in these answers, nor one who took these actions. */
+export const actorIsNot = (who: { fields?: readonly string[]; actions?: readonly string[] }): Condition =>
+  ({ is: 'actorNot', fields: who.fields ?? [], actions: who.actions ?? [] })
+
+/** The person(s) named in `field` are none of those named in these answers, nor those who took these actions. */
+export const personIsNot = (field: string, who: { fields?: readonly string[]; actions?: readonly string[] }): Condition =>
+  ({ is: 'personNot', field, fields: who.fields ?? [], actions: who.actions ?? [] })

@@ -1,0 +1,59 @@
+import type { Condition } from './condition.ts'
+
+/** When a case enters a figure: the day of its first (or latest) such act, or the day in an answer. */
+export type CountedAt = string | { readonly latest: string } | { readonly day: string }
+
+interface Common {
+  readonly name: string
+  readonly unit: string
+  readonly at: CountedAt
+  readonly where?: Condition
+  /** Answers by which the figure is broken down. */
+  readonly by?: readonly string[]
+  /** The exact definition in words where the name is not enough; shown beside the figure. */
+  readonly definition?: string
+}
+
+/** One figure that a procedure or register declares; its id is its key in `counts`. */
+export type Count =
+  | (Common & { readonly kind: 'count' })
+  | (Common & { readonly kind: 'sum'; readonly field: string })
+  | (Common & {
+      readonly kind: 'rate'
+      readonly of: Condition | { readonly weights: string; readonly values: Readonly<Record<string, number>> }
+      readonly among: Condition
+      readonly decimals: number
+    })
+  | (Common & { readonly kind: 'onTime'; readonly deadline: string; readonly decimals: number })
+
+type Options = Pick<Common, 'where' | 'by' | 'definition'>
+
+/** Number of cases that reached `at` in the period. */
+export const count = (name: string, unit: string, at: CountedAt, options: Options = {}): Count =>
+  ({ kind: 'count', name, unit, at, ...options })
+
+/** Sum of a numeric answer over the cases that reached `at` in the period. */
+export const sum = (name: string, unit: string, field: string, at: CountedAt, options: Options = {}): Count =>
+  ({ kind: 'sum', name, unit, field, at, ...options })
+
+/**
+ * Cases with `of` ÷ cases with `among`, in percent, rounded half up to `decimals`. The denominator is written out because the
+ * obvious one is often wrong (law/README §2): cases outside `among` count in neither.
+ */
+export const rate = (name: string, at: CountedAt, rule: { of: Condition; among: Condition; decimals?: number } & Options): Count =>
+  ({ kind: 'rate', name, unit: '%', at, ...rule, decimals: rule.decimals ?? 2 })
+
+/** As `rate`, the numerator weighting the values of one answer (满意 1.0, 基本满意 0.8 …). */
+export const weightedRate = (
+  name: string, at: CountedAt,
+  rule: { weights: string; values: Readonly<Record<string, number>>; among: Condition; decimals?: number } & Options,
+): Count => {
+  const { weights, values, among, decimals, ...options } = rule
+  return { kind: 'rate', name, unit: '%', at, of: { weights, values }, among, decimals: decimals ?? 2, ...options }
+}
+
+/** Share of the deadlines met in time among those met or overdue, by the day of `at`. */
+export const onTimeRate = (name: string, deadline: string, at: CountedAt, options: Options & { decimals?: number } = {}): Count => {
+  const { decimals, ...rest } = options
+  return { kind: 'onTime', name, unit: '%', at, deadline, decimals: decimals ?? 2, ...rest }
+}

@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { checkDefinition } from '#core/engine/check.ts'
+import type { Procedure } from '#core/vocabulary/procedure.ts'
+
+/** A folder holding two definitions with one id: a programming error. */
+export class DuplicateDefinitionError extends Error {
+  constructor(id: string) {
+    super(`有两个定义使用同一编号“${id}”，请改其中一个`)
+    this.name = 'DuplicateDefinitionError'
+  }
+}
+
+const isDefinitionFile = (name: string): boolean => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'catalogue.ts'
+
+/** Every definition in a folder: one file, one default export. Adding a file is all it takes to add a procedure. */
+export async function loadFolder(folder: string): Promise<readonly Procedure[]> {
+  const names = readdirSync(folder).filter(isDefinitionFile).sort()
+  return Promise.all(names.map(async (name) => {
+    const module = (await import(pathToFileURL(join(folder, name)).href)) as { default: Procedure }
+    return checkDefinition(module.default)
+  }))
+}
+
+/** Definitions by id. */
+export class Catalogue {
+  readonly all: readonly Procedure[]
+  readonly #byId: ReadonlyMap<string, Procedure>
+  constructor(all: readonly Procedure[]) {
+    this.all = all
+    this.#byId = new Map(all.map((one) => [one.id, one]))
+    const twice = all.find((one, index) => all.findIndex(({ id }) => id === one.id) !== index)
+    if (twice) throw new DuplicateDefinitionError(twice.id)
+  }
+  find(id: string): Procedure | undefined { return this.#byId.get(id) }
+  get procedures(): readonly Procedure[] { return this.all.filter((one) => one.kind === 'procedure') }
+  get registers(): readonly Procedure[] { return this.all.filter((one) => one.kind === 'register') }
+}
+
+/** The procedures and registers that ship with Yifa, and those of further folders. */
+export async function loadCatalogue(further: readonly string[] = []): Promise<Catalogue> {
+  const folders = [import.meta.dirname, join(import.meta.dirname, '..', 'registers'), ...further]
+  return new Catalogue((await Promise.all(folders.map(loadFolder))).flat())
+}
