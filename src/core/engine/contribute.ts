@@ -1,4 +1,4 @@
-import { dateOf, type PlainDate } from '../calendar/plain-date.ts'
+import { addDays, compare, dateOf, type PlainDate } from '../calendar/plain-date.ts'
 import type { Calendar } from '../calendar/calendar.ts'
 import type { Count, CountedAt } from '../vocabulary/count.ts'
 import type { Procedure } from '../vocabulary/procedure.ts'
@@ -23,6 +23,16 @@ function findDay(at: CountedAt, kase: Case): PlainDate | undefined {
   return typeof value === 'string' && value !== '' ? dateOf(value) : undefined
 }
 
+/** The first day on which an entry no longer counts: the day after it expires, or the day it was cancelled. */
+function findLeaving(until: string | undefined, kase: Case): PlainDate | undefined {
+  const expiry = until === undefined ? undefined : kase.facts[until]
+  const days = [
+    ...(typeof expiry === 'string' && expiry !== '' ? [addDays(dateOf(expiry), 1)] : []),
+    ...(kase.open ? [] : [dateOf(kase.acts.at(-1)?.on ?? '')]),
+  ]
+  return days.sort(compare)[0]
+}
+
 type Parts = { readonly numerator: number; readonly denominator: number }
 
 function onTime(definition: Procedure, count: Extract<Count, { kind: 'onTime' }>, kase: Case, calendar: Calendar): Parts | undefined {
@@ -36,7 +46,7 @@ function onTime(definition: Procedure, count: Extract<Count, { kind: 'onTime' }>
 
 function partsOf(definition: Procedure, count: Count, kase: Case, calendar: Calendar): Parts | undefined {
   switch (count.kind) {
-    case 'count': return { numerator: 1, denominator: 0 }
+    case 'count': case 'stock': return { numerator: 1, denominator: 0 }
     case 'sum': return { numerator: Number(kase.facts[count.field] ?? 0), denominator: 0 }
     case 'onTime': return onTime(definition, count, kase, calendar)
     case 'rate': {
@@ -61,6 +71,8 @@ export function contributionsOf(definition: Procedure, kase: Case, calendar: Cal
     const parts = partsOf(definition, count, kase, calendar)
     if (!parts) return []
     const dims = Object.fromEntries((count.by ?? []).map((field) => [field, String(kase.facts[field] ?? '未填')]))
-    return [{ figure, organ: kase.organ, on, ...parts, dims }]
+    const entry = { figure, organ: kase.organ, on, ...parts, dims }
+    const left = count.kind === 'stock' ? findLeaving(count.until, kase) : undefined
+    return left && compare(on, left) < 0 ? [entry, { ...entry, on: left, numerator: -1 }] : left ? [] : [entry]
   })
 }

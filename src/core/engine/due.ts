@@ -51,7 +51,7 @@ function walk(calendar: Calendar, start: Started, period: Period, excluded: read
     case 'hour': {
       const moment = start.moment.length > 10 ? start.moment : `${start.moment}T00:00`
       const date = addHours(moment, period.amount)
-      return { date, provisional: false, paused: false, derivation: [`自${moment.replace('T', ' ')}起连续计算${period.amount}小时，休息日照计`] } as unknown as Walk
+      return { date, provisional: false, paused: false, remaining: 0, derivation: [`自${moment.replace('T', ' ')}起连续计算${period.amount}小时，休息日照计`] }
     }
     default: return period.unit satisfies never
   }

@@ -25,6 +25,7 @@ export type Count =
       readonly decimals: number
     })
   | (Common & { readonly kind: 'onTime'; readonly deadline: string; readonly decimals: number })
+  | (Common & { readonly kind: 'stock'; readonly until?: string })
 
 type Options = Pick<Common, 'where' | 'by' | 'definition'>
 
@@ -57,3 +58,10 @@ export const onTimeRate = (name: string, deadline: string, at: CountedAt, option
   const { decimals, ...rest } = options
   return { kind: 'onTime', name, unit: '%', at, deadline, decimals: decimals ?? 2, ...rest }
 }
+
+/**
+ * Entries in force at the end of the period, not those that came in during it: 现有执法人员数. Each counts from the day of `at` until the
+ * day in the answer `until` (or until the case is over).
+ */
+export const stock = (name: string, unit: string, at: CountedAt, options: Options & { until?: string } = {}): Count =>
+  ({ kind: 'stock', name, unit, at, ...options })

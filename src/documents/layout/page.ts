@@ -23,7 +23,7 @@ const clings = /^[、，。；：？！）》〉」』〕”’\d的]/u
  * Breaks a long title into lines of nearly equal length between words (GB/T 9704 7.3.1: 词意完整). A title that carries
  * its own `\n` is kept as written.
  */
-export function titleLines(title: string, perLine = 18): string[] {
+export function titleLines(title: string, perLine = 19.5): string[] {
   if (title.includes('\n')) return title.split('\n')
   const lines = Math.ceil(widthOf(title) / perLine)
   if (lines <= 1) return [title]
@@ -40,6 +40,6 @@ export function titleLines(title: string, perLine = 18): string[] {
 export function signatureBlanks(organ: string, date: string, seal: boolean): { organ: number; date: number } {
   const name = widthOf(organ)
   const day = widthOf(date)
-  if (seal) return { date: name > day ? 4 + Math.max(0, (name - day) / 2 - 2) : 4, organ: name > day ? Math.max(2, 4 - (name - day) / 2) : 4 + (day - name) / 2 }
-  return name - 2 >= day ? { organ: 2, date: 2 + (name - 2 - day) } : { date: 2, organ: 4 + day - name }
+  if (seal) return name > day + 8 ? { organ: 0, date: (name - day) / 2 } : { organ: 4 + (day - name) / 2, date: 4 }
+  return name >= day ? { organ: 2, date: name - day } : { organ: 4 + day - name, date: 2 }
 }

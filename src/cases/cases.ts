@@ -1,0 +1,184 @@
+import { createHmac } from 'node:crypto'
+import { compare, dateOf, type Moment, type PlainDate } from '#core/calendar/plain-date.ts'
+import type { Calendar } from '#core/calendar/calendar.ts'
+import { findAction, open, takeAct } from '#core/engine/act.ts'
+import type { Act, Actor, Attempt, Case, Context, Facts, Outcome, Reason, Refusal } from '#core/engine/case.ts'
+import { fold } from '#core/engine/fold.ts'
+import type { Fields } from '#core/vocabulary/field.ts'
+import type { Procedure } from '#core/vocabulary/procedure.ts'
+import type { AppendRequest, EventDraft, JsonValue } from '#ledger/entry.ts'
+import type { Ledger } from '#ledger/ledger.ts'
+import type { Catalogue } from '#procedures/catalogue.ts'
+import { contextFor } from './people.ts'
+import { projectCase, toAct } from './project.ts'
+import { findActor, type Who } from './who.ts'
+
+export interface Setting {
+  readonly ledger: Ledger
+  readonly catalogue: Catalogue
+  readonly calendar: Calendar
+  /** This minute, Asia/Shanghai civil time. */
+  readonly now: () => Moment
+  /** Keeps follow-up codes and case ids unguessable; one per installation. */
+  readonly secret: string
+}
+
+export interface OpenRequest {
+  readonly tenant: string
+  readonly organ: string
+  readonly definition: string
+  readonly on?: Moment | PlainDate
+  readonly answers: Facts
+  /** The same key never opens a second case. */
+  readonly key: string
+}
+
+export interface ActRequest {
+  readonly tenant: string
+  readonly caseId: string
+  readonly do: string
+  readonly on?: Moment | PlainDate
+  readonly answers: Facts
+  readonly key: string
+  /** The version (number of events) the person saw; a newer one refuses the act. */
+  readonly version?: number
+}
+
+export type CaseOutcome =
+  | { readonly ok: true; readonly caseId: string; readonly kase: Case; readonly number: string; readonly publicCode: string | null; readonly replayed: boolean }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+const refused = (action: string, code: string, says: string, missing?: readonly string[]): { ok: false; refusal: Refusal } =>
+  ({ ok: false, refusal: { action, reasons: [{ code, says, basis: null, ...(missing ? { missing } : {}) }], possibleNow: [] } })
+
+/** Personal answers go apart, sealed: only a salted commitment enters the permanent text. */
+export function toDraft(act: Act, asks: Fields, extra: Record<string, JsonValue> = {}): EventDraft {
+  const entries = Object.entries(act.answers)
+  const sealed = Object.fromEntries(entries.filter(([name]) => asks[name]?.isPersonal))
+  const open = Object.fromEntries(entries.filter(([name]) => !asks[name]?.isPersonal))
+  return { action: act.do, on: act.on, actor: act.by, payload: { answers: open as JsonValue, ...extra }, sealed: sealed as Record<string, JsonValue> }
+}
+
+const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
+
+/**
+ * The use cases: everything that changes a case goes through here, whoever asks (portal, workbench, API, import, job), and is decided
+ * by the engine and recorded by the ledger in one transaction.
+ */
+export class Cases {
+  readonly setting: Setting
+  constructor(setting: Setting) { this.setting = setting }
+
+  #digest(...parts: readonly string[]): Buffer { return createHmac('sha256', this.setting.secret).update(parts.join('\u0000')).digest() }
+
+  /** The follow-up code 查询码 of a case: unguessable, and the same after a rebuild. */
+  codeOf(caseId: string): string { return [...this.#digest('code', caseId)].slice(0, 10).map((byte) => CODE_ALPHABET[byte % CODE_ALPHABET.length]).join('') }
+
+  /** Same real-world matter, same id: the database itself refuses a second one. */
+  idOf(definition: Procedure, tenant: string, organ: string, key: string, answers: Facts): string {
+    const natural = (definition.naturalKey ?? []).map((field) => String(answers[field] ?? ''))
+    const parts = natural.length > 0 && natural.every((part) => part !== '') ? ['natural', organ, ...natural] : ['key', key]
+    return `${definition.id}.${this.#digest(definition.id, tenant, ...parts).toString('hex').slice(0, 20)}`
+  }
+
+  #named(definition: Procedure, caseId: string, serial: number, year: string): { number: string; publicCode: string | null } {
+    return { number: `${definition.name}〔${year}〕${serial}号`, publicCode: definition.followedByCode ? this.codeOf(caseId) : null }
+  }
+
+  /** @returns the request that records an opening, without sending it: the bulk path collects many. */
+  prepareOpening(definition: Procedure, request: OpenRequest, actor: Actor, context: Context): { readonly outcome: Outcome; readonly caseId: string; readonly append?: AppendRequest } {
+    const { tenant, organ } = request
+    const caseId = this.idOf(definition, tenant, organ, request.key, request.answers)
+    const on = request.on ?? this.setting.now()
+    const outcome = open(definition, { do: definition.opens.name, on, by: actor, answers: request.answers }, context)
+    if (!outcome.ok) return { outcome, caseId }
+    return { outcome, caseId, append: this.requestFor(definition, { tenant, organ, caseId, key: request.key, version: 0, acts: [outcome.act] }) }
+  }
+
+  /** The append request for acts that the engine has already decided. */
+  requestFor(definition: Procedure, of: { tenant: string; organ: string; caseId: string; key: string; version: number; acts: readonly Act[] }): AppendRequest {
+    const { tenant, organ, caseId, key, version, acts } = of
+    const year = dateOf(acts[0]?.on ?? '').slice(0, 4)
+    const drafts = acts.map((act) => toDraft(act, (act.do === definition.opens.name ? definition.opens.asks : findAction(definition, act.do)?.asks) ?? {}))
+    return {
+      tenant, caseId, definition: definition.id, organ, expectedVersion: version, idempotencyKey: key, events: drafts,
+      ...(version === 0 ? { numbers: [{ organ, series: definition.id, year: Number(year) }] } : {}),
+      project: (events) => {
+        const first = events[0]
+        const numbers = (first?.payload['numbers'] ?? {}) as Record<string, number>
+        const named = this.#named(definition, caseId, Number(numbers[definition.id] ?? 0), dateOf(first?.on ?? '').slice(0, 4))
+        return projectCase(definition, organ, events, named, this.setting.calendar)
+      },
+    }
+  }
+
+  #checkMoment(action: string, on: Moment | PlainDate | undefined): { ok: false; refusal: Refusal } | undefined {
+    if (on === undefined || compare(dateOf(on), dateOf(this.setting.now())) <= 0) return undefined
+    return refused(action, 'future-date', `办理日期${dateOf(on)}晚于今日，不能预先登记`)
+  }
+
+  /** Opens a case, or says everything that stands against it. */
+  async open(who: Who, request: OpenRequest): Promise<CaseOutcome> {
+    const definition = this.setting.catalogue.find(request.definition)
+    if (!definition) return refused(request.definition, 'unknown-definition', `没有编号为“${request.definition}”的程序或者台账`)
+    const { opens } = definition
+    if (who.kind === 'public' && !opens.online) return refused(opens.name, 'wrong-person', `“${definition.name}”不在网上受理`)
+    const early = this.#checkMoment(opens.name, request.on)
+    if (early) return early
+    const actor = findActor(who, request.organ, opens.by, dateOf(request.on ?? this.setting.now()))
+    if (!actor) return refused(opens.name, 'wrong-person', '您在该单位没有岗位，不能办理')
+    const context = await contextFor(this.setting.ledger, request.tenant, definition, this.setting.calendar)
+    const { outcome, caseId, append } = this.prepareOpening(definition, request, actor, context)
+    if (!outcome.ok || !append) return outcome as CaseOutcome
+    return this.#send(definition, append, caseId)
+  }
+
+  /** Takes one act in a case, or says every reason against it. */
+  async act(who: Who, request: ActRequest): Promise<CaseOutcome> {
+    const found = await this.load(request.tenant, request.caseId)
+    if (!found) return refused(request.do, 'no-case', '没有这个案件，或者您无权查看')
+    const { definition, kase, version } = found
+    const action = findAction(definition, request.do)
+    const early = this.#checkMoment(request.do, request.on)
+    if (early) return early
+    if (who.kind === 'public' && (!action?.online || who.code !== this.codeOf(request.caseId))) return refused(request.do, 'wrong-person', '请凭查询码办理网上开放的事项')
+    const on = request.on ?? this.setting.now()
+    const actor = findActor(who, kase.organ, action?.by ?? '*', dateOf(on))
+    if (!actor) return refused(request.do, 'no-case', '没有这个案件，或者您无权查看')
+    const replay = await this.setting.ledger.findByKey(request.tenant, request.caseId, request.key)
+    if (!replay && request.version !== undefined && request.version !== version) return this.#stale(request.do, request.version, version)
+    const context = await contextFor(this.setting.ledger, request.tenant, definition, this.setting.calendar)
+    const attempt: Attempt = { do: request.do, on, by: actor, answers: request.answers }
+    const outcome = replay ? null : takeAct(definition, kase, attempt, context)
+    if (outcome && !outcome.ok) return outcome
+    const acts = outcome?.ok ? [outcome.act] : []
+    const append = this.requestFor(definition, { tenant: request.tenant, organ: kase.organ, caseId: request.caseId, key: request.key, version, acts })
+    return this.#send(definition, append, request.caseId)
+  }
+
+  #stale(action: string, saw: number, now: number): { ok: false; refusal: Refusal } {
+    return refused(action, 'stale-version', `您看到的是第${saw}步之后的案件，他人已办理到第${now}步，请刷新后再办`)
+  }
+
+  async #send(definition: Procedure, append: AppendRequest, caseId: string): Promise<CaseOutcome> {
+    const outcome = await this.setting.ledger.append(append)
+    if (!outcome.ok) {
+      if (append.expectedVersion === 0 && definition.naturalKey) return refused(definition.opens.name, 'duplicate', `已有${definition.naturalKey.join('、')}相同的记录，不重复登记；需要修改的，请在原记录上更正`, definition.naturalKey)
+      return refused(append.events[0]?.action ?? '', outcome.code, outcome.says)
+    }
+    const stored = await this.load(append.tenant, caseId)
+    if (!stored) return refused('', 'no-case', '记录已写入但未能读回，请刷新')
+    return { ok: true, caseId, kase: stored.kase, number: stored.number, publicCode: definition.followedByCode ? this.codeOf(caseId) : null, replayed: outcome.replayed }
+  }
+
+  /** The folded case with its definition. No authority is checked here: callers are this class and `reading`. */
+  async load(tenant: string, caseId: string): Promise<{ definition: Procedure; kase: Case; version: number; number: string } | undefined> {
+    const row = await this.setting.ledger.findCase(tenant, caseId)
+    const definition = row && this.setting.catalogue.find(row.definition)
+    if (!row || !definition) return undefined
+    const events = await this.setting.ledger.history(tenant, caseId)
+    return { definition, kase: fold(definition, row.organ, events.map(toAct)), version: events.length, number: row.number ?? '' }
+  }
+}
+
+export type { Reason }

@@ -1,0 +1,71 @@
+import { dateOf, compare, type PlainDate } from '#core/calendar/plain-date.ts'
+import type { Calendar } from '#core/calendar/calendar.ts'
+import type { Act, Case, Facts, Value } from '#core/engine/case.ts'
+import { contributionsOf, type Contribution } from '#core/engine/contribute.ts'
+import { listDue, type Due } from '#core/engine/due.ts'
+import { fold } from '#core/engine/fold.ts'
+import type { Fields } from '#core/vocabulary/field.ts'
+import type { Procedure } from '#core/vocabulary/procedure.ts'
+import type { CaseProjection, JsonObject, StoredEvent } from '#ledger/entry.ts'
+
+/** The stored event as the engine's act: erased personal answers are simply absent. */
+export function toAct(event: StoredEvent): Act {
+  const answers = Object.fromEntries(Object.entries((event.payload['answers'] ?? {}) as Record<string, unknown>).filter(([, value]) => isValue(value)))
+  return { seq: event.seq, do: event.action, on: event.on, by: event.actor, answers: answers as Facts }
+}
+
+const isValue = (value: unknown): value is Value => typeof value === 'string' || typeof value === 'number' || Array.isArray(value)
+
+/** All questions of a definition by name. */
+export function allFields(definition: Procedure): Fields {
+  return Object.assign({}, definition.opens.asks, ...Object.values(definition.actions).map((action) => action.asks ?? {})) as Fields
+}
+
+/** Facts that may stand in lists, indexes and figures: everything but personal data. */
+export function publicFacts(definition: Procedure, facts: Facts): Facts {
+  const fields = allFields(definition)
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => !fields[name]?.isPersonal))
+}
+
+export function titleOf(definition: Procedure, facts: Facts): string {
+  const parts = definition.titledBy.map((field) => facts[field]).filter((value) => value !== undefined).map(String)
+  return parts.join(' ') || definition.name
+}
+
+const LIVE = new Set(['running', 'overdue', 'paused'])
+
+const nearest = (dues: readonly Due[]): PlainDate | null =>
+  dues.filter(({ status, due, whose }) => LIVE.has(status) && due !== null && whose === '机关').map(({ due }) => dateOf(due ?? '')).sort(compare)[0] ?? null
+
+/** A published case counts in `<definition>:published` on the day of publication; withdrawing it takes it out again. */
+export const publishedFigure = (definition: Procedure): string => `${definition.id}:published`
+
+function publication(definition: Procedure, kase: Case): readonly Contribution[] {
+  const rule = definition.publication
+  if (!rule || kase.void) return []
+  const shown = kase.acts.findLast((act) => act.do === rule.by || act.do === rule.withdrawnBy)
+  if (!shown || shown.do !== rule.by) return []
+  return [{ figure: publishedFigure(definition), organ: kase.organ, on: dateOf(shown.on), numerator: 1, denominator: 0, dims: {} }]
+}
+
+export interface Named { readonly number: string; readonly publicCode: string | null }
+
+/** Everything derived from a case: list row, clocks, search text and contributions. Pure, so that a rebuild gives the same. */
+export function projectCase(definition: Procedure, organ: string, events: readonly StoredEvent[], named: Named, calendar: Calendar): CaseProjection {
+  const kase = fold(definition, organ, events.map(toAct))
+  const first = events[0]
+  const last = events.at(-1)
+  const facts = publicFacts(definition, kase.facts)
+  const dues = listDue(definition, kase, last?.on ?? '', calendar)
+  return {
+    number: named.number, title: titleOf(definition, facts), state: kase.void ? '已作废' : kase.state, open: kase.open,
+    openedOn: dateOf(first?.on ?? ''), closedOn: kase.open ? null : dateOf(last?.on ?? ''), holder: kase.holder, due: nearest(dues),
+    light: dues.some(({ status }) => status === 'paused') ? '停表' : '计时', facts: facts as JsonObject,
+    search: [named.number, titleOf(definition, facts), ...Object.values(facts).flat().map(String)].join(' ').slice(0, 4000),
+    publicCode: named.publicCode,
+    contributions: [...contributionsOf(definition, kase, calendar), ...publication(definition, kase)],
+    deadlines: dues.filter(({ started }) => started !== null).map((due) => ({
+      name: due.name, due: due.due, met: due.met, status: due.status, derivation: { started: due.started, rolled: due.rolled, whose: due.whose, why: [...due.why] },
+    })),
+  }
+}

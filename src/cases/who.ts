@@ -1,0 +1,68 @@
+import { compare, type PlainDate } from '#core/calendar/plain-date.ts'
+import type { Actor } from '#core/engine/case.ts'
+import { listOf } from '#core/engine/clock.ts'
+import type { Role } from '#core/vocabulary/procedure.ts'
+
+/** A post 岗位: a role in an organ for a time. */
+export interface Post {
+  readonly organ: string
+  readonly role: Role
+  readonly from: PlainDate
+  readonly to: PlainDate | null
+}
+
+/** Somebody signed in. */
+export interface StaffMember {
+  readonly kind: 'staff'
+  readonly id: string
+  readonly name: string
+  readonly posts: readonly Post[]
+}
+
+/** A member of the public in the portal: known only by what they write. */
+export interface Public {
+  readonly kind: 'public'
+  /** The code of the case they follow, where they came with one. */
+  readonly code?: string
+}
+
+/** The program itself: the demo's walker, imports, jobs. It still names the post in which it acts. */
+export interface Machine {
+  readonly kind: 'machine'
+  readonly name: string
+  readonly role: Role
+}
+
+export type Who = StaffMember | Public | Machine
+
+/** Roles that read everything of an organ (and of those below it) and act on nothing. */
+const READERS: ReadonlySet<string> = new Set(['督查人员', '审计人员'])
+
+const holds = (post: Post, on: PlainDate): boolean => compare(post.from, on) <= 0 && (post.to === null || compare(on, post.to) <= 0)
+
+/** The posts a member of staff holds in an organ on a day. */
+export const postsOn = (who: StaffMember, organ: string, on: PlainDate): readonly Post[] =>
+  who.posts.filter((post) => post.organ === organ && holds(post, on))
+
+/**
+ * The actor in which somebody may take an act of an organ: the first of their posts that the act names; else any post there, so that
+ * the refusal can say which post is missing. Undefined for whoever has nothing to do with the organ.
+ */
+export function findActor(who: Who, organ: string, by: Role | readonly Role[], on: PlainDate): Actor | undefined {
+  const roles = listOf(by)
+  if (who.kind === 'machine') return { person: who.name, role: roles.includes(who.role) || roles.includes('*') ? who.role : roles[0] ?? who.role, organ }
+  if (who.kind === 'public') return { person: '社会公众', role: roles.find((role) => PUBLIC_ROLES.has(role)) ?? '社会公众', organ }
+  const posts = postsOn(who, organ, on)
+  const fitting = posts.find((post) => roles.includes('*') || roles.includes(post.role)) ?? posts[0]
+  return fitting && { person: who.name, role: fitting.role, organ }
+}
+
+/** Party roles that the public takes in the portal. */
+export const PUBLIC_ROLES: ReadonlySet<string> = new Set(['申请人', '来电人', '信访人', '当事人', '社会公众', '第三方'])
+
+/** Whether somebody may read the cases of an organ: a post there, or a reading post in an organ above. */
+export function mayRead(who: Who, organ: string, above: readonly string[], on: PlainDate): boolean {
+  if (who.kind === 'machine') return true
+  if (who.kind === 'public') return false
+  return who.posts.some((post) => holds(post, on) && (post.organ === organ || (READERS.has(post.role) && above.includes(post.organ))))
+}
