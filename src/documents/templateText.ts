@@ -1,0 +1,75 @@
+import { parseCondition, type FactCondition } from './condition.ts'
+import type { OfficialDocument } from './layout/model.ts'
+
+/** A field that must be filled before the document may be issued: why, on which article, and when. */
+export interface RequiredField {
+  readonly field: string
+  readonly says: string
+  readonly basis: string
+  readonly when?: FactCondition
+}
+
+/** One document as an office keeps it: head and text of a `.txt` file in `templates/`. */
+export interface DocumentTemplate {
+  readonly procedure: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly kind: OfficialDocument['kind']
+  readonly purpose: string
+  /** 文号 series such as 罚决字; absent when the document carries no number. */
+  readonly series?: string
+  readonly signing: string
+  readonly isSealed: boolean
+  readonly isExternal: boolean
+  readonly basis: string
+  readonly from?: string
+  readonly to?: string
+  readonly required: readonly RequiredField[]
+  /** The text below 正文, with placeholders and line marks. */
+  readonly body: readonly string[]
+  readonly file: string
+}
+
+/** A template text that breaks the form described in `templates/README.md`. */
+export class TemplateTextError extends Error {
+  readonly file: string
+  constructor(file: string, says: string) {
+    super(`文书模板 ${file}：${says}`)
+    this.name = 'TemplateTextError'
+    this.file = file
+  }
+}
+
+const kinds: Readonly<Record<string, OfficialDocument['kind']>> = { 对外文书: 'letter', 内部表格: 'form', 笔录: 'record', 上行公文: 'report-upward' }
+
+/** Reads a template text. `load` gives the text of another file for 插入 lines. Throws `TemplateTextError`. */
+export function parseTemplateText(text: string, file: string, load: (name: string) => string): DocumentTemplate {
+  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/)
+  const start = lines.indexOf('正文：')
+  if (start === -1) throw new TemplateTextError(file, '缺少单独一行“正文：”')
+  const head = new Map(lines.slice(0, start).filter((line) => line.includes('：') && !line.startsWith('　')).map(splitHead))
+  const get = (key: string): string => head.get(key) ?? ''
+  const kind = kinds[get('文种')]
+  if (!kind) throw new TemplateTextError(file, `文种“${get('文种')}”不认识，应为：${Object.keys(kinds).join('、')}`)
+  if (!get('文书') || !get('程序')) throw new TemplateTextError(file, '缺少“文书：”或“程序：”')
+  const [from, to] = get('施行').split('至').map((day) => day.trim())
+  return {
+    procedure: get('程序'), name: get('文书'), aliases: get('别名').split('、').filter(Boolean), kind, purpose: get('用途'), file,
+    ...(get('文号') ? { series: get('文号') } : {}), signing: get('签章'), isSealed: get('签章').includes('机关印章'),
+    isExternal: get('对外') === '是', basis: get('依据'), ...(from ? { from } : {}), ...(to ? { to } : {}),
+    required: lines.slice(0, start).filter((line) => line.startsWith('　')).map((line) => requiredField(line, file)),
+    body: withInsertions(lines.slice(start + 1), load).filter((line) => line.trim() !== ''),
+  }
+}
+
+const splitHead = (line: string): [string, string] => [line.slice(0, line.indexOf('：')).trim(), line.slice(line.indexOf('：') + 1).trim()]
+
+function requiredField(line: string, file: string): RequiredField {
+  const [field, says, basis, when] = line.trim().split('｜').map((part) => part.trim())
+  if (!field || !says || !basis) throw new TemplateTextError(file, `必填行“${line.trim()}”应写成：字段｜理由｜依据｜当 条件（可省）`)
+  return { field, says, basis, ...(when ? { when: parseCondition(when.replace(/^当\s*/, '')) } : {}) }
+}
+
+function withInsertions(lines: readonly string[], load: (name: string) => string): string[] {
+  return lines.flatMap((line) => (line.startsWith('插入：') ? withInsertions(load(line.slice(3).trim()).split(/\r?\n/), load) : [line]))
+}
