@@ -2,11 +2,11 @@ import { createHmac } from 'node:crypto'
 import { compare, dateOf, type Moment, type PlainDate } from '#core/calendar/plain-date.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import { findAction, open, takeAct } from '#core/engine/act.ts'
-import type { Act, Actor, Attempt, Case, Context, Facts, Outcome, Reason, Refusal } from '#core/engine/case.ts'
+import type { Act, Actor, Case, Context, Facts, Outcome, Reason, Refusal } from '#core/engine/case.ts'
 import { fold } from '#core/engine/fold.ts'
 import type { Fields } from '#core/vocabulary/field.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
-import type { AppendRequest, EventDraft, JsonValue } from '#ledger/entry.ts'
+import type { AppendRequest, CaseProjection, EventDraft, JsonValue, StoredEvent } from '#ledger/entry.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
 import { contextFor } from './people.ts'
@@ -21,6 +21,8 @@ export interface Setting {
   readonly now: () => Moment
   /** Keeps follow-up codes and case ids unguessable; one per installation. */
   readonly secret: string
+  /** An invented town: documents carry the watermark 演示. */
+  readonly demo: boolean
 }
 
 export interface OpenRequest {
@@ -57,6 +59,22 @@ export function toDraft(act: Act, asks: Fields, extra: Record<string, JsonValue>
   const sealed = Object.fromEntries(entries.filter(([name]) => asks[name]?.isPersonal))
   const open = Object.fromEntries(entries.filter(([name]) => !asks[name]?.isPersonal))
   return { action: act.do, on: act.on, actor: act.by, payload: { answers: open as JsonValue, ...extra }, sealed: sealed as Record<string, JsonValue> }
+}
+
+/** The ledger holds cases of a definition that is not in the catalogue: its file was removed or renamed. */
+export class UnknownDefinitionError extends Error {
+  constructor(id: string) {
+    super(`记录中有编号为“${id}”的案件，但没有找到它的定义文件。请把该文件放回 src/procedures 或 src/registers（或用 --definitions 指定）`)
+    this.name = 'UnknownDefinitionError'
+  }
+}
+
+/** No number could be given: somebody else was acting in the case at the same moment, or it may no longer be acted in. */
+export class NumberError extends Error {
+  constructor(name: string) {
+    super(`《${name}》未能取得文号：案件同时被他人办理，或者您无权办理。请刷新后再试，已办内容不受影响`)
+    this.name = 'NumberError'
+  }
 }
 
 const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
@@ -96,20 +114,24 @@ export class Cases {
   }
 
   /** The append request for acts that the engine has already decided. */
-  requestFor(definition: Procedure, of: { tenant: string; organ: string; caseId: string; key: string; version: number; acts: readonly Act[] }): AppendRequest {
+  requestFor(definition: Procedure, of: { tenant: string; organ: string; caseId: string; key: string; version: number; acts: readonly Act[]; series?: string }): AppendRequest {
     const { tenant, organ, caseId, key, version, acts } = of
+    const series = version === 0 ? definition.id : of.series
     const year = dateOf(acts[0]?.on ?? '').slice(0, 4)
     const drafts = acts.map((act) => toDraft(act, (act.do === definition.opens.name ? definition.opens.asks : findAction(definition, act.do)?.asks) ?? {}))
     return {
       tenant, caseId, definition: definition.id, organ, expectedVersion: version, idempotencyKey: key, events: drafts,
-      ...(version === 0 ? { numbers: [{ organ, series: definition.id, year: Number(year) }] } : {}),
-      project: (events) => {
-        const first = events[0]
-        const numbers = (first?.payload['numbers'] ?? {}) as Record<string, number>
-        const named = this.#named(definition, caseId, Number(numbers[definition.id] ?? 0), dateOf(first?.on ?? '').slice(0, 4))
-        return projectCase(definition, organ, events, named, this.setting.calendar)
-      },
+      ...(series === undefined ? {} : { numbers: [{ organ, series, year: Number(year) }] }),
+      project: (events) => this.projection(definition, organ, caseId, events),
     }
+  }
+
+  /** Everything derived from the stored events of one case. */
+  projection(definition: Procedure, organ: string, caseId: string, events: readonly StoredEvent[]): CaseProjection {
+    const first = events[0]
+    const numbers = (first?.payload['numbers'] ?? {}) as Record<string, number>
+    const named = this.#named(definition, caseId, Number(numbers[definition.id] ?? 0), dateOf(first?.on ?? '').slice(0, 4))
+    return projectCase(definition, organ, events, named, this.setting.calendar)
   }
 
   #checkMoment(action: string, on: Moment | PlainDate | undefined): { ok: false; refusal: Refusal } | undefined {
@@ -145,15 +167,29 @@ export class Cases {
     const on = request.on ?? this.setting.now()
     const actor = findActor(who, kase.organ, action?.by ?? '*', dateOf(on))
     if (!actor) return refused(request.do, 'no-case', '没有这个案件，或者您无权查看')
-    const replay = await this.setting.ledger.findByKey(request.tenant, request.caseId, request.key)
-    if (!replay && request.version !== undefined && request.version !== version) return this.#stale(request.do, request.version, version)
+    const replayed = await this.setting.ledger.findByKey(request.tenant, request.caseId, request.key)
+    if (replayed) return this.#stored(definition, request.tenant, request.caseId, true)
+    if (request.version !== undefined && request.version !== version) return this.#stale(request.do, request.version, version)
     const context = await contextFor(this.setting.ledger, request.tenant, definition, this.setting.calendar)
-    const attempt: Attempt = { do: request.do, on, by: actor, answers: request.answers }
-    const outcome = replay ? null : takeAct(definition, kase, attempt, context)
-    if (outcome && !outcome.ok) return outcome
-    const acts = outcome?.ok ? [outcome.act] : []
-    const append = this.requestFor(definition, { tenant: request.tenant, organ: kase.organ, caseId: request.caseId, key: request.key, version, acts })
+    const outcome = takeAct(definition, kase, { do: request.do, on, by: actor, answers: request.answers }, context)
+    if (!outcome.ok) return outcome
+    const append = this.requestFor(definition, { tenant: request.tenant, organ: kase.organ, caseId: request.caseId, key: request.key, version, acts: [outcome.act] })
     return this.#send(definition, append, request.caseId)
+  }
+
+  /** Gives a document its serial 文号序号: contiguous by organ, series and year, taken in the same transaction that records it. */
+  async number(who: Who, of: { tenant: string; caseId: string; name: string; series: string; key: string }): Promise<number> {
+    const found = await this.load(of.tenant, of.caseId)
+    const actor = found && findActor(who, found.kase.organ, '*', dateOf(this.setting.now()))
+    if (!found || !actor) throw new NumberError(of.name)
+    const { definition, kase, version } = found
+    const context = await contextFor(this.setting.ledger, of.tenant, definition, this.setting.calendar)
+    const outcome = takeAct(definition, kase, { do: '文书编号', on: this.setting.now(), by: actor, answers: { 文书名称: of.name } }, context)
+    if (!outcome.ok) throw new NumberError(of.name)
+    const append = this.requestFor(definition, { tenant: of.tenant, organ: kase.organ, caseId: of.caseId, key: of.key, version, acts: [outcome.act], series: of.series })
+    const stored = await this.setting.ledger.append(append)
+    if (!stored.ok) throw new NumberError(of.name)
+    return Number((stored.events.at(-1)?.payload['numbers'] as Record<string, number>)[of.series])
   }
 
   #stale(action: string, saw: number, now: number): { ok: false; refusal: Refusal } {
@@ -166,9 +202,13 @@ export class Cases {
       if (append.expectedVersion === 0 && definition.naturalKey) return refused(definition.opens.name, 'duplicate', `已有${definition.naturalKey.join('、')}相同的记录，不重复登记；需要修改的，请在原记录上更正`, definition.naturalKey)
       return refused(append.events[0]?.action ?? '', outcome.code, outcome.says)
     }
-    const stored = await this.load(append.tenant, caseId)
+    return this.#stored(definition, append.tenant, caseId, outcome.replayed)
+  }
+
+  async #stored(definition: Procedure, tenant: string, caseId: string, replayed: boolean): Promise<CaseOutcome> {
+    const stored = await this.load(tenant, caseId)
     if (!stored) return refused('', 'no-case', '记录已写入但未能读回，请刷新')
-    return { ok: true, caseId, kase: stored.kase, number: stored.number, publicCode: definition.followedByCode ? this.codeOf(caseId) : null, replayed: outcome.replayed }
+    return { ok: true, caseId, kase: stored.kase, number: stored.number, publicCode: definition.followedByCode ? this.codeOf(caseId) : null, replayed }
   }
 
   /** The folded case with its definition. No authority is checked here: callers are this class and `reading`. */

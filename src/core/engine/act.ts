@@ -88,11 +88,17 @@ function reasonsFor({ definition, kase, attempt, context }: Step, action: Action
   ]
 }
 
-/** What one actor may do now, and for everything else all reasons why not. Unanswered questions refuse nothing yet. */
-export function listPossible(definition: Procedure, kase: Case, by: Actor, on: Moment | PlainDate, context: Context): readonly { readonly action: string; readonly allowed: boolean; readonly reasons: readonly Reason[] }[] {
-  return Object.entries(definition.actions).map(([name, action]) => {
-    const attempt: Attempt = { do: name, on, by, answers: {} }
-    const reasons = reasonsFor({ definition, kase, attempt, context }, action, false)
+export interface Possible { readonly action: string; readonly allowed: boolean; readonly reasons: readonly Reason[] }
+
+/**
+ * Every declared action and every verb: whether it may be taken now, else all reasons why not. Unanswered questions refuse nothing yet.
+ * @param actorFor in which post somebody would take an action
+ */
+export function listPossible(definition: Procedure, kase: Case, actorFor: (action: Action) => Actor, on: Moment | PlainDate, context: Context): readonly Possible[] {
+  return Object.entries({ ...definition.actions, ...VERBS }).map(([name, action]) => {
+    const attempt: Attempt = { do: name, on, by: actorFor(action), answers: {} }
+    const declared = definition.actions[name] !== undefined
+    const reasons = [...reasonsFor({ definition, kase, attempt, context }, action, false), ...(declared ? [] : checkDesk(kase, attempt))]
     return { action: name, allowed: reasons.length === 0, reasons }
   })
 }

@@ -1,5 +1,5 @@
 import { cite, asStanding, type Law } from '../vocabulary/cite.ts'
-import { caseNumber, date, longText, person, people, text, whole } from '../vocabulary/field.ts'
+import { caseNumber, date, file, longText, person, people, text, whole } from '../vocabulary/field.ts'
 import type { Action } from '../vocabulary/procedure.ts'
 
 const 办文惯例: Law = { short: '公文处理惯例', title: '机关公文处理惯例（无法律条文）', versions: [{ from: '2004-01-01' }] }
@@ -27,8 +27,16 @@ export const VERBS: Readonly<Record<string, Action>> = {
     by: 经办, basis, asks: { 更正序号: whole().atLeast(1), 更正项目: text(), 更正为: text(), 更正理由: longText() },
     note: '原记录保留；更正后全部环节重新核对，任何一步因此不合法的，不予更正',
   },
+  文书编号: { ...anyone, asks: { 文书名称: text() }, note: '制发文书前取得发文字号：序号连续，由系统分配' },
+  制发文书: {
+    ...anyone, note: '由系统生成并登记文号、所用模板和文件摘要',
+    asks: { 文书名称: text(), 文号: text().optional(), 模板版本: text(), 文件: file() },
+  },
   作废: { by: ['机关负责人', '系统管理员'], basis, asks: { 作废理由: longText() }, note: '记录保留，不计入统计' },
 }
 
 /** Verbs that may still be used when the case is over. */
-export const AFTER_END = new Set(['传阅', '更正', '作废'])
+export const AFTER_END = new Set(['传阅', '更正', '作废', '文书编号', '制发文书'])
+
+/** Verbs that a use case takes on behalf of somebody, never a form. */
+export const BY_SYSTEM = new Set(['文书编号', '制发文书'])

@@ -1,0 +1,28 @@
+import type { PlainDate } from '#core/calendar/plain-date.ts'
+import { mayRead, type Who } from './who.ts'
+
+/** An organ 机关 of the tenant: a district, a town, a department. */
+export interface Organ {
+  readonly id: string
+  readonly name: string
+  readonly level: string
+  readonly parent: string | null
+  /** 机关代字 for document numbers, e.g. 演府. */
+  readonly code: string
+}
+
+/** Organs above one, nearest first. A parent that is missing ends the chain. */
+export function organsAbove(organs: readonly Organ[], id: string): readonly string[] {
+  const above: string[] = []
+  let at = organs.find((organ) => organ.id === id)?.parent
+  while (at && !above.includes(at)) {
+    above.push(at)
+    const parent: string | null | undefined = organs.find((organ) => organ.id === at)?.parent
+    at = parent ?? null
+  }
+  return above
+}
+
+/** The organs whose cases somebody may read: those of their posts, and, for supervising and auditing posts, all below. */
+export const readableOrgans = (who: Who, organs: readonly Organ[], on: PlainDate): readonly Organ[] =>
+  organs.filter((organ) => mayRead(who, organ.id, organsAbove(organs, organ.id), on))

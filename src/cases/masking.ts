@@ -1,0 +1,30 @@
+import { maskAddress, maskIdCard, maskName, maskPhone } from '#documents/mask.ts'
+import type { Field, Fields } from '#core/vocabulary/field.ts'
+import type { Value } from '#core/engine/case.ts'
+
+/** What stands in the place of personal data that a person has no reason to see. */
+export const HIDDEN = '（个人信息，已隐去）'
+
+function maskPersonal(name: string, field: Field, text: string): string {
+  if (field.checks === 'id-card') return maskIdCard(text)
+  if (field.checks === 'phone') return maskPhone(text)
+  if (/住所|地址|住址/.test(name)) return maskAddress(text)
+  return field.type === 'text' && /姓名|人$|名称$/.test(name) ? maskName(text) : HIDDEN
+}
+
+/** An answer as a page shows it: its words, lists joined by 、, yuan with their unit. */
+export function sayValue(field: Field | undefined, value: Value): string {
+  const text = Array.isArray(value) ? value.join('、') : String(value)
+  return field?.unitText && field.type !== 'file' ? `${text}${field.unitText}` : text.replace('T', ' ')
+}
+
+export interface Shown { readonly name: string; readonly value: string; readonly masked: boolean }
+
+/** Facts for a page: personal ones masked, in the order in which they were asked. */
+export function showFacts(fields: Fields, facts: Readonly<Record<string, Value>>): readonly Shown[] {
+  return Object.entries(facts).map(([name, value]) => {
+    const field = fields[name]
+    const text = sayValue(field, value)
+    return field?.isPersonal ? { name, value: maskPersonal(name, field, text), masked: true } : { name, value: text, masked: false }
+  })
+}

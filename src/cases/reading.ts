@@ -1,0 +1,106 @@
+import { addWorkingDays } from '#core/calendar/walk.ts'
+import { dateOf, type Moment, type PlainDate } from '#core/calendar/plain-date.ts'
+import { listPossible, type Possible } from '#core/engine/act.ts'
+import type { Actor, Case } from '#core/engine/case.ts'
+import { listDue, type Due } from '#core/engine/due.ts'
+import { listReckoned, type Reckoned } from '#core/engine/reckon.ts'
+import type { Action, Procedure } from '#core/vocabulary/procedure.ts'
+import type { StoredEvent } from '#ledger/entry.ts'
+import type { CaseRow } from '#ledger/ledger.ts'
+import { readableOrgans, type Organ } from './authority.ts'
+import type { Cases } from './cases.ts'
+import { NEAR } from './light.ts'
+import { contextFor } from './people.ts'
+import { allFields, toAct } from './project.ts'
+import { findActor, type Who } from './who.ts'
+import { fold } from '#core/engine/fold.ts'
+import { sayValue } from './masking.ts'
+
+/** Everything the page of one case shows. */
+export interface CaseFile {
+  readonly row: CaseRow
+  readonly definition: Procedure
+  readonly kase: Case
+  readonly events: readonly StoredEvent[]
+  readonly dues: readonly Due[]
+  readonly possible: readonly Possible[]
+  readonly amounts: readonly Reckoned[]
+}
+
+export interface Query {
+  readonly definition?: string
+  readonly organ?: string
+  readonly state?: string
+  readonly open?: boolean
+  readonly holder?: string
+  readonly text?: string
+  readonly light?: '红' | '黄'
+  readonly closedFrom?: PlainDate
+  readonly limit: number
+  readonly after?: string
+}
+
+export interface Page { readonly rows: readonly CaseRow[]; readonly next: string | null; readonly total: number }
+
+const NOBODY: Actor = { person: '', role: '', organ: '' }
+
+/** What people may see: every question is answered within the organs that their posts open to them. */
+export class Reading {
+  readonly cases: Cases
+  constructor(cases: Cases) { this.cases = cases }
+
+  get #now(): Moment { return this.cases.setting.now() }
+
+  async organs(who: Who, tenant: string): Promise<readonly Organ[]> {
+    return readableOrgans(who, await this.cases.setting.ledger.people.listOrgans(tenant), dateOf(this.#now))
+  }
+
+  /** Rows of the list; a light is turned into the days that it means. */
+  async find(who: Who, tenant: string, query: Query): Promise<Page> {
+    const mine = (await this.organs(who, tenant)).map(({ id }) => id)
+    const organs = query.organ === undefined ? mine : mine.filter((id) => id === query.organ)
+    if (organs.length === 0) return { rows: [], next: null, total: 0 }
+    const { light, organ: _, limit, after, ...rest } = query
+    const filter = { ...rest, organs, ...this.#daysOf(light) }
+    const { ledger } = this.cases.setting
+    const [page, total] = await Promise.all([ledger.findCases(tenant, { ...filter, limit, ...(after ? { after } : {}) }), ledger.countCases(tenant, filter)])
+    return { rows: page.rows, next: page.next, total }
+  }
+
+  #daysOf(light: Query['light']): { open?: true; dueBefore?: PlainDate; dueFrom?: PlainDate } {
+    const today = dateOf(this.#now)
+    if (light === '红') return { open: true, dueBefore: today }
+    if (light !== '黄') return {}
+    const near = addWorkingDays(this.cases.setting.calendar, today, NEAR + 1).date ?? today
+    return { open: true, dueFrom: today, dueBefore: near }
+  }
+
+  /** The case with everything its page shows, or undefined for whoever may not read it: that it exists is not told. */
+  async get(who: Who, tenant: string, caseId: string): Promise<CaseFile | undefined> {
+    const { ledger, catalogue, calendar } = this.cases.setting
+    const row = await ledger.findCase(tenant, caseId)
+    const definition = row && catalogue.find(row.definition)
+    if (!row || !definition) return undefined
+    const reads = (await this.organs(who, tenant)).some(({ id }) => id === row.organ)
+    const follows = who.kind === 'public' && definition.followedByCode === true && who.code === this.cases.codeOf(caseId)
+    if (!reads && !follows) return undefined
+    const events = await ledger.history(tenant, caseId)
+    const kase = fold(definition, row.organ, events.map(toAct))
+    const context = await contextFor(ledger, tenant, definition, calendar)
+    const now = this.#now
+    const actorFor = (action: Action): Actor => findActor(who, row.organ, action.by, dateOf(now)) ?? NOBODY
+    return {
+      row, definition, kase, events, dues: listDue(definition, kase, now, calendar),
+      possible: listPossible(definition, kase, actorFor, now, context), amounts: listReckoned(definition, kase, dateOf(now), calendar),
+    }
+  }
+
+  /** Shows one masked answer to somebody who says why, and writes down that they looked. */
+  async reveal(who: Who, tenant: string, caseId: string, field: string, reason: string): Promise<string | undefined> {
+    const file = await this.get(who, tenant, caseId)
+    const value = file?.kase.facts[field]
+    if (!file || value === undefined || who.kind !== 'staff') return undefined
+    await this.cases.setting.ledger.people.logAccess(tenant, { account: who.id, caseId, field, reason })
+    return sayValue(allFields(file.definition)[field], value)
+  }
+}

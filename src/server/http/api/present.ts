@@ -1,0 +1,95 @@
+import { dateOf, type PlainDate } from '#core/calendar/plain-date.ts'
+import type { Field, Fields } from '#core/vocabulary/field.ts'
+import type { Facts } from '#core/engine/case.ts'
+import { STATUS_LABEL, isAfter, type Due } from '#core/engine/due.ts'
+import { BY_SYSTEM, VERBS } from '#core/engine/verbs.ts'
+import { listOf } from '#core/engine/clock.ts'
+import { sayCitation } from '#core/vocabulary/cite.ts'
+import { drawProcedure } from '#core/review/draw.ts'
+import type { Organ } from '#cases/authority.ts'
+import type { CaseDocument } from '#cases/issuing.ts'
+import { lightOf, type Light } from '#cases/light.ts'
+import { showFacts } from '#cases/masking.ts'
+import { allFields } from '#cases/project.ts'
+import type { CaseFile } from '#cases/reading.ts'
+import type { CaseRow } from '#ledger/ledger.ts'
+import type { Calendar } from '#core/calendar/calendar.ts'
+import type { ActionInfo, CaseRow as RowInfo, CaseView, DeadlineInfo, FieldForm, StepInfo } from '#workbench/api/contract.ts'
+import type { House } from '../../house.ts'
+
+/** Turns what the use cases know into the shapes of the API contract. */
+
+export function fieldForm(name: string, field: Field, known?: Facts): FieldForm {
+  const initial = known?.[name]
+  return {
+    name, type: field.type, optional: field.isOptional === true, personal: field.isPersonal === true,
+    ...(field.options ? { options: field.options } : {}), ...(field.askedWhen ? { when: field.askedWhen } : {}), ...(field.hintText ? { hint: field.hintText } : {}),
+    ...(field.unitText ? { unit: field.unitText } : {}), ...(field.min === undefined ? {} : { min: field.min }), ...(field.max === undefined ? {} : { max: field.max }),
+    ...(initial === undefined || field.isPersonal ? {} : { initial }),
+  }
+}
+
+export const fieldForms = (fields: Fields | undefined, known?: Facts): readonly FieldForm[] => Object.entries(fields ?? {}).map(([name, field]) => fieldForm(name, field, known))
+
+export interface RowContext { readonly today: PlainDate; readonly calendar: Calendar; readonly organs: readonly Organ[]; readonly nameOf: (definition: string) => string }
+
+export async function rowContext(house: House): Promise<RowContext> {
+  const organs = await house.ledger.people.listOrgans(house.tenant)
+  return { today: dateOf(house.cases.setting.now()), calendar: house.cases.setting.calendar, organs, nameOf: (id) => house.catalogue.find(id)?.name ?? id }
+}
+
+export function presentRow(row: CaseRow, { today, calendar, organs, nameOf }: RowContext): RowInfo {
+  const { light, says } = lightOf({ open: row.open, due: row.due, paused: row.light === '停表' }, today, calendar)
+  return {
+    id: row.caseId, definition: row.definition, definitionName: nameOf(row.definition), organ: row.organ, organName: organs.find(({ id }) => id === row.organ)?.name ?? row.organ,
+    number: row.number, title: row.title, state: row.state, open: row.open, openedOn: row.openedOn, closedOn: row.closedOn, holder: row.holder, due: row.due,
+    light, lightSays: says, facts: row.facts,
+  }
+}
+
+function lightOfDue(due: Due, today: PlainDate, calendar: Calendar): Light {
+  if (due.status === 'paused') return '蓝'
+  if (due.status === 'overdue' || due.status === 'late') return '红'
+  if (due.status !== 'running' || due.due === null) return '灰'
+  return isAfter(today, due.due) ? '红' : lightOf({ open: true, due: due.due, paused: false }, today, calendar).light
+}
+
+const presentDue = (due: Due, { today, calendar }: RowContext): DeadlineInfo =>
+  ({ ...due, statusLabel: STATUS_LABEL[due.status], light: lightOfDue(due, today, calendar) })
+
+function presentActions({ definition, possible, kase }: CaseFile): readonly ActionInfo[] {
+  return possible.filter(({ action }) => !BY_SYSTEM.has(action)).map(({ action: name, allowed, reasons }) => {
+    const declared = definition.actions[name]
+    const action = declared ?? VERBS[name]
+    return {
+      name, allowed, reasons, asks: fieldForms(action?.asks, declared ? kase.facts : undefined), basis: action ? sayCitation(action.basis) : '', note: action?.note ?? null,
+      by: action ? listOf(action.by) : [], produces: action?.produces === undefined ? [] : listOf(action.produces), verb: declared === undefined,
+    }
+  })
+}
+
+function presentSteps({ definition, kase, events }: CaseFile): readonly StepInfo[] {
+  return kase.acts.map((act, index) => {
+    const asks = act.seq === 1 ? definition.opens.asks : definition.actions[act.do]?.asks ?? VERBS[act.do]?.asks
+    const event = events[index]
+    return {
+      seq: act.seq, do: act.do, on: act.on, recordedAt: event?.recordedAt ?? '', person: act.by.person, role: act.by.role, hash: event?.hash ?? '',
+      answers: showFacts(asks ?? {}, act.answers),
+    }
+  })
+}
+
+const attachmentHref = (caseId: string, hash: string | undefined): string => `/api/cases/${encodeURIComponent(caseId)}/files/${hash ?? ''}`
+
+export function presentCase(file: CaseFile, documents: readonly CaseDocument[], context: RowContext, code: string | null): CaseView {
+  const { definition, kase, row } = file
+  return {
+    row: presentRow(row, context), kind: definition.kind, version: file.events.length, void: kase.void, code,
+    facts: showFacts(allFields(definition), kase.facts), timeline: presentSteps(file),
+    deadlines: file.dues.filter(({ started }) => started !== null).map((due) => presentDue(due, context)), actions: presentActions(file), amounts: file.amounts,
+    documents: documents.map(({ name, external, missing, issued }) => ({
+      name, external, missing, issued: issued.map(({ number, on, files }) => ({ number, on, docx: attachmentHref(row.caseId, files[0]), pdf: attachmentHref(row.caseId, files[1]) })),
+    })),
+    drawing: drawProcedure(definition, { state: kase.state, visited: kase.acts.map((act) => act.do) }),
+  }
+}

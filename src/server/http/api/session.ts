@@ -1,0 +1,44 @@
+import type { FastifyInstance } from 'fastify'
+import { dateOf } from '#core/calendar/plain-date.ts'
+import type { DemoUser, SessionInfo } from '#workbench/api/contract.ts'
+import type { House } from '../../house.ts'
+import { Refused, SESSION_COOKIE, getVisitor } from '../app.ts'
+import { signIn, signOut, type Visitor } from '../signIn.ts'
+
+export const DEMO_USERS = 'demo-users'
+
+async function describe(house: House, visitor: Visitor): Promise<SessionInfo> {
+  const organs = await house.ledger.people.listOrgans(house.tenant)
+  const nameOf = (id: string): string => organs.find((organ) => organ.id === id)?.name ?? id
+  const readable = await house.reading.organs(visitor, house.tenant)
+  const town = await house.ledger.people.getSetting(house.tenant, 'town')
+  return {
+    account: { id: visitor.id, login: visitor.login, name: visitor.name },
+    posts: visitor.posts.map(({ organ, role }) => ({ organ, organName: nameOf(organ), role })),
+    organs: readable.map(({ id, name, level, parent }) => ({ id, name, level, parent })),
+    tenant: { id: house.tenant, name: String(town?.['name'] ?? '依法'), demo: house.demo }, today: dateOf(house.cases.setting.now()),
+  }
+}
+
+export async function sessionRoutes(app: FastifyInstance, house: House): Promise<void> {
+  app.get('/api/session', async (request) => describe(house, getVisitor(request)))
+  app.post<{ Body: { login?: unknown; password?: unknown } }>('/api/session', async (request, reply) => {
+    const { login, password } = request.body ?? {}
+    if (typeof login !== 'string' || typeof password !== 'string') throw new Refused(400, 'bad-request', '请填写用户名和密码')
+    const outcome = await signIn(house, login, password)
+    if (!outcome.ok) throw new Refused(401, 'wrong-password', outcome.says)
+    void reply.setCookie(SESSION_COOKIE, outcome.token, { httpOnly: true, sameSite: 'strict', path: '/', secure: request.protocol === 'https' })
+    return { ok: true }
+  })
+  app.delete('/api/session', async (request, reply) => {
+    const token = request.cookies[SESSION_COOKIE]
+    if (token) await signOut(house, token)
+    void reply.clearCookie(SESSION_COOKIE, { path: '/' })
+    return { ok: true }
+  })
+  app.get('/api/session/demo-users', async (): Promise<readonly DemoUser[]> => {
+    if (!house.demo) return []
+    const stored = await house.ledger.people.getSetting(house.tenant, DEMO_USERS)
+    return (stored?.['users'] ?? []) as unknown as readonly DemoUser[]
+  })
+}

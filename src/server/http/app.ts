@@ -1,0 +1,97 @@
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import multipart from '@fastify/multipart'
+import type { House } from '../house.ts'
+import { findVisitor, type Visitor } from './signIn.ts'
+import { sessionRoutes } from './api/session.ts'
+import { definitionRoutes } from './api/definitions.ts'
+import { caseRoutes } from './api/cases.ts'
+import { figureRoutes } from './api/figures.ts'
+import { reportRoutes } from './api/report.ts'
+import { attachmentRoutes } from './api/attachments.ts'
+import { openApiRoutes } from './api/openApi.ts'
+import { portalRoutes } from './portal.ts'
+import { workbenchRoutes } from './workbench.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest { visitor: Visitor | undefined }
+}
+
+export const SESSION_COOKIE = 'yifa'
+const MAX_UPLOAD = 100 * 1024 * 1024
+
+const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'"
+
+/** A request that changes something must come from our own pages (Sec-Fetch-Site, or an Origin that is the host). */
+function isForeign(request: FastifyRequest): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return false
+  const site = request.headers['sec-fetch-site']
+  if (typeof site === 'string') return site !== 'same-origin' && site !== 'none'
+  const { origin } = request.headers
+  return origin !== undefined && new URL(origin).host !== request.headers.host
+}
+
+/** Who may not see what they asked for: 401 without sign-in, 404 instead of "it exists but not for you". */
+export class Refused extends Error {
+  readonly status: number
+  readonly code: string
+  constructor(status: number, code: string, says: string) {
+    super(says)
+    this.name = 'Refused'
+    this.status = status
+    this.code = code
+  }
+}
+
+/** @throws Refused 401 for whoever is not signed in */
+export function getVisitor(request: FastifyRequest): Visitor {
+  if (!request.visitor) throw new Refused(401, 'not-signed-in', '请先登录')
+  return request.visitor
+}
+
+const SAYS: Readonly<Record<number, string>> = {
+  400: '提交的内容格式不正确，请检查后重试', 404: '没有这个页面', 413: '提交的内容过大', 415: '不支持这种提交格式', 429: '请求过于频繁，请稍后再试',
+}
+
+function onError(error: FastifyError | Refused, request: FastifyRequest, reply: FastifyReply): void {
+  const status = error instanceof Refused ? error.status : error.statusCode ?? 500
+  if (status >= 500) request.log.error(error)
+  const chinese = /[\u4e00-\u9fa5]/.test(error.message)
+  const says = error instanceof Refused || (chinese && status >= 500) ? error.message : SAYS[status] ?? '系统未能完成这一步，已记录；您的内容没有写入，请重试或者联系管理员'
+  const code = error instanceof Refused ? error.code : error.code ?? 'failure'
+  if (request.url.startsWith('/api/')) void reply.status(status).send({ error: code, says })
+  else void reply.status(status).type('text/html; charset=utf-8').send(`<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>未能完成</title><main><h1>未能完成</h1><p>${says.replace(/[<&]/g, '')}</p><p><a href="/">返回首页</a></p></main></html>`)
+}
+
+/** The HTTP face of a house. Long-lived only in `ledger`; any number of processes may serve one PostgreSQL. */
+export async function makeApp(house: House, options: { readonly log?: boolean } = {}): Promise<FastifyInstance> {
+  const app = fastify({ logger: options.log ? { level: 'warn' } : false, bodyLimit: 4 * 1024 * 1024, trustProxy: 'loopback' })
+  await app.register(cookie)
+  await app.register(compress, { threshold: 1024 })
+  await app.register(multipart, { limits: { fileSize: MAX_UPLOAD, files: 1 } })
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, readPosted(String(body))))
+  app.decorateRequest('visitor', undefined)
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({ 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' })
+    if (isForeign(request)) throw new Refused(403, 'foreign-origin', '请求不是从本系统页面发出的，已拒绝')
+    if (request.url.startsWith('/api/')) {
+      reply.header('cache-control', 'no-store')
+      request.visitor = await findVisitor(house, request.cookies[SESSION_COOKIE])
+    }
+  })
+  app.setErrorHandler(onError)
+  app.setNotFoundHandler((request, reply) => onError(new Refused(404, 'not-found', '没有这个页面'), request, reply))
+  for (const routes of [sessionRoutes, definitionRoutes, caseRoutes, figureRoutes, reportRoutes, attachmentRoutes, openApiRoutes, portalRoutes, workbenchRoutes]) await routes(app, house)
+  return app
+}
+
+/** Form fields; a name that comes several times becomes an array. */
+function readPosted(body: string): Record<string, string | string[]> {
+  const posted: Record<string, string | string[]> = {}
+  for (const [name, value] of new URLSearchParams(body)) {
+    const before = posted[name]
+    posted[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value]
+  }
+  return posted
+}

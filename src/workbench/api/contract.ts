@@ -1,0 +1,211 @@
+import type { Condition } from '#core/vocabulary/condition.ts'
+
+/** The API as the workbench knows it. The server answers in these shapes; both sides are checked against this file. */
+
+export type Light = '绿' | '黄' | '红' | '蓝' | '灰'
+
+export interface OrganInfo { readonly id: string; readonly name: string; readonly level: string; readonly parent: string | null }
+
+/** GET /api/session */
+export interface SessionInfo {
+  readonly account: { readonly id: string; readonly login: string; readonly name: string }
+  readonly posts: readonly { readonly organ: string; readonly organName: string; readonly role: string }[]
+  /** Organs whose cases this person may read. */
+  readonly organs: readonly OrganInfo[]
+  readonly tenant: { readonly id: string; readonly name: string; readonly demo: boolean }
+  readonly today: string
+}
+
+/** GET /api/session/demo-users: only where the town is a demo. */
+export interface DemoUser { readonly login: string; readonly name: string; readonly organ: string; readonly role: string; readonly does: string }
+
+export interface FieldForm {
+  readonly name: string
+  readonly type: 'text' | 'longText' | 'yesNo' | 'choice' | 'choices' | 'whole' | 'money' | 'date' | 'moment' | 'person' | 'people' | 'file' | 'caseNumber'
+  readonly options?: readonly string[]
+  readonly optional: boolean
+  readonly personal: boolean
+  readonly when?: Condition
+  readonly hint?: string
+  readonly unit?: string
+  readonly min?: number
+  readonly max?: number
+  /** Value to begin with, where the case knows one. */
+  readonly initial?: string | number | readonly string[]
+}
+
+export interface ReasonInfo { readonly code: string; readonly says: string; readonly basis: string | null; readonly missing?: readonly string[] }
+
+/** Status 422: nothing was done. */
+export interface RefusalInfo { readonly action: string; readonly reasons: readonly ReasonInfo[]; readonly possibleNow: readonly string[] }
+
+/** Every other refusal (401, 403, 404, 413, 429, 500). */
+export interface ErrorInfo { readonly error: string; readonly says: string }
+
+/** GET /api/definitions */
+export interface DefinitionSummary {
+  readonly id: string
+  readonly name: string
+  readonly kind: 'procedure' | 'register'
+  readonly field: string
+  readonly purpose: string
+  readonly opening: string
+  /** Organs in which this person may open one. */
+  readonly mayOpenIn: readonly string[]
+  readonly states: readonly string[]
+}
+
+/** GET /api/definitions/:id */
+export interface DefinitionDetail extends DefinitionSummary {
+  readonly basis: string
+  readonly asks: readonly FieldForm[]
+  /** Columns of the list: names of facts. */
+  readonly columns: readonly string[]
+  readonly drawing: string
+  /** Markdown. */
+  readonly handbook: string
+}
+
+export interface CaseRow {
+  readonly id: string
+  readonly definition: string
+  readonly definitionName: string
+  readonly organ: string
+  readonly organName: string
+  readonly number: string
+  readonly title: string
+  readonly state: string
+  readonly open: boolean
+  readonly openedOn: string
+  readonly closedOn: string | null
+  readonly holder: string | null
+  readonly due: string | null
+  readonly light: Light
+  /** 剩3个工作日, 超期2日, 停表. */
+  readonly lightSays: string
+  readonly facts: Readonly<Record<string, unknown>>
+}
+
+/** GET /api/cases?definition=&organ=&state=&open=&text=&light=&after=&limit= */
+export interface CasePage { readonly rows: readonly CaseRow[]; readonly next: string | null; readonly total: number }
+
+/** GET /api/home */
+export interface HomeInfo {
+  readonly cards: { readonly 待办: number; readonly 临期: number; readonly 超期: number; readonly 本月办结: number }
+  readonly 待办: readonly CaseRow[]
+  readonly 临期: readonly CaseRow[]
+  readonly 超期: readonly CaseRow[]
+  readonly 办结: readonly CaseRow[]
+}
+
+export interface FactInfo { readonly name: string; readonly value: string; readonly masked: boolean }
+
+export interface StepInfo {
+  readonly seq: number
+  readonly do: string
+  readonly on: string
+  readonly recordedAt: string
+  readonly person: string
+  readonly role: string
+  readonly answers: readonly FactInfo[]
+  readonly hash: string
+}
+
+export interface DeadlineInfo {
+  readonly name: string
+  readonly status: string
+  readonly statusLabel: string
+  readonly light: Light
+  readonly started: string | null
+  readonly due: string | null
+  readonly rolled: string | null
+  readonly met: string | null
+  readonly provisional: boolean
+  readonly whose: string
+  readonly lapse: string
+  readonly basis: string
+  readonly why: readonly string[]
+}
+
+export interface ActionInfo {
+  readonly name: string
+  readonly allowed: boolean
+  readonly reasons: readonly ReasonInfo[]
+  readonly asks: readonly FieldForm[]
+  readonly basis: string
+  readonly note: string | null
+  readonly by: readonly string[]
+  readonly produces: readonly string[]
+  /** One of the verbs that every case has (转办, 会签 …). */
+  readonly verb: boolean
+}
+
+export interface DocumentInfo {
+  readonly name: string
+  readonly external: boolean
+  /** Fields that must be filled before it may be issued. */
+  readonly missing: readonly { readonly field: string; readonly says: string; readonly basis: string }[]
+  readonly issued: readonly { readonly number: string | null; readonly on: string; readonly docx: string; readonly pdf: string }[]
+}
+
+/** GET /api/cases/:id ; also the answer of POST /api/cases and POST /api/cases/:id/acts */
+export interface CaseView {
+  readonly row: CaseRow
+  readonly kind: 'procedure' | 'register'
+  readonly version: number
+  readonly void: boolean
+  readonly code: string | null
+  readonly facts: readonly FactInfo[]
+  readonly timeline: readonly StepInfo[]
+  readonly deadlines: readonly DeadlineInfo[]
+  readonly actions: readonly ActionInfo[]
+  readonly documents: readonly DocumentInfo[]
+  readonly amounts: readonly { readonly name: string; readonly value: number; readonly unit: string; readonly basis: string; readonly why: readonly string[] }[]
+  /** SVG with the present state and the way so far. */
+  readonly drawing: string
+}
+
+/** POST /api/cases */
+export interface OpenCaseBody { readonly definition: string; readonly organ: string; readonly on?: string; readonly answers: Readonly<Record<string, unknown>>; readonly key: string }
+/** POST /api/cases/:id/acts */
+export interface ActBody { readonly do: string; readonly on?: string; readonly answers: Readonly<Record<string, unknown>>; readonly key: string; readonly version: number }
+/** POST /api/cases/:id/documents → CaseView */
+export interface IssueBody { readonly name: string; readonly key: string }
+/** POST /api/cases/:id/reveal → { value }: shows a masked value and logs who looked and why. */
+export interface RevealBody { readonly field: string; readonly reason: string }
+
+export interface FigureInfo {
+  readonly figure: string
+  readonly name: string
+  readonly of: string
+  readonly value: number | null
+  readonly unit: string
+  readonly numerator: number
+  readonly denominator: number | null
+  readonly change: { readonly direction: 'up' | 'down' | 'same'; readonly percent: number; readonly previous: number; readonly source: string } | null
+  readonly definition: string
+}
+
+/** GET /api/figures?organ=&year= */
+export interface FiguresInfo { readonly organ: string; readonly year: number; readonly figures: readonly FigureInfo[] }
+
+/** GET /api/figures/:id/records?organ=&year=&after= */
+export interface RecordsInfo {
+  readonly figure: FigureInfo
+  readonly rows: readonly (CaseRow & { readonly numerator: number; readonly denominator: number; readonly on: string })[]
+  readonly next: string | null
+}
+
+/** GET /api/report?organ=&year= ; downloads at /api/report/download?organ=&year=&format=docx|pdf|html|json */
+export interface ReportPreview {
+  readonly organ: string
+  readonly year: number
+  readonly title: string
+  /** HTML fragment; figures link to /work/figures/<id>?organ=&year= */
+  readonly html: string
+  readonly emptyParts: readonly string[]
+  readonly orphans: readonly string[]
+}
+
+/** POST /api/attachments (multipart, field `file`) */
+export interface AttachmentInfo { readonly hash: string; readonly name: string; readonly size: number; readonly type: string }
