@@ -168,6 +168,7 @@ export class Cases {
     const actor = findActor(who, kase.organ, action?.by ?? '*', dateOf(on))
     if (!actor) return refused(request.do, 'no-case', '没有这个案件，或者您无权查看')
     const replayed = await this.setting.ledger.findByKey(request.tenant, request.caseId, request.key)
+    if (replayed && !replayed.includes(request.do)) return refused(request.do, 'idempotency-conflict', '同一提交编号已用于另一项内容，本次没有写入，请刷新后重新提交')
     if (replayed) return this.#stored(definition, request.tenant, request.caseId, true)
     if (request.version !== undefined && request.version !== version) return this.#stale(request.do, request.version, version)
     const context = await contextFor(this.setting.ledger, request.tenant, definition, this.setting.calendar)

@@ -36,6 +36,8 @@ export interface Query {
   readonly text?: string
   readonly light?: '红' | '黄'
   readonly closedFrom?: PlainDate
+  /** Cases only, no register entries. */
+  readonly procedures?: true
   readonly limit: number
   readonly after?: string
 }
@@ -60,8 +62,9 @@ export class Reading {
     const mine = (await this.organs(who, tenant)).map(({ id }) => id)
     const organs = query.organ === undefined ? mine : mine.filter((id) => id === query.organ)
     if (organs.length === 0) return { rows: [], next: null, total: 0 }
-    const { light, organ: _, limit, after, ...rest } = query
-    const filter = { ...rest, organs, ...this.#daysOf(light) }
+    const { light, organ: _, procedures, limit, after, ...rest } = query
+    const definitions = procedures ? { definitions: this.cases.setting.catalogue.procedures.map(({ id }) => id) } : {}
+    const filter = { ...rest, ...definitions, organs, ...this.#daysOf(light) }
     const { ledger } = this.cases.setting
     const [page, total] = await Promise.all([ledger.findCases(tenant, { ...filter, limit, ...(after ? { after } : {}) }), ledger.countCases(tenant, filter)])
     return { rows: page.rows, next: page.next, total }

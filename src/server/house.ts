@@ -44,7 +44,7 @@ export const TOWN_SETTING = 'town'
 export interface Town { readonly name: string; readonly demo: boolean; readonly secret: string }
 
 async function townOf(ledger: Ledger): Promise<Town> {
-  const stored = await ledger.people.getSetting(TENANT, TOWN_SETTING)
+  const stored = await ledger.people.findSetting(TENANT, TOWN_SETTING)
   if (stored) return stored as unknown as Town
   const town: Town = { name: '依法', demo: false, secret: crypto.randomUUID() + crypto.randomUUID() }
   await ledger.people.putSetting(TENANT, TOWN_SETTING, { ...town })

@@ -1,6 +1,6 @@
 import {
   AlignmentType, BorderStyle, Document, Footer, Header, Packer, PageBreak, PageNumber, Paragraph, TabStopType, TextRun,
-  DocumentGridType, type IParagraphOptions, type Table, VerticalAnchor,
+  DocumentGridType, type IParagraphOptions, type Table,
 } from 'docx'
 import { docxTable } from './docxTable.ts'
 import { textRuns } from './docxText.ts'
@@ -28,7 +28,7 @@ export async function toDocx(doc: OfficialDocument): Promise<Buffer> {
           size: { width: twips(page.width), height: twips(page.height) },
           margin: { ...margin, header: twips(15), footer: twips(page.bottom - 7) - 280 },
         },
-        grid: { type: DocumentGridType.LINES, linePitch: grid.lineTwips }, verticalAlign: VerticalAnchor.TOP,
+        grid: { type: DocumentGridType.LINES, linePitch: grid.lineTwips },
       },
       ...(doc.watermark ? { headers: bothPages(() => watermark(doc.watermark ?? ''), Header) } : {}),
       footers: { default: footer(doc, 'right'), even: footer(doc, 'left') },

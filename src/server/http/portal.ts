@@ -22,7 +22,7 @@ const send = (reply: FastifyReply, page: string, status = 200): FastifyReply => 
 
 export async function portalRoutes(app: FastifyInstance, house: House): Promise<void> {
   const desk: Desk = { tenant: house.tenant, cases: house.cases, reading: house.reading }
-  const town = String((await house.ledger.people.getSetting(house.tenant, 'town'))?.['name'] ?? '依法')
+  const town = String((await house.ledger.people.findSetting(house.tenant, 'town'))?.['name'] ?? '依法')
   const frame = (request: FastifyRequest): Frame => ({ town, demo: house.demo, elder: request.cookies[ELDER] === '1', path: request.url })
   app.get('/assets/portal.css', (_request, reply) => reply.type('text/css; charset=utf-8').header('cache-control', 'max-age=3600').send(CSS))
   app.post<{ Body: { on?: string; back?: string } }>('/elder', (request, reply) => {

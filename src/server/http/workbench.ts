@@ -12,7 +12,7 @@ export async function workbenchRoutes(app: FastifyInstance): Promise<void> {
     app.get('/work/*', (_request, reply) => reply.status(503).type('text/html; charset=utf-8').send('<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>工作台尚未构建</title><main><h1>工作台尚未构建</h1><p>请在项目目录运行 <code>npm run build</code> 后重新启动。</p></main></html>'))
     return
   }
-  await app.register(serveFiles, { root: BUILT, prefix: '/work/', wildcard: false, decorateReply: false, immutable: true, maxAge: '365d', setHeaders: (response, path) => { if (path.endsWith('.html')) void response.setHeader('cache-control', 'no-cache') } })
+  await app.register(serveFiles, { root: BUILT, prefix: '/work/', wildcard: false, decorateReply: false, immutable: true, maxAge: '365d', setHeaders: (response, path) => { if (path.endsWith('.html')) response.header('cache-control', 'no-cache') } })
   app.get('/work/*', (request, reply) => {
     if (/\.\w+$/.test(request.url.split('?')[0] ?? '')) return reply.callNotFound()
     return reply.header('cache-control', 'no-cache').sendFile('index.html', BUILT)

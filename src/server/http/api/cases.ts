@@ -44,7 +44,7 @@ async function home(house: House, visitor: Visitor): Promise<HomeInfo> {
   const month = `${context.today.slice(0, 8)}01`
   const [todo, near, late, closed] = await Promise.all([
     reading.find(visitor, tenant, { open: true, procedures: true, limit: 20 }), reading.find(visitor, tenant, { light: '黄', limit: 20 }),
-    reading.find(visitor, tenant, { light: '红', limit: 20 }), reading.find(visitor, tenant, { open: false, closedFrom: month, limit: 20 }),
+    reading.find(visitor, tenant, { light: '红', limit: 20 }), reading.find(visitor, tenant, { open: false, procedures: true, closedFrom: month, limit: 20 }),
   ])
   const rows = (page: typeof todo) => page.rows.map((row) => presentRow(row, context))
   return { cards: { 待办: todo.total, 临期: near.total, 超期: late.total, 本月办结: closed.total }, 待办: rows(todo), 临期: rows(near), 超期: rows(late), 办结: rows(closed) }

@@ -11,7 +11,7 @@ async function describe(house: House, visitor: Visitor): Promise<SessionInfo> {
   const organs = await house.ledger.people.listOrgans(house.tenant)
   const nameOf = (id: string): string => organs.find((organ) => organ.id === id)?.name ?? id
   const readable = await house.reading.organs(visitor, house.tenant)
-  const town = await house.ledger.people.getSetting(house.tenant, 'town')
+  const town = await house.ledger.people.findSetting(house.tenant, 'town')
   return {
     account: { id: visitor.id, login: visitor.login, name: visitor.name },
     posts: visitor.posts.map(({ organ, role }) => ({ organ, organName: nameOf(organ), role })),
@@ -38,7 +38,7 @@ export async function sessionRoutes(app: FastifyInstance, house: House): Promise
   })
   app.get('/api/session/demo-users', async (): Promise<readonly DemoUser[]> => {
     if (!house.demo) return []
-    const stored = await house.ledger.people.getSetting(house.tenant, DEMO_USERS)
+    const stored = await house.ledger.people.findSetting(house.tenant, DEMO_USERS)
     return (stored?.['users'] ?? []) as unknown as readonly DemoUser[]
   })
 }

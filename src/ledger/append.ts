@@ -1,0 +1,96 @@
+import { canonicalJson, inscribe, sha256, GENESIS, type Sealed } from './canonical.ts'
+import type { AppendOutcome, AppendRequest, EventDraft, JsonObject, StoredEvent } from './entry.ts'
+import { caseRecord, insertRows } from './derived.ts'
+import { readHistory } from './history.ts'
+import type { Queries } from './store/store.ts'
+
+const STALE = (version: number): AppendOutcome =>
+  ({ ok: false, code: 'stale-version', version, says: `案件已由他人办理到第${version}步，请刷新后再办` })
+const CONFLICT = (version: number): AppendOutcome =>
+  ({ ok: false, code: 'idempotency-conflict', version, says: '同一提交编号已用于另一项内容，本次没有写入，请刷新后重新提交' })
+
+/** What of a request is compared when its key comes again: the moment it is recorded and its salts do not count. */
+const digestOf = ({ definition, organ, events }: AppendRequest): string =>
+  sha256(canonicalJson([definition, organ, events.map(({ action, on, actor, payload, sealed }) => ({ action, on, actor, payload, sealed: sealed ?? {} }))]))
+
+interface KeyRow { readonly case_id: string; readonly key: string; readonly first_seq: number; readonly last_seq: number; readonly digest: string }
+
+async function takeNumbers(q: Queries, { tenant, numbers = [] }: AppendRequest): Promise<Readonly<Record<string, number>>> {
+  const taken: Record<string, number> = {}
+  for (const { organ, series, year } of numbers) {
+    const { rows } = await q.query<{ last: number }>(
+      'INSERT INTO number_series VALUES ($1, $2, $3, $4, 1) ON CONFLICT (tenant, organ, series, year) DO UPDATE SET last = number_series.last + 1 RETURNING last',
+      [tenant, organ, series, year])
+    taken[series] = rows[0]?.last ?? 0
+  }
+  return taken
+}
+
+const withNumbers = (draft: EventDraft, numbers: JsonObject): EventDraft =>
+  (Object.keys(numbers).length === 0 ? draft : { ...draft, payload: { ...draft.payload, numbers } })
+
+interface Inscribed { readonly events: readonly StoredEvent[]; readonly sealed: readonly (Sealed & { readonly seq: number })[] }
+
+function inscribeAll(request: AppendRequest, before: readonly StoredEvent[], numbers: JsonObject, recorded: string): Inscribed {
+  const { tenant, caseId, definition, organ } = request
+  const events: StoredEvent[] = []
+  const sealed: (Sealed & { seq: number })[] = []
+  for (const [index, draft] of request.events.entries()) {
+    const seq = before.length + index + 1
+    const previous = events.at(-1)?.hash ?? before.at(-1)?.hash ?? GENESIS
+    const made = inscribe(index === 0 ? withNumbers(draft, numbers) : draft, { tenant, caseId, definition, organ, seq, recorded, previous })
+    events.push(made.event)
+    sealed.push(...made.sealed.map((one) => ({ ...one, seq })))
+  }
+  return { events, sealed }
+}
+
+/** Rows of one request for every table, ready to be written together with those of others. */
+export interface Prepared { readonly outcome: AppendOutcome; readonly tables: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> }
+
+async function prepare(q: Queries, request: AppendRequest, history: readonly StoredEvent[], known: KeyRow | undefined, recorded: string): Promise<Prepared> {
+  const nothing = (outcome: AppendOutcome): Prepared => ({ outcome, tables: {} })
+  if (known) {
+    if (known.digest !== digestOf(request)) return nothing(CONFLICT(history.length))
+    return nothing({ ok: true, replayed: true, events: history.slice(known.first_seq - 1, known.last_seq) })
+  }
+  if (history.length !== request.expectedVersion) return nothing(STALE(history.length))
+  const { tenant, caseId, idempotencyKey } = request
+  const { events, sealed } = inscribeAll(request, history, await takeNumbers(q, request), recorded)
+  const all = [...history, ...events]
+  return {
+    outcome: { ok: true, events, replayed: false },
+    tables: {
+      event: events.map((event) => ({ tenant, case_id: caseId, seq: event.seq, action: event.action, happened: event.on, canonical: event.canonical, hash: event.hash, previous: event.previous })),
+      sealed: sealed.map(({ seq, field, value, salt }) => ({ tenant, case_id: caseId, seq, field, value, salt })),
+      append_key: [{ tenant, case_id: caseId, key: idempotencyKey, first_seq: history.length + 1, last_seq: all.length, digest: digestOf(request) }],
+      pending: events.map(({ seq }) => ({ tenant, case_id: caseId, seq })),
+      case_row: [caseRecord(request, all, request.project(all))],
+    },
+  }
+}
+
+async function findKeys(q: Queries, tenant: string, requests: readonly AppendRequest[]): Promise<ReadonlyMap<string, KeyRow>> {
+  const wanted = requests.map(({ caseId, idempotencyKey }) => ({ case_id: caseId, key: idempotencyKey }))
+  const { rows } = await q.query<KeyRow>(
+    'SELECT k.case_id, k.key, k.first_seq, k.last_seq, k.digest FROM append_key k JOIN jsonb_to_recordset($2::jsonb) AS w(case_id text, key text) ON k.case_id = w.case_id AND k.key = w.key WHERE k.tenant = $1',
+    [tenant, JSON.stringify(wanted)])
+  return new Map(rows.map((row) => [`${row.case_id}\u0000${row.key}`, row]))
+}
+
+/**
+ * Appends the events of several cases in one transaction. Each request is decided by itself: one that is stale or repeated does not
+ * stop the others. Two requests for one case must not come together.
+ */
+export async function appendAll(q: Queries, tenant: string, requests: readonly AppendRequest[], recorded: string): Promise<readonly AppendOutcome[]> {
+  // The row lock lets two writers of one case follow each other; a first event is guarded by the primary key.
+  const ids = requests.map(({ caseId }) => caseId)
+  const started = requests.some(({ expectedVersion }) => expectedVersion > 0)
+  if (started) await q.query('SELECT 1 FROM case_row WHERE tenant = $1 AND case_id = ANY($2::text[]) ORDER BY case_id FOR UPDATE', [tenant, ids])
+  const histories = await readHistory(q, tenant, ids)
+  const keys = await findKeys(q, tenant, requests)
+  const prepared: Prepared[] = []
+  for (const request of requests) prepared.push(await prepare(q, request, histories.get(request.caseId) ?? [], keys.get(`${request.caseId}\u0000${request.idempotencyKey}`), recorded))
+  for (const table of ['event', 'sealed', 'append_key', 'pending', 'case_row'] as const) await insertRows(q, table, prepared.flatMap(({ tables }) => tables[table] ?? []))
+  return prepared.map(({ outcome }) => outcome)
+}

@@ -1,0 +1,97 @@
+import type { PlainDate } from '#core/calendar/plain-date.ts'
+import type { Contribution, DeadlineRow, JsonObject } from './entry.ts'
+import { likePattern, searchQuery } from './search.ts'
+import type { Queries } from './store/store.ts'
+
+/** A case as lists show it. */
+export interface CaseRow {
+  readonly caseId: string
+  readonly definition: string
+  readonly organ: string
+  readonly number: string
+  readonly title: string
+  readonly state: string
+  readonly open: boolean
+  readonly openedOn: PlainDate
+  readonly closedOn: PlainDate | null
+  readonly holder: string | null
+  readonly due: PlainDate | null
+  readonly light: string
+  readonly facts: JsonObject
+  readonly deadlines: readonly DeadlineRow[]
+  readonly contributions: readonly Contribution[]
+  readonly publicCode: string | null
+  readonly version: number
+}
+
+/** Which cases; all that are given must hold. Days: `From` is included, `Before` is not. */
+export interface CaseFilter {
+  readonly definition?: string
+  readonly definitions?: readonly string[]
+  readonly organ?: string
+  readonly organs?: readonly string[]
+  readonly state?: string
+  readonly open?: boolean
+  readonly holder?: string
+  readonly dueFrom?: PlainDate
+  readonly dueBefore?: PlainDate
+  readonly closedFrom?: PlainDate
+  readonly text?: string
+}
+
+export interface CaseQuery extends CaseFilter { readonly limit: number; readonly after?: string }
+
+export const CASE_COLUMNS = 'case_id AS "caseId", definition, organ, number, title, state, open, opened AS "openedOn", closed AS "closedOn", holder, due, light, facts, deadlines, contributions, code AS "publicCode", version'
+
+interface Where { readonly sql: string; readonly params: readonly unknown[] }
+
+function whereOf(tenant: string, filter: CaseFilter): Where {
+  const params: unknown[] = [tenant]
+  const parts = ['tenant = $1']
+  const add = (value: unknown, condition: (place: string) => string): void => { if (value !== undefined && value !== '') { params.push(value); parts.push(condition(`$${params.length}`)) } }
+  add(filter.definition, (at) => `definition = ${at}`)
+  add(filter.definitions, (at) => `definition = ANY(${at}::text[])`)
+  add(filter.organ, (at) => `organ = ${at}`)
+  add(filter.organs, (at) => `organ = ANY(${at}::text[])`)
+  add(filter.state, (at) => `state = ${at}`)
+  add(filter.open, (at) => `open = ${at}`)
+  add(filter.holder, (at) => `holder = ${at}`)
+  add(filter.dueFrom, (at) => `due >= ${at}`)
+  add(filter.dueBefore, (at) => `due < ${at}`)
+  add(filter.closedFrom, (at) => `closed >= ${at}`)
+  const text = filter.text?.trim() ?? ''
+  const query = searchQuery(text)
+  if (query !== '') { add(query, (at) => `search @@ ${at}::tsquery`); add(likePattern(text), (at) => `words ILIKE ${at}`) }
+  return { sql: parts.join(' AND '), params }
+}
+
+const COUNT_LIMIT = 100_000
+
+/** Newest first, page by page. `next` continues after the last row of this page. */
+export async function findCases(q: Queries, tenant: string, query: CaseQuery): Promise<{ readonly rows: readonly CaseRow[]; readonly next: string | null }> {
+  const { sql, params } = whereOf(tenant, query)
+  const values = [...params]
+  let keyset = ''
+  if (query.after !== undefined) {
+    const [opened = '', caseId = ''] = query.after.split('~')
+    values.push(opened, caseId)
+    keyset = ` AND (opened < $${values.length - 1} OR (opened = $${values.length - 1} AND case_id > $${values.length}))`
+  }
+  const limit = Math.min(Math.max(query.limit, 1), 2000)
+  const { rows } = await q.query<CaseRow>(`SELECT ${CASE_COLUMNS} FROM case_row WHERE ${sql}${keyset} ORDER BY opened DESC, case_id LIMIT ${limit + 1}`, values)
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  return { rows: page, next: rows.length > limit && last ? `${last.openedOn}~${last.caseId}` : null }
+}
+
+/** How many; counting stops at a hundred thousand. */
+export async function countCases(q: Queries, tenant: string, filter: CaseFilter): Promise<number> {
+  const { sql, params } = whereOf(tenant, filter)
+  const { rows } = await q.query<{ n: number }>(`SELECT count(*)::int AS n FROM (SELECT 1 FROM case_row WHERE ${sql} LIMIT ${COUNT_LIMIT}) found`, params)
+  return rows[0]?.n ?? 0
+}
+
+export async function findCase(q: Queries, tenant: string, by: 'case_id' | 'code', value: string): Promise<CaseRow | undefined> {
+  const { rows } = await q.query<CaseRow>(`SELECT ${CASE_COLUMNS} FROM case_row WHERE tenant = $1 AND ${by} = $2`, [tenant, value])
+  return rows[0]
+}

@@ -1,0 +1,68 @@
+import type { PlainDate } from '#core/calendar/plain-date.ts'
+import { addDays } from '#core/calendar/plain-date.ts'
+import { CASE_COLUMNS, type CaseRow } from './cases.ts'
+import { elementOf } from './sequence.ts'
+import { emptySet, fromBytes, include, setDigest, union } from './log/ltHash.ts'
+import type { Queries } from './store/store.ts'
+
+export interface CounterQuery { readonly organs: readonly string[]; readonly figures: readonly string[]; readonly from: PlainDate; readonly to: PlainDate }
+
+/** A figure's sums with the digest of the set of records behind it. */
+export interface CounterRow { readonly figure: string; readonly numerator: number; readonly denominator: number; readonly records: number; readonly commitment: string }
+
+interface Part { readonly figure: string; readonly numerator: string; readonly denominator: string; readonly records: number; readonly commitment: Uint8Array | string }
+
+const isWholeMonths = ({ from, to }: CounterQuery): boolean => from.endsWith('-01') && addDays(to, 1).endsWith('-01')
+
+/** Sums by figure over the period. Whole months come from the counters: the time does not grow with the records. */
+export async function readCounters(q: Queries, tenant: string, query: CounterQuery): Promise<readonly CounterRow[]> {
+  if (query.figures.length === 0 || query.organs.length === 0) return []
+  return isWholeMonths(query) ? fromCounters(q, tenant, query) : fromContributions(q, tenant, query)
+}
+
+async function fromCounters(q: Queries, tenant: string, { organs, figures, from, to }: CounterQuery): Promise<readonly CounterRow[]> {
+  const { rows } = await q.query<Part>(
+    'SELECT figure, numerator, denominator, records, commitment FROM counter WHERE tenant = $1 AND figure = ANY($2::text[]) AND organ = ANY($3::text[]) AND month >= $4 AND month <= $5',
+    [tenant, figures, organs, from.slice(0, 7), to.slice(0, 7)])
+  return [...Map.groupBy(rows, ({ figure }) => figure)].map(([figure, parts]) => {
+    const set = emptySet()
+    for (const { commitment } of parts) union(set, fromBytes(commitment))
+    const sum = (of: (part: Part) => number): number => Number(parts.reduce((total, part) => total + of(part), 0).toFixed(6))
+    return { figure, numerator: sum((part) => Number(part.numerator)), denominator: sum((part) => Number(part.denominator)), records: sum((part) => part.records), commitment: setDigest(set) }
+  })
+}
+
+type Row = Parameters<typeof elementOf>[0]
+
+async function fromContributions(q: Queries, tenant: string, { organs, figures, from, to }: CounterQuery): Promise<readonly CounterRow[]> {
+  const { rows } = await q.query<Row>(
+    'SELECT figure, organ, day, case_id, part, numerator, denominator, dims FROM contribution WHERE tenant = $1 AND figure = ANY($2::text[]) AND organ = ANY($3::text[]) AND day >= $4 AND day <= $5',
+    [tenant, figures, organs, from, to])
+  return [...Map.groupBy(rows, ({ figure }) => figure)].map(([figure, parts]) => {
+    const set = emptySet()
+    for (const part of parts) include(set, elementOf(part), 1)
+    const sum = (of: (part: Row) => number): number => Number(parts.reduce((total, part) => total + of(part), 0).toFixed(6))
+    return { figure, numerator: sum(({ numerator }) => Number(numerator)), denominator: sum(({ denominator }) => Number(denominator)), records: parts.length, commitment: setDigest(set) }
+  })
+}
+
+export interface TraceQuery { readonly figure: string; readonly organs: readonly string[]; readonly from: PlainDate; readonly to: PlainDate; readonly limit: number; readonly after?: string }
+export interface TracedRow { readonly row: CaseRow; readonly on: PlainDate; readonly numerator: number; readonly denominator: number; readonly dims: Readonly<Record<string, string>> }
+
+/** The records behind a figure, newest first, page by page. */
+export async function readTrace(q: Queries, tenant: string, { figure, organs, from, to, limit, after }: TraceQuery): Promise<{ readonly rows: readonly TracedRow[]; readonly next: string | null }> {
+  const [day = '9999-12-31', caseId = '', part = '-1'] = after?.split('~') ?? []
+  const { rows } = await q.query<CaseRow & { day: string; part: number; numerator: string; denominator: string; dims: Record<string, string> }>(
+    `SELECT ${CASE_COLUMNS.replace('case_id', 'c.case_id').replace(', organ', ', c.organ')}, t.day, t.part, t.numerator, t.denominator, t.dims
+     FROM contribution t JOIN case_row c ON c.tenant = t.tenant AND c.case_id = t.case_id
+     WHERE t.tenant = $1 AND t.figure = $2 AND t.organ = ANY($3::text[]) AND t.day >= $4 AND t.day <= $5
+       AND (t.day < $6 OR (t.day = $6 AND (t.case_id, t.part) > ($7, $8::int)))
+     ORDER BY t.day DESC, t.case_id, t.part LIMIT ${Math.min(Math.max(limit, 1), 2000) + 1}`,
+    [tenant, figure, organs, from, to, day, caseId, Number(part)])
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    rows: page.map(({ day: on, numerator, denominator, dims, part: _, ...row }) => ({ row, on, numerator: Number(numerator), denominator: Number(denominator), dims })),
+    next: rows.length > limit && last ? `${last.day}~${last.caseId}~${last.part}` : null,
+  }
+}

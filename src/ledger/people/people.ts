@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import type { PlainDate } from '#core/calendar/plain-date.ts'
+import type { JsonObject } from '../entry.ts'
+import type { Store } from '../store/store.ts'
+
+export interface OrganRow { readonly id: string; readonly name: string; readonly level: string; readonly parent: string | null; readonly code: string }
+export interface AccountRow { readonly id: string; readonly login: string; readonly name: string; readonly passwordHash: string; readonly lockedUntil: string | null }
+export interface PostRow { readonly organ: string; readonly role: string; readonly from: PlainDate; readonly to: PlainDate | null }
+export interface Access { readonly account: string; readonly caseId: string; readonly field: string; readonly reason: string }
+
+const ACCOUNT = 'id, login, name, password_hash AS "passwordHash", locked_until AS "lockedUntil"'
+
+/** Organs, accounts, posts, sessions, settings, and who looked at what. */
+export class People {
+  readonly #store: Store
+  constructor(store: Store) { this.#store = store }
+
+  async #rows<Row>(tenant: string, sql: string, ...params: readonly unknown[]): Promise<readonly Row[]> {
+    return (await this.#store.inTenant(tenant, (q) => q.query<Row>(sql, [tenant, ...params]))).rows
+  }
+
+  listOrgans(tenant: string): Promise<readonly OrganRow[]> { return this.#rows(tenant, 'SELECT id, name, level, parent, code FROM organ WHERE tenant = $1 ORDER BY parent NULLS FIRST, id') }
+
+  async putOrgan(tenant: string, { id, name, level, parent, code }: OrganRow): Promise<void> {
+    await this.#rows(tenant, 'INSERT INTO organ VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (tenant, id) DO UPDATE SET name = excluded.name, level = excluded.level, parent = excluded.parent, code = excluded.code', id, name, level, parent, code)
+  }
+
+  async putAccount(tenant: string, { id, login, name, passwordHash }: Omit<AccountRow, 'lockedUntil'>): Promise<void> {
+    await this.#rows(tenant, 'INSERT INTO account VALUES ($1, $2, $3, $4, $5) ON CONFLICT (tenant, id) DO UPDATE SET login = excluded.login, name = excluded.name, password_hash = excluded.password_hash', id, login, name, passwordHash)
+  }
+
+  async putPost(tenant: string, account: string, { organ, role, from, to }: PostRow): Promise<void> {
+    await this.#rows(tenant, 'INSERT INTO post VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (tenant, account, organ, role, valid_from) DO UPDATE SET valid_to = excluded.valid_to', account, organ, role, from, to)
+  }
+
+  async findAccountByLogin(tenant: string, login: string): Promise<AccountRow | undefined> { return (await this.#rows<AccountRow>(tenant, `SELECT ${ACCOUNT} FROM account WHERE tenant = $1 AND login = $2`, login))[0] }
+
+  listPosts(tenant: string, account: string): Promise<readonly PostRow[]> { return this.#rows(tenant, 'SELECT organ, role, valid_from AS "from", valid_to AS "to" FROM post WHERE tenant = $1 AND account = $2 ORDER BY organ, role', account) }
+
+  /** Counts in the database, so that parallel guesses are all counted. */
+  async recordFailure(tenant: string, account: string, limit: number, minutes: number): Promise<void> {
+    const until = new Date(Date.now() + minutes * 60_000).toISOString()
+    await this.#rows(tenant, 'UPDATE account SET failures = CASE WHEN failures + 1 >= $3 THEN 0 ELSE failures + 1 END, locked_until = CASE WHEN failures + 1 >= $3 THEN $4 ELSE locked_until END WHERE tenant = $1 AND id = $2', account, limit, until)
+  }
+
+  async clearFailures(tenant: string, account: string): Promise<void> { await this.#rows(tenant, 'UPDATE account SET failures = 0, locked_until = NULL WHERE tenant = $1 AND id = $2', account) }
+
+  async createSession(tenant: string, { tokenHash, account, expires }: { readonly tokenHash: string; readonly account: string; readonly expires: string }): Promise<void> {
+    await this.#rows(tenant, 'DELETE FROM session WHERE tenant = $1 AND expires < $2', new Date().toISOString())
+    await this.#rows(tenant, 'INSERT INTO session VALUES ($1, $2, $3, $4)', tokenHash, account, expires)
+  }
+
+  async findSession(tenant: string, tokenHash: string): Promise<AccountRow | undefined> {
+    const rows = await this.#rows<AccountRow>(tenant, `SELECT ${ACCOUNT} FROM account WHERE tenant = $1 AND id = (SELECT account FROM session WHERE tenant = $1 AND token_hash = $2 AND expires > $3)`, tokenHash, new Date().toISOString())
+    return rows[0]
+  }
+
+  async endSession(tenant: string, tokenHash: string): Promise<void> { await this.#rows(tenant, 'DELETE FROM session WHERE tenant = $1 AND token_hash = $2', tokenHash) }
+
+  async logAccess(tenant: string, { account, caseId, field, reason }: Access): Promise<void> {
+    await this.#rows(tenant, 'INSERT INTO access_log VALUES ($1, $2, $3, $4, $5, $6, $7)', new Date().toISOString(), account, caseId, field, reason, randomUUID())
+  }
+
+  listAccess(tenant: string, caseId: string): Promise<readonly (Access & { readonly at: string })[]> {
+    return this.#rows(tenant, 'SELECT at, account, case_id AS "caseId", field, reason FROM access_log WHERE tenant = $1 AND case_id = $2 ORDER BY at', caseId)
+  }
+
+  async findSetting(tenant: string, key: string): Promise<JsonObject | undefined> { return (await this.#rows<{ value: JsonObject }>(tenant, 'SELECT value FROM setting WHERE tenant = $1 AND key = $2', key))[0]?.value }
+
+  async putSetting(tenant: string, key: string, value: JsonObject): Promise<void> {
+    await this.#rows(tenant, 'INSERT INTO setting VALUES ($1, $2, $3::jsonb) ON CONFLICT (tenant, key) DO UPDATE SET value = excluded.value', key, JSON.stringify(value))
+  }
+}

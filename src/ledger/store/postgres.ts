@@ -1,0 +1,78 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { ServerUnreachable, StoreError } from './errors.ts'
+import { bindTenant, type Queries, type Store } from './store.ts'
+import { refuseNested, runTransaction, type Session } from './transaction.ts'
+
+/** Serialization failure and deadlock: the same transaction may succeed when it is run again. */
+const RETRIED = new Set(['40001', '40P01'])
+const ATTEMPTS = 5
+
+const asText = (text: string): string => text
+/** Dates and decimals as text, bigints as numbers: as the embedded engine gives them. */
+const PARSERS = new Map<number, (text: string) => unknown>([[20, Number], [1082, asText], [1114, asText], [1184, asText], [1700, asText]])
+const types = { getTypeParser: (oid: number, format?: 'text' | 'binary') => PARSERS.get(oid) ?? pg.types.getTypeParser(oid, format as 'text') }
+
+function sessionOf(client: pg.PoolClient): Session {
+  return {
+    query: async (sql, params) => {
+      const { rows, rowCount } = await client.query(sql, [...params]).catch(refuse)
+      return { rows, rowCount: rowCount ?? 0 }
+    },
+    command: (sql) => client.query(sql).catch(refuse),
+  }
+}
+
+function refuse(error: unknown): never {
+  const { message, code } = error as { message: string; code?: string }
+  throw new StoreError(message, code ?? '')
+}
+
+const isRetried = (error: unknown): boolean => error instanceof StoreError && RETRIED.has(error.code)
+
+/** Runs a transaction again, a few times and a little later each time, when the server asks for it by SQLSTATE 40001 or 40P01. */
+export async function withRetries<T>(run: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await run()
+    } catch (error) {
+      if (attempt >= ATTEMPTS || !isRetried(error)) throw error
+      await pause(attempt * 5 * (1 + Math.random()))
+    }
+  }
+}
+
+async function connect(databaseUrl: string): Promise<pg.Pool> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, types: types as pg.CustomTypesConfig, connectionTimeoutMillis: 10_000 })
+  // A server that drops an idle connection is reported by the next statement; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  await pool.query('SELECT 1').catch(async (error: Error) => { await pool.end(); throw new ServerUnreachable(error.message) })
+  return pool
+}
+
+/** Opens a pool on a PostgreSQL server (15 or newer). @throws ServerUnreachable */
+export async function openPostgres(databaseUrl: string): Promise<Store> {
+  const pool = await connect(databaseUrl)
+  const once = async <T>(begin: string, work: (q: Queries) => Promise<T>): Promise<T> => {
+    const client = await pool.connect()
+    let healthy = false
+    const session = sessionOf(client)
+    const command = (sql: string): Promise<unknown> => session.command(sql).then(() => { healthy = sql === 'COMMIT' || sql === 'ROLLBACK' })
+    try {
+      return await runTransaction(pool, { query: session.query, command }, begin, work)
+    } finally {
+      client.release(!healthy)
+    }
+  }
+  const transact = async <T>(tenant: string | undefined, work: (q: Queries) => Promise<T>): Promise<T> => {
+    refuseNested(pool)
+    const begin = tenant === undefined ? 'BEGIN' : `BEGIN; ${bindTenant(tenant)}`
+    return withRetries(() => once(begin, work))
+  }
+  return {
+    engine: 'postgres',
+    inTenant: (tenant, work) => transact(tenant, work),
+    asOwner: (work) => transact(undefined, work),
+    close: () => pool.end(),
+  }
+}

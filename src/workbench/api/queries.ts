@@ -1,0 +1,25 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { get } from './client.ts'
+import type { CasePage, CaseView, DefinitionDetail, DefinitionSummary, DemoUser, FiguresInfo, HomeInfo, RecordsInfo, ReportPreview, SessionInfo } from './contract.ts'
+
+type Params = Readonly<Record<string, string | number | undefined>>
+
+/** '?a=1&b=2' of the parameters that are set. */
+export function queryOf(params: Params): string {
+  const set = Object.entries(params).filter(([, value]) => value !== undefined && value !== '')
+  return set.length === 0 ? '' : `?${new URLSearchParams(set.map(([name, value]) => [name, String(value)])).toString()}`
+}
+
+const use = <T,>(path: string, enabled = true): UseQueryResult<T> => useQuery({ queryKey: [path], queryFn: () => get<T>(path), enabled })
+
+export const useSession = () => use<SessionInfo>('/api/session')
+export const useDemoUsers = () => use<readonly DemoUser[]>('/api/session/demo-users')
+export const useDefinitions = () => use<readonly DefinitionSummary[]>('/api/definitions')
+export const useDefinition = (id: string) => use<DefinitionDetail>(`/api/definitions/${encodeURIComponent(id)}`)
+export const useHome = () => use<HomeInfo>('/api/home')
+export const useCases = (params: Params) => use<CasePage>(`/api/cases${queryOf(params)}`)
+export const caseKey = (id: string): readonly string[] => [`/api/cases/${encodeURIComponent(id)}`]
+export const useCase = (id: string) => use<CaseView>(`/api/cases/${encodeURIComponent(id)}`)
+export const useFigures = (organ: string, year: number) => use<FiguresInfo>(`/api/figures${queryOf({ organ, year })}`)
+export const useRecords = (figure: string, params: Params) => use<RecordsInfo>(`/api/figures/${encodeURIComponent(figure)}/records${queryOf(params)}`)
+export const useReport = (organ: string, year: number) => use<ReportPreview>(`/api/report${queryOf({ organ, year })}`)

@@ -1,0 +1,80 @@
+import { useState, type ReactNode } from 'react'
+import { upload } from '../api/client.ts'
+import type { FieldForm } from '../api/contract.ts'
+
+type Value = string | readonly string[]
+
+export interface FieldProps {
+  readonly field: FieldForm
+  readonly value: Value | undefined
+  readonly fault: string | undefined
+  readonly id: string
+  readonly onChange: (value: Value) => void
+}
+
+const listIn = (value: Value | undefined): readonly string[] => (Array.isArray(value) ? value : typeof value === 'string' && value !== '' ? value.split(/[、,，\s]+/).filter(Boolean) : [])
+const textIn = (value: Value | undefined): string => (Array.isArray(value) ? value.join('、') : (value as string | undefined) ?? '')
+
+function Files({ id, value, onChange, ...aria }: { readonly id: string; readonly value: Value | undefined; readonly onChange: (value: Value) => void }) {
+  const [names, setNames] = useState<readonly string[]>([])
+  const [says, setSays] = useState('')
+  const take = async (files: FileList | null): Promise<void> => {
+    for (const file of files ?? []) {
+      setSays(`正在上传“${file.name}”……`)
+      try {
+        const { hash, name } = await upload(file)
+        onChange([...listIn(value), hash])
+        setNames((before) => [...before, name])
+        setSays(`“${name}”已上传`)
+      } catch (error) {
+        setSays(`“${file.name}”未能上传：${error instanceof Error ? error.message : ''}。可以重新选择，已上传的不受影响`)
+      }
+    }
+  }
+  return <><input type="file" id={id} {...aria} multiple onChange={(event) => void take(event.target.files)} /><p role="status" className="hint">{says}</p>{names.length > 0 && <ul>{names.map((name) => <li key={name}>{name}</li>)}</ul>}</>
+}
+
+/** Several people typed with 、 between them; the text stays as typed until it is left. */
+function People({ id, value, onChange, ...aria }: { readonly id: string; readonly value: Value | undefined; readonly onChange: (value: Value) => void }) {
+  const [text, setText] = useState(textIn(value))
+  return <input type="text" id={id} {...aria} value={text} placeholder="多人用顿号分隔" onChange={(event) => { setText(event.target.value); onChange(listIn(event.target.value)) }} />
+}
+
+function Options({ field, value, id, onChange, ...aria }: Omit<FieldProps, 'fault'>) {
+  const several = field.type === 'choices'
+  const chosen = listIn(value)
+  const toggle = (option: string): void => {
+    if (!several) onChange(option)
+    else onChange(chosen.includes(option) ? chosen.filter((one) => one !== option) : [...chosen, option])
+  }
+  return <div className="options">{(field.options ?? []).map((option) => (
+    <label key={option}><input type={several ? 'checkbox' : 'radio'} name={id} {...aria} checked={several ? chosen.includes(option) : value === option} onChange={() => toggle(option)} /> {option}</label>
+  ))}</div>
+}
+
+function control({ field, value, id, onChange }: Omit<FieldProps, 'fault'>, aria: Record<string, string | boolean>): ReactNode {
+  const text = textIn(value)
+  const change = (event: { readonly target: { readonly value: string } }): void => onChange(event.target.value)
+  switch (field.type) {
+    case 'longText': return <textarea id={id} {...aria} value={text} onChange={change} />
+    case 'choice': return <select id={id} {...aria} value={text} onChange={change}><option value="">请选择</option>{(field.options ?? []).map((option) => <option key={option}>{option}</option>)}</select>
+    case 'whole': case 'money': return <input type="text" inputMode="decimal" id={id} {...aria} value={text} onChange={change} />
+    case 'date': return <input type="date" id={id} {...aria} value={text} onChange={change} />
+    case 'moment': return <input type="datetime-local" id={id} {...aria} value={text} onChange={change} />
+    case 'people': return <People id={id} value={value} onChange={onChange} {...aria} />
+    case 'file': return <Files id={id} value={value} onChange={onChange} {...aria} />
+    default: return <input type="text" id={id} {...aria} value={text} onChange={change} />
+  }
+}
+
+/** One question, with its hint, its fault and the input its type wants. */
+export function FieldInput(props: FieldProps) {
+  const { field, fault, id } = props
+  const hint = [field.hint, field.unit && `单位：${field.unit}`, field.personal && '个人信息，单独保存'].filter(Boolean).join('；')
+  const described = [hint && `${id}-h`, fault && `${id}-e`].filter(Boolean).join(' ')
+  const aria = { ...(described ? { 'aria-describedby': described } : {}), ...(fault ? { 'aria-invalid': true } : {}) }
+  const notes = <>{hint && <p className="hint" id={`${id}-h`}>{hint}</p>}{fault && <p className="fault" id={`${id}-e`}>{fault}</p>}</>
+  const label = <>{field.name}{field.optional && <span className="optional">（选填）</span>}</>
+  if (field.type === 'yesNo' || field.type === 'choices') return <fieldset className="field"><legend>{label}</legend>{notes}<Options {...props} {...aria} /></fieldset>
+  return <div className="field"><label htmlFor={id}>{label}</label>{notes}{control(props, aria)}</div>
+}

@@ -1,0 +1,56 @@
+import { useQueryClient } from '@tanstack/react-query'
+import Button from 'antd/es/button'
+import { useState, type ReactNode } from 'react'
+import { Link, useLocation, useSearch } from 'wouter'
+import { signOut } from '../api/client.ts'
+import { useDefinitions } from '../api/queries.ts'
+import type { DefinitionSummary } from '../api/contract.ts'
+import { useSignedIn } from './session.ts'
+
+const grouped = (definitions: readonly DefinitionSummary[]): readonly (readonly [string, readonly DefinitionSummary[]])[] =>
+  [...Map.groupBy(definitions, ({ field }) => field)]
+
+function MenuLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+  const [path] = useLocation()
+  const search = useSearch()
+  const [target = '', params = ''] = href.split('?')
+  const here = path === target && (params === '' || search.includes(params))
+  return <li><Link href={href} aria-current={here ? 'page' : undefined}>{children}</Link></li>
+}
+
+function Menu() {
+  const { data = [] } = useDefinitions()
+  return (
+    <nav aria-label="业务菜单" className="menu">
+      <ul><MenuLink href="/">工作首页</MenuLink><MenuLink href="/figures">指标</MenuLink><MenuLink href="/report">年度报告</MenuLink></ul>
+      {grouped(data).map(([field, definitions]) => (
+        <section key={field} aria-label={field}><h2>{field}</h2>
+          <ul>{definitions.map(({ id, name }) => <MenuLink key={id} href={`/cases?definition=${id}`}>{name}</MenuLink>)}</ul>
+        </section>
+      ))}
+    </nav>
+  )
+}
+
+/** The frame of every page: who and where one is, the menu by business, the page. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const session = useSignedIn()
+  const queries = useQueryClient()
+  const [open, setOpen] = useState(false)
+  const leave = async (): Promise<void> => { await signOut(); queries.clear(); location.assign('/work/login') }
+  return (
+    <div className="frame">
+      <a className="skip" href="#main">跳到正文</a>
+      {session.tenant.demo && <p className="demo" role="note">演示系统：单位、人员、案件均为虚构</p>}
+      <header>
+        <Button className="menu-button" aria-expanded={open} aria-controls="menu" onClick={() => setOpen(!open)}>菜单</Button>
+        <p className="brand"><Link href="/">依法</Link> <span>{session.tenant.name}</span></p>
+        <p className="who"><span>{session.account.name}　{session.posts[0]?.organName}　{session.posts.map(({ role }) => role).join('、')}</span> <Button onClick={() => void leave()}>退出</Button></p>
+      </header>
+      <div className="body">
+        <div id="menu" className={open ? 'side open' : 'side'} onClick={(event) => { if ((event.target as HTMLElement).closest('a')) setOpen(false) }}><Menu /></div>
+        <main id="main">{children}</main>
+      </div>
+    </div>
+  )
+}

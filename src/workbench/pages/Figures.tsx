@@ -1,0 +1,31 @@
+import { Link } from 'wouter'
+import type { FigureInfo } from '../api/contract.ts'
+import { useFigures } from '../api/queries.ts'
+import { ScopeBar, useScope } from '../layout/Scope.tsx'
+import { Loaded } from '../layout/State.tsx'
+import { useTitle } from '../layout/session.ts'
+
+export const sayChange = (change: FigureInfo['change']): string =>
+  (change === null ? '—' : change.direction === 'same' ? '持平' : `${change.direction === 'up' ? '上升' : '下降'}${change.percent}%（上年${change.previous}）`)
+
+function Group({ of, figures, scope }: { readonly of: string; readonly figures: readonly FigureInfo[]; readonly scope: string }) {
+  return (
+    <section aria-label={of}><h2>{of}</h2><div className="scroll" role="region" aria-label={`${of}指标`} tabIndex={0}><table>
+      <thead><tr><th scope="col">指标</th><th scope="col">数值</th><th scope="col">分子／分母</th><th scope="col">同比</th><th scope="col">口径</th></tr></thead>
+      <tbody>{figures.map((one) => (
+        <tr key={one.figure}><th scope="row">{one.name}</th><td>{one.value === null ? '—' : <Link href={`/figures/${encodeURIComponent(one.figure)}${scope}`} aria-label={`${one.name}${one.value}${one.unit}，查看记录`}>{one.value}{one.unit}</Link>}</td>
+          <td>{one.denominator === null ? one.numerator : `${one.numerator}／${one.denominator}`}</td><td>{sayChange(one.change)}</td><td><details><summary>口径</summary>{one.definition}</details></td></tr>
+      ))}</tbody></table></div></section>
+  )
+}
+
+/** Every figure of an organ and year; each opens into the records behind it. */
+export function Figures() {
+  useTitle('指标')
+  const { organ, year } = useScope()
+  const query = useFigures(organ, year)
+  return (
+    <><h1>指标</h1><p className="muted">每个数字都由案件和台账逐件计出，点开即是背后的记录。</p><ScopeBar />
+      <Loaded query={query}>{({ figures }) => [...Map.groupBy(figures, ({ of }) => of)].map(([of, group]) => <Group key={of} of={of} figures={group} scope={`?organ=${encodeURIComponent(organ)}&year=${year}`} />)}</Loaded></>
+  )
+}

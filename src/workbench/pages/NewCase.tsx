@@ -1,0 +1,31 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { post } from '../api/client.ts'
+import type { CaseView, DefinitionDetail } from '../api/contract.ts'
+import { useDefinition } from '../api/queries.ts'
+import { DerivedForm } from '../forms/DerivedForm.tsx'
+import { Loaded } from '../layout/State.tsx'
+import { useSignedIn, useTitle } from '../layout/session.ts'
+
+function Opening({ definition }: { readonly definition: DefinitionDetail }) {
+  const session = useSignedIn()
+  const queries = useQueryClient()
+  const [, go] = useLocation()
+  const [organ, setOrgan] = useState(definition.mayOpenIn[0] ?? '')
+  if (definition.mayOpenIn.length === 0) return <p className="refused">您的岗位不能新建“{definition.name}”。</p>
+  return (
+    <>
+      {definition.mayOpenIn.length > 1 && <div className="field"><label htmlFor="at">办理单位</label><select id="at" value={organ} onChange={(event) => setOrgan(event.target.value)}>{session.organs.filter(({ id }) => definition.mayOpenIn.includes(id)).map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</select></div>}
+      <DerivedForm<CaseView> fields={definition.asks} today={session.today} label={definition.opening}
+        submit={({ answers, on, key }) => post<CaseView>('/api/cases', { definition: definition.id, organ, answers, on, key })}
+        onDone={(view) => { void queries.invalidateQueries(); go(`/cases/${encodeURIComponent(view.row.id)}`) }} />
+    </>
+  )
+}
+
+export function NewCase({ definition: id }: { readonly definition: string }) {
+  const query = useDefinition(id)
+  useTitle(`新建${query.data?.name ?? ''}`)
+  return <Loaded query={query}>{(definition) => <><h1>新建{definition.name}</h1><p className="muted">{definition.purpose}　依据：{definition.basis}</p><Opening definition={definition} /></>}</Loaded>
+}
