@@ -73,7 +73,7 @@ export async function startPostgres(): Promise<TestPostgres> {
   const data = join(home, 'data')
   mkdirSync(data, { mode: 0o700 })
   if (owner) { giveTo(home, owner); giveTo(data, owner) }
-  const options = { ...(owner ?? {}), cwd: home, env: { ...process.env, LD_LIBRARY_PATH: join(root, 'lib'), HOME: home } }
+  const options = { ...owner, cwd: home, env: { ...process.env, LD_LIBRARY_PATH: join(root, 'lib'), HOME: home } }
   const bin = root === found.from ? found.bin : join(root, 'bin')
   await run(spawn(join(bin, 'initdb'), ['-D', data, '-U', 'yifa', '-A', 'trust', '--no-sync', '-E', 'UTF8', '--locale=C'], { ...options, stdio: ['ignore', 'ignore', 'pipe'] }))
   const port = await freePort()

@@ -1,49 +1,46 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, describe, inject } from 'vitest'
-import { openLedger, type Ledger } from '#ledger/ledger.ts'
 import type { Location } from '#ledger/store/store.ts'
 
-const TEMPLATE = join(tmpdir(), `yifa-template-${process.ppid}`)
 const made: string[] = []
 
-/** A fresh data directory with the schema in it, copied from one that is made once. */
-export async function freshDirectory(): Promise<string> {
-  if (!existsSync(join(TEMPLATE, 'ready'))) {
-    const first = mkdtempSync(`${TEMPLATE}-`)
-    await (await openLedger({ dataDir: first })).close()
-    if (!existsSync(TEMPLATE)) { cpSync(first, TEMPLATE, { recursive: true }); cpSync(join(first, 'db', 'PG_VERSION'), join(TEMPLATE, 'ready')) }
-    rmSync(first, { recursive: true, force: true })
-  }
-  const dir = mkdtempSync(join(tmpdir(), 'yifa-test-'))
-  cpSync(TEMPLATE, dir, { recursive: true })
-  made.push(dir)
-  return dir
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'yifa-test-'))
+  made.push(folder)
+  return folder
 }
 
-let databases = 0
+/**
+ * A fresh data directory with the schema in it: a copy of the one that the run's global setup has made.
+ * A suite on both stores removes it in the end, any other caller removes it himself.
+ */
+export function copyTemplate(): string {
+  const folder = newFolder()
+  cpSync(inject('embeddedTemplate'), folder, { recursive: true })
+  return folder
+}
 
-/** A new empty database on the run's own server. */
+/** A new database with the schema in it on the run's own server, and an empty folder for attachments. Both end with the run. */
 export async function freshDatabase(): Promise<Location> {
   const url = inject('postgresUrl')
-  const name = `t_${process.pid}_${(databases += 1)}`
+  const name = `yifa_${randomBytes(6).toString('hex')}`
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  await client.query(`CREATE DATABASE ${name}`)
-  await client.end()
-  const dataDir = mkdtempSync(join(tmpdir(), 'yifa-test-'))
-  made.push(dataDir)
-  return { databaseUrl: url.replace(/\/postgres$/, `/${name}`), dataDir }
+  try {
+    await client.query(`CREATE DATABASE ${name} TEMPLATE template_yifa`)
+  } finally {
+    await client.end()
+  }
+  return { databaseUrl: Object.assign(new URL(url), { pathname: `/${name}` }).href, dataDir: newFolder() }
 }
 
-/** Runs one suite on both engines: whatever holds must hold on each. */
-export function onBothStores(name: string, suite: (locate: () => Promise<Location>) => void): void {
-  describe(`${name}（PGlite）`, () => suite(async () => ({ dataDir: await freshDirectory() })))
+/** Runs one suite on both engines: whatever holds must hold on each. Close every store you open before the suite ends. */
+export function describeOnBothStores(name: string, suite: (locate: () => Promise<Location>) => void): void {
+  describe(`${name}（PGlite）`, () => suite(() => Promise.resolve({ dataDir: copyTemplate() })))
   describe(`${name}（PostgreSQL）`, () => suite(freshDatabase))
-  afterAll(() => { for (const dir of made.splice(0)) rmSync(dir, { recursive: true, force: true }) })
+  afterAll(() => { for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true }) })
 }
-
-/** A ledger for one test, closed by the caller. */
-export const openAt = async (locate: () => Promise<Location>): Promise<Ledger> => openLedger(await locate())

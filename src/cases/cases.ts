@@ -190,7 +190,8 @@ export class Cases {
     const append = this.requestFor(definition, { tenant: of.tenant, organ: kase.organ, caseId: of.caseId, key: of.key, version, acts: [outcome.act], series: of.series })
     const stored = await this.setting.ledger.append(append)
     if (!stored.ok) throw new NumberError(of.name)
-    return Number((stored.events.at(-1)?.payload['numbers'] as Record<string, number>)[of.series])
+    const numbers = stored.events[0]?.payload['numbers'] as Record<string, number> | undefined
+    return Number(numbers?.[of.series])
   }
 
   #stale(action: string, saw: number, now: number): { ok: false; refusal: Refusal } {

@@ -26,7 +26,20 @@ export const holds = (fact: Fact): boolean => !isBlank(fact) && fact !== false &
  */
 export function completeFacts(facts: Facts, organ: IssuingOrgan, number: string | undefined): Facts {
   const party = partyFacts(facts)
-  return { ...organ, ...party, 当事人信息: partyBlock({ ...party, ...facts }), ...facts, ...(number ? { 文号: number } : {}) }
+  const whom = facts['当事人'] ?? facts['申请人']
+  return {
+    ...organ, ...party, 当事人信息: partyBlock({ ...party, ...facts }), 申请人: whom, 受送达人: whom, ...facts,
+    物品清单: itemRows(facts['物品清单']), ...(number ? { 文号: number } : {}),
+  }
+}
+
+const columns = ['名称', '规格', '数量', '单位', '状态'] as const
+
+/** A list of things may come as rows or as text: one thing a line, name, model, quantity, unit and condition divided by 、 or ，. */
+function itemRows(fact: Fact): Fact {
+  if (typeof fact !== 'string') return fact
+  const lines = fact.split(/[\n；;]/).filter((line) => line.trim() !== '')
+  return lines.map((line) => Object.fromEntries(line.split(/[、，,｜\t]/).map((cell, index) => [columns[index] ?? `栏${index}`, cell.trim()])))
 }
 
 const general = ['类型', '身份证号', '统一社会信用代码', '法定代表人', '住所', '联系电话'] as const

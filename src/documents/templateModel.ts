@@ -46,7 +46,7 @@ interface Joined { readonly before: Block | undefined; readonly block: Block }
 function withFields(last: Block | undefined, cells: readonly string[]): Joined {
   const pairs = Array.from({ length: Math.ceil(cells.length / 2) }, (_, i) => {
     const [value = '', sign] = (cells[2 * i + 1] ?? '').split('／签：')
-    return { label: cells[2 * i] ?? '', runs: plain(value.replaceAll('＼', '\n')), ...(sign === undefined ? {} : { sign }) }
+    return { label: (cells[2 * i] ?? '').replaceAll('＼', '\n'), runs: plain(value.replaceAll('＼', '\n')), ...(sign === undefined ? {} : { sign }) }
   })
   const fields: FieldsTable = { type: 'fields', rows: [...(last?.type === 'fields' ? last.rows : []), pairs] }
   return { before: last?.type === 'fields' ? last : undefined, block: fields }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { freshDirectory, onBothStores } from '../../test/stores.ts'
+import { copyTemplate, describeOnBothStores } from '../../test/stores.ts'
 import type { AppendRequest, CaseProjection, StoredEvent } from './entry.ts'
 import { openLedger, type Ledger } from './ledger.ts'
 import { checkInclusion, leafHash, treeRoot } from './log/merkle.ts'
@@ -36,7 +36,7 @@ const tamper = (ledger: Ledger, sql: string): Promise<unknown> => ledger.store.a
   await q.query('ALTER TABLE event ENABLE TRIGGER USER')
 })
 
-onBothStores('the ledger', (locate) => {
+describeOnBothStores('the ledger', (locate) => {
   let ledger: Ledger
   const open = async (): Promise<Ledger> => { ledger = await openLedger(await locate()); return ledger }
   afterEach(() => ledger.close())
@@ -198,7 +198,7 @@ onBothStores('the ledger', (locate) => {
     await ledger.putAttachment(TENANT, Buffer.from('%PDF-1.7 演示'), { name: '演示.pdf' })
     await ledger.sequence(TENANT)
     const before = await ledger.dumpDerived(TENANT)
-    const file = join(await freshDirectory(), 'backup.gz')
+    const file = join(copyTemplate(), 'backup.gz')
     await ledger.backup(file)
     await ledger.close()
     await open()

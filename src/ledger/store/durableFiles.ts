@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readdirSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 
@@ -38,7 +38,9 @@ export function syncTree(folder: string): void {
   syncPath(folder)
 }
 
-function syncPath(path: string): void {
+/** Makes one file, or the entries of one directory, durable. Windows cannot open a directory for that. */
+export function syncPath(path: string): void {
+  if (process.platform === 'win32' && statSync(path).isDirectory()) return
   const fd = openSync(path, 'r')
   try { fsyncSync(fd) } finally { closeSync(fd) }
 }

@@ -24,7 +24,8 @@ export class Engine implements Session {
 
   /** Starts the engine on a folder, creating the database there when it is empty. @throws StoreError */
   static async start(folder: string): Promise<Engine> {
-    const worker = new Worker(new URL('./pgliteWorker.ts', import.meta.url), { workerData: { folder } })
+    // Flags such as --input-type are meant for the main program only and would stop the thread from loading.
+    const worker = new Worker(new URL('./pgliteWorker.ts', import.meta.url), { workerData: { folder }, execArgv: [] })
     try {
       const first = await new Promise<'ready' | Reply>((resolve, reject) => { worker.once('error', reject); worker.once('message', resolve) })
       if (first !== 'ready') throw new StoreError('fault' in first ? first.fault.message : '嵌入式数据库未能启动', '')

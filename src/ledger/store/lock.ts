@@ -40,19 +40,31 @@ const listenAbstract = (name: string): Promise<Server | undefined> => new Promis
   server.listen({ path: `\0${name}` }, () => { server.unref(); resolve(server) })
 })
 
+const close = (server: Server | undefined): Promise<void> => new Promise((resolve) => {
+  if (server === undefined) resolve()
+  else server.close(() => resolve())
+})
+
+/** The start of this process's lock in China's civil time. */
+const now = (): string => new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 16).replace('T', ' ')
+
 /**
- * Takes a data directory for this process. @returns the function that gives it back
+ * Takes a data directory for this process. On Linux the kernel decides who has it and the lock file only names the holder;
+ * elsewhere the lock file decides, by whether its process lives.
+ * @returns the function that gives it back
  * @throws DataDirectoryInUse naming process, start and command of the holder
  */
-export async function lockDirectory(dataDir: string): Promise<() => void> {
+export async function lockDirectory(dataDir: string, platform: NodeJS.Platform = process.platform): Promise<() => Promise<void>> {
   mkdirSync(dataDir, { recursive: true })
   const file = join(dataDir, 'yifa.lock')
   const name = `yifa-${createHash('sha256').update(realpathSync(dataDir)).digest('hex').slice(0, 24)}`
-  const server = process.platform === 'linux' ? await listenAbstract(name) : undefined
+  const server = platform === 'linux' ? await listenAbstract(name) : undefined
   const holder = findHolder(file)
-  const taken = process.platform === 'linux' ? !server : holder !== undefined && holder.pid !== process.pid && isAlive(holder.pid)
+  const taken = platform === 'linux' ? server === undefined : holder !== undefined && isAlive(holder.pid)
   if (taken) throw new DataDirectoryInUse(dataDir, holder)
-  const since = new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 16).replace('T', ' ')
-  writeFileSync(file, JSON.stringify({ pid: process.pid, since, command: `yifa ${process.argv.slice(2, 3).join('')}`.trim() }))
-  return () => { rmSync(file, { force: true }); server?.close() }
+  writeFileSync(file, JSON.stringify({ pid: process.pid, since: now(), command: `yifa ${process.argv[2] ?? ''}`.trim() }))
+  return async () => {
+    rmSync(file, { force: true })
+    await close(server)
+  }
 }

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Engine } from './engine.ts'
 import { lockDirectory } from './lock.ts'
@@ -31,8 +30,7 @@ async function maintain(engine: Engine): Promise<void> {
 export async function openPglite(dataDir: string, log: (line: string) => void): Promise<Store> {
   const unlock = await lockDirectory(dataDir)
   const folder = join(dataDir, 'db')
-  mkdirSync(folder, { recursive: true })
-  const engine = await Engine.start(folder).catch((error: unknown) => { unlock(); throw error })
+  const engine = await Engine.start(folder).catch(async (error: unknown) => { await unlock(); throw error })
   const turn = new OneAtATime()
   const transact = async <T>(tenant: string | undefined, work: (q: Queries) => Promise<T>): Promise<T> => {
     refuseNested(engine)
@@ -49,7 +47,7 @@ export async function openPglite(dataDir: string, log: (line: string) => void): 
     close: async () => {
       clearInterval(timer)
       await turn.run(() => engine.close())
-      unlock()
+      await unlock()
     },
   }
 }

@@ -16,11 +16,15 @@ export class TransactionMisused extends Error {
   }
 }
 
-const running = new AsyncLocalStorage<object>()
+interface Running { readonly store: object; readonly handle: Handle }
+
+const running = new AsyncLocalStorage<Running>()
 
 /** Refuses a transaction opened inside another of the same store: the embedded engine has one session and would wait for itself. */
 export function refuseNested(store: object): void {
-  if (running.getStore() === store) throw new TransactionMisused('事务里不能再开事务，请使用已有的查询句柄')
+  const around = running.getStore()
+  // What a transaction has set off may go on after its end, and then open others.
+  if (around?.store === store && around.handle.isOpen) throw new TransactionMisused('事务里不能再开事务，请使用已有的查询句柄')
 }
 
 /**
@@ -32,7 +36,7 @@ export async function runTransaction<T>(store: object, session: Session, begin: 
   const handle = new Handle(session)
   try {
     await session.command(begin)
-    const result = await running.run(store, () => work(handle))
+    const result = await running.run({ store, handle }, () => work(handle))
     handle.end()
     await session.command('COMMIT')
     return result
@@ -47,6 +51,10 @@ class Handle implements Queries {
   readonly #session: Session
   #open = true
   #failed = false
+
+  get isOpen(): boolean {
+    return this.#open
+  }
 
   constructor(session: Session) {
     this.#session = session

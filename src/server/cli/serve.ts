@@ -1,4 +1,5 @@
 import { createServer } from 'node:net'
+import { relative } from 'node:path'
 import { closePdf } from '#documents/layout/pdf.ts'
 import { fillDemo } from '../demo/fill.ts'
 import { makeApp } from '../http/app.ts'
@@ -59,7 +60,7 @@ export const serve: Command = {
     await app.listen({ port, host })
     const stopSequencer = startSequencer(house)
     log(`\n依法 已启动：\n  公众平台　http://${host}:${port}/\n  工作台　　http://${host}:${port}/work/`)
-    if (house.demo) log('  演示用户和密码列在工作台登录页。\n  写出演示镇2025年度报告（先按 Ctrl+C 停止本服务）：npx yifa report --data ' + `${house.place.dataDir} --organ 演示镇 --year 2025 --out 年度报告.docx`)
+    if (house.demo) log(`  演示用户和密码列在工作台登录页。\n  写出演示镇2025年度报告：在工作台“年度报告”页下载；或者停止本服务后运行\n    npx yifa report --data ${relative(process.cwd(), house.place.dataDir)} --organ 演示镇 --year 2025 --out 年度报告.docx`)
     log('  按 Ctrl+C 停止。')
     await untilStopped()
     log('正在停止……')

@@ -3,7 +3,8 @@ import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import type { House } from '../house.ts'
-import { findVisitor, type Visitor } from './signIn.ts'
+import { Refused, SESSION_COOKIE } from './request.ts'
+import { findVisitor } from './signIn.ts'
 import { sessionRoutes } from './api/session.ts'
 import { definitionRoutes } from './api/definitions.ts'
 import { caseRoutes } from './api/cases.ts'
@@ -14,11 +15,6 @@ import { openApiRoutes } from './api/openApi.ts'
 import { portalRoutes } from './portal.ts'
 import { workbenchRoutes } from './workbench.ts'
 
-declare module 'fastify' {
-  interface FastifyRequest { visitor: Visitor | undefined }
-}
-
-export const SESSION_COOKIE = 'yifa'
 const MAX_UPLOAD = 100 * 1024 * 1024
 
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'"
@@ -30,24 +26,6 @@ function isForeign(request: FastifyRequest): boolean {
   if (typeof site === 'string') return site !== 'same-origin' && site !== 'none'
   const { origin } = request.headers
   return origin !== undefined && new URL(origin).host !== request.headers.host
-}
-
-/** Who may not see what they asked for: 401 without sign-in, 404 instead of "it exists but not for you". */
-export class Refused extends Error {
-  readonly status: number
-  readonly code: string
-  constructor(status: number, code: string, says: string) {
-    super(says)
-    this.name = 'Refused'
-    this.status = status
-    this.code = code
-  }
-}
-
-/** @throws Refused 401 for whoever is not signed in */
-export function getVisitor(request: FastifyRequest): Visitor {
-  if (!request.visitor) throw new Refused(401, 'not-signed-in', '请先登录')
-  return request.visitor
 }
 
 const SAYS: Readonly<Record<number, string>> = {

@@ -12,7 +12,7 @@ import { publicityFeed, publicityIndexPage, publicityPage, publishedProcedures }
 import { reportPage, reportsPage } from '#portal/pages/reports.ts'
 import { readPublished } from '#report/published.ts'
 import type { House } from '../house.ts'
-import { Refused } from './app.ts'
+import { Refused } from './request.ts'
 import { sendFile } from './api/attachments.ts'
 
 const CSS = readFileSync(new URL('../../portal/portal.css', import.meta.url))

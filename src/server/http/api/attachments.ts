@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { AttachmentInfo } from '#workbench/api/contract.ts'
 import type { House } from '../../house.ts'
-import { Refused, getVisitor } from '../app.ts'
+import { Refused, getVisitor } from '../request.ts'
 
 /** Sends a stored file as a download; it is never shown inside our own origin as a page. */
 export async function sendFile(house: House, reply: FastifyReply, hash: string): Promise<FastifyReply> {

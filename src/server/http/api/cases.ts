@@ -5,7 +5,7 @@ import { freezeReport, REPORT_DOCUMENT } from '#report/published.ts'
 import type { ActBody, CasePage, CaseView, HomeInfo, IssueBody, OpenCaseBody, RefusalInfo, RevealBody } from '#workbench/api/contract.ts'
 import type { House } from '../../house.ts'
 import { reportOrder } from '../../reporting.ts'
-import { Refused, getVisitor } from '../app.ts'
+import { Refused, getVisitor } from '../request.ts'
 import type { Visitor } from '../signIn.ts'
 import { presentCase, presentRow, rowContext } from './present.ts'
 

@@ -8,7 +8,7 @@ import type { Procedure } from '#core/vocabulary/procedure.ts'
 import { postsOn } from '#cases/who.ts'
 import type { DefinitionDetail, DefinitionSummary } from '#workbench/api/contract.ts'
 import type { House } from '../../house.ts'
-import { Refused, getVisitor } from '../app.ts'
+import { Refused, getVisitor } from '../request.ts'
 import type { Visitor } from '../signIn.ts'
 import { fieldForms } from './present.ts'
 

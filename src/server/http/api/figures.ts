@@ -6,7 +6,7 @@ import type { FigureInfo, FiguresInfo, RecordsInfo } from '#workbench/api/contra
 import type { House } from '../../house.ts'
 import { reportOrder } from '../../reporting.ts'
 import { loadBaselines } from '#report/write.ts'
-import { Refused, getVisitor } from '../app.ts'
+import { Refused, getVisitor } from '../request.ts'
 import type { Visitor } from '../signIn.ts'
 import { presentRow, rowContext } from './present.ts'
 

@@ -4,7 +4,7 @@ import { REPORT_FORMATS, renderReport, writeReport, type ReportFormat } from '#r
 import type { ReportPreview } from '#workbench/api/contract.ts'
 import type { House } from '../../house.ts'
 import { reportOrder } from '../../reporting.ts'
-import { Refused, getVisitor } from '../app.ts'
+import { Refused, getVisitor } from '../request.ts'
 import { readScope } from './figures.ts'
 
 const MEDIA: Readonly<Record<ReportFormat, string>> = {

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { dateOf } from '#core/calendar/plain-date.ts'
 import type { DemoUser, SessionInfo } from '#workbench/api/contract.ts'
 import type { House } from '../../house.ts'
-import { Refused, SESSION_COOKIE, getVisitor } from '../app.ts'
+import { Refused, SESSION_COOKIE, getVisitor } from '../request.ts'
 import { signIn, signOut, type Visitor } from '../signIn.ts'
 
 export const DEMO_USERS = 'demo-users'

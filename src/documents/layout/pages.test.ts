@@ -1,0 +1,46 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { toDocx } from './docx.ts'
+import { toHtml } from './html.ts'
+import { paragraph, type OfficialDocument } from './model.ts'
+import { closePdf, toPdf } from './pdf.ts'
+import { pdfLines } from './pdfReading.test-support.ts'
+import { readBack } from '../readBack.ts'
+
+const long = '为贯彻落实法治政府建设部署，演示镇坚持依法行政，严格规范公正文明执法，“放管服”改革持续深化（详见附件）。'.repeat(40)
+const report: OfficialDocument = {
+  kind: 'report-upward', mark: '演示镇人民政府文件', number: '演府〔2026〕1号', signer: '演示签', title: '演示镇人民政府关于2025年度法治政府建设情况的报告',
+  recipient: '演示区人民政府：', organ: '演示镇人民政府', date: '2026年1月20日', seal: true, attachments: ['数据表'],
+  blocks: [{ type: 'h1', runs: [{ text: '一、主要举措和成效' }] }, paragraph(long),
+    { type: 'p', runs: [{ text: '全年办结案件' }, { text: '470', ref: 'penalty.cases' }, { text: '件。' }] },
+    { type: 'table', head: [[{ runs: [{ text: '类别' }] }, { runs: [{ text: '件数' }] }]], rows: [[{ runs: [{ text: '<处罚>' }] }, { runs: [{ text: '470' }], align: 'right' }]] }],
+  imprint: { copyTo: '演示区司法局', printedBy: '演示镇人民政府办公室', printedOn: '2026年1月20日' },
+}
+
+afterAll(closePdf)
+
+describe('版面（GB/T 9704-2012）', () => {
+  test('整页为二十二行、每行二十八字，行首没有标点', async () => {
+    const plainPage: OfficialDocument = { kind: 'letter', title: '题', blocks: [paragraph('法'.repeat(28 * 60))] }
+    const lines = (await pdfLines(await toPdf(plainPage))).filter(({ page, text }) => page === 2 && !text.includes('—'))
+    expect(lines).toHaveLength(22)
+    expect(new Set(lines.map(({ text }) => text.length))).toEqual(new Set([28]))
+    const body = (await pdfLines(await toPdf(report))).map(({ text }) => text.trim())
+    expect(body.filter((text) => /^[，。、；：？！）”》]/.test(text))).toEqual([])
+  })
+  test('上行文有标志、字号、签发人、附件、署名、版记和页码', async () => {
+    const text = (await pdfLines(await toPdf(report))).map((line) => line.text).join('\n').replace(/[ \u3000]/g, '')
+    for (const part of ['演示镇人民政府文件', '演府〔2026〕1号', '签发人：演示签', '演示区人民政府：', '附件：数据表', '2026年1月20日印发', '抄送：演示区司法局。', '—1—', '—2—']) expect(text).toContain(part)
+  })
+  test('写成 Word 再读回，内容不变', async () => {
+    const back = readBack(await toDocx(report), { kind: 'report-upward', seal: true })
+    expect(back.title.replaceAll('\n', '')).toBe(report.title)
+    expect(back).toMatchObject({ mark: report.mark, number: report.number, signer: report.signer, recipient: report.recipient, organ: report.organ, date: report.date, imprint: report.imprint, attachments: report.attachments })
+    expect(back.blocks).toHaveLength(report.blocks.length)
+  })
+  test('网页中数据是文字，数字可以点开', () => {
+    const html = toHtml(report, { refHref: (ref) => `/figures/${ref}` })
+    expect(html).toContain('<a href="/figures/penalty.cases">470</a>')
+    expect(html).toContain('&lt;处罚&gt;')
+    expect(toHtml(report, { refHref: () => 'javascript:alert(1)' })).not.toContain('<a')
+  })
+})
