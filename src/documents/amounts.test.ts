@@ -42,7 +42,7 @@ describe('发文字号', () => {
   })
   test('日期不用国际格式', () => {
     expect(chineseDate('2026-01-05')).toBe('2026年1月5日')
-    expect(chineseDate('2026-01-05T09:03')).toBe('2026年1月5日9时3分')
+    expect(chineseDate('2026-01-05T09:03')).toBe('2026年1月5日9时03分')
   })
 })
 

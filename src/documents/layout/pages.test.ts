@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { toDocx } from './docx.ts'
 import { toHtml } from './html.ts'
-import { paragraph, type OfficialDocument } from './model.ts'
+import { linesOf, paragraph, type OfficialDocument } from './model.ts'
 import { closePdf, toPdf } from './pdf.ts'
 import { pdfLines } from './pdfReading.test-support.ts'
 import { readBack } from '../readBack.ts'
@@ -35,12 +35,19 @@ describe('版面（GB/T 9704-2012）', () => {
     const back = readBack(await toDocx(report), { kind: 'report-upward', seal: true })
     expect(back.title.replaceAll('\n', '')).toBe(report.title)
     expect(back).toMatchObject({ mark: report.mark, number: report.number, signer: report.signer, recipient: report.recipient, organ: report.organ, date: report.date, imprint: report.imprint, attachments: report.attachments })
-    expect(back.blocks).toHaveLength(report.blocks.length)
+    expect(linesOf({ ...back, title: report.title })).toEqual(linesOf(report))
+    expect(back.blocks.at(-1)).toMatchObject({ head: [[{ runs: [{ text: '类别' }] }, { runs: [{ text: '件数' }] }]], rows: [[{}, { align: 'right' }]] })
   })
   test('网页中数据是文字，数字可以点开', () => {
     const html = toHtml(report, { refHref: (ref) => `/figures/${ref}` })
     expect(html).toContain('<a href="/figures/penalty.cases">470</a>')
     expect(html).toContain('&lt;处罚&gt;')
-    expect(toHtml(report, { refHref: () => 'javascript:alert(1)' })).not.toContain('<a')
+    expect(toHtml(report, { refHref: () => 'javascript:alert(1)' })).not.toMatch(/<a |javascript:/)
   })
+})
+
+test('缺字时以中文说明，此后仍能生成', async () => {
+  const bad: OfficialDocument = { kind: 'letter', title: '题', blocks: [paragraph('\u{10fffd}')] }
+  await expect(toPdf(bad)).rejects.toThrow(/PDF 未能生成/)
+  expect((await toPdf({ ...bad, blocks: [paragraph('正文')] })).subarray(0, 5).toString()).toBe('%PDF-')
 })

@@ -10,10 +10,15 @@ export function wordTable(table: XmlElement, styleName: (paragraph: XmlElement) 
   const rows = childrenOf(table, 'w:tr')
   const placed = rows.map((row) => placedCells(row, styleName))
   const cells = placed.map((row, y) => row.filter((at) => at.merge !== 'continue').map((at) => spanned(at, placed, y)))
-  const headCount = rows.findIndex((row) => !findDown(row, 'w:trPr', 'w:tblHeader'))
-  const heads = headCount === -1 ? 0 : headCount
+  const headCount = rows.findIndex((row) => !isHead(row))
+  const heads = headCount === -1 ? rows.length : headCount
   const widths = childrenOf(findDown(table, 'w:tblGrid'), 'w:gridCol').map((column) => Number(column.attributes['w:w'] ?? 1))
   return { type: 'table', widths, head: cells.slice(0, heads).map((row) => row.map(withoutLabel)), rows: cells.slice(heads) }
+}
+
+function isHead(row: XmlElement): boolean {
+  const mark = findDown(row, 'w:trPr', 'w:tblHeader')
+  return mark !== undefined && !['0', 'false', 'off'].includes(mark.attributes['w:val'] ?? '1')
 }
 
 const withoutLabel = ({ label: _, ...cell }: Cell): Cell => cell

@@ -23,7 +23,7 @@ function runOf(run: XmlElement): Run {
     return part.name === 'w:tab' ? '\t' : ''
   }).join('')
   const bold = findDown(run, 'w:rPr', 'w:b')
-  return bold && !['0', 'false'].includes(bold.attributes['w:val'] ?? '1') ? { text, bold: true } : { text }
+  return bold && !['0', 'false', 'off'].includes(bold.attributes['w:val'] ?? '1') ? { text, bold: true } : { text }
 }
 
 /** Whether the paragraph is a page break. */

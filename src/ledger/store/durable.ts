@@ -48,7 +48,8 @@ async function initialise(folder: string): Promise<void> {
 }
 
 async function reachesDisk(db: PGlite): Promise<boolean> {
+  await db.exec('CREATE TABLE IF NOT EXISTS durability_check (n integer)')
   const before = synced.count
-  await db.exec('CREATE TABLE IF NOT EXISTS durability_check (n integer); INSERT INTO durability_check VALUES (1); DELETE FROM durability_check')
+  await db.exec('INSERT INTO durability_check VALUES (1); DELETE FROM durability_check')
   return synced.count > before
 }

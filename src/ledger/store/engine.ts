@@ -27,7 +27,10 @@ export class Engine implements Session {
     // Flags such as --input-type are meant for the main program only and would stop the thread from loading.
     const worker = new Worker(new URL('./pgliteWorker.ts', import.meta.url), { workerData: { folder }, execArgv: [] })
     try {
-      const first = await new Promise<'ready' | Reply>((resolve, reject) => { worker.once('error', reject); worker.once('message', resolve) })
+      const first = await new Promise<'ready' | Reply>((resolve, reject) => {
+        worker.once('error', reject)
+        worker.once('message', resolve)
+      })
       if (first !== 'ready') throw new StoreError('fault' in first ? first.fault.message : '嵌入式数据库未能启动', '')
     } catch (error) {
       await worker.terminate()

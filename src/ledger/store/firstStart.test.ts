@@ -8,7 +8,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStore } from './open.ts'
 
 const OPEN = new URL('./open.ts', import.meta.url).href
-const CHILD = `const { openStore } = await import(${JSON.stringify(OPEN)}); await openStore({ dataDir: process.argv[1] }); setInterval(() => {}, 1000)`
+const CHILD = `
+const { openStore } = await import(${JSON.stringify(OPEN)})
+await openStore({ dataDir: process.argv[1] })
+setInterval(() => {}, 1000)`
 
 let dataDir: string
 beforeEach(() => { dataDir = mkdtempSync(join(tmpdir(), 'yifa-first-')) })
@@ -26,7 +29,7 @@ test('a first start killed while it makes the database leaves a directory that o
   await untilMaking(child)
   child.kill('SIGKILL')
   await once(child, 'exit')
-  expect(existsSync(join(dataDir, 'db'))).toBe(false)
+  expect(existsSync(join(dataDir, 'db', 'PG_VERSION'))).toBe(false)
   const store = await openStore({ dataDir })
   const { rows } = await store.inTenant('t', (q) => q.query('SELECT yifa_tenant() AS tenant'))
   expect(rows).toEqual([{ tenant: 't' }])

@@ -7,7 +7,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { DataDirectoryInUse, lockDirectory } from './lock.ts'
 
 const LOCK = new URL('./lock.ts', import.meta.url).href
-const HOLD = `const { lockDirectory } = await import(${JSON.stringify(LOCK)}); await lockDirectory(process.argv[1]); console.log('held'); setInterval(() => {}, 1000)`
+const HOLD = `
+const { lockDirectory } = await import(${JSON.stringify(LOCK)})
+await lockDirectory(process.argv[1])
+console.log('held')
+setInterval(() => {}, 1000)`
 
 let dataDir: string
 beforeEach(() => { dataDir = mkdtempSync(join(tmpdir(), 'yifa-lock-')) })

@@ -35,7 +35,8 @@ describeOnBothStores('变更脚本', (locate) => {
   test('a script that fails half way leaves nothing and is not recorded', async () => {
     const broken = { name: '9002-broken.sql', sql: 'CREATE TABLE half (n integer);\nSELECT 1/0;\n' }
     await expect(migrate(store, [broken])).rejects.toMatchObject({ code: '22012' })
-    const { rows } = await store.asOwner((q) => q.query("SELECT to_regclass('half') AS made, (SELECT count(*) FROM migration WHERE name LIKE '9002%') AS noted"))
+    const left = "SELECT to_regclass('half') AS made, (SELECT count(*) FROM migration WHERE name LIKE '9002%') AS noted"
+    const { rows } = await store.asOwner((q) => q.query(left))
     expect(rows).toEqual([{ made: null, noted: 0 }])
   })
 })

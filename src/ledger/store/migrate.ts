@@ -17,7 +17,10 @@ export interface Migration { readonly name: string; readonly sql: string }
 
 /** The project's own scripts in order. */
 export const readMigrations = (): readonly Migration[] =>
-  readdirSync(FOLDER).filter((name) => name.endsWith('.sql')).sort().map((name) => ({ name, sql: readFileSync(new URL(name, FOLDER), 'utf8') }))
+  readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => ({ name, sql: readFileSync(new URL(name, FOLDER), 'utf8') }))
 
 /** Brings the schema up to date, each script once and in one transaction of its own. @throws MigrationChanged */
 export async function migrate(store: Store, migrations: readonly Migration[] = readMigrations()): Promise<void> {

@@ -11,7 +11,9 @@ const ATTEMPTS = 5
 const asText = (text: string): string => text
 /** Dates and decimals as text, bigints as numbers: as the embedded engine gives them. */
 const PARSERS = new Map<number, (text: string) => unknown>([[20, Number], [1082, asText], [1114, asText], [1184, asText], [1700, asText]])
-const types = { getTypeParser: (oid: number, format?: 'text' | 'binary') => PARSERS.get(oid) ?? pg.types.getTypeParser(oid, format as 'text') }
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => PARSERS.get(oid) ?? pg.types.getTypeParser(oid, format as 'text'),
+} as pg.CustomTypesConfig
 
 function sessionOf(client: pg.PoolClient): Session {
   return {
@@ -43,7 +45,7 @@ export async function withRetries<T>(run: () => Promise<T>): Promise<T> {
 }
 
 async function connect(databaseUrl: string): Promise<pg.Pool> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, types: types as pg.CustomTypesConfig, connectionTimeoutMillis: 10_000 })
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, types, connectionTimeoutMillis: 10_000 })
   // A server that drops an idle connection is reported by the next statement; without a listener it would end the process.
   pool.on('error', () => undefined)
   await pool.query('SELECT 1').catch(async (error: Error) => { await pool.end(); throw new ServerUnreachable(error.message) })

@@ -14,7 +14,8 @@ describeOnBothStores('数据库', (locate) => {
   afterAll(() => store.close())
 
   test('runs the application’s statements in its own role, which is no superuser', async () => {
-    const { rows } = await store.inTenant('role', (q) => q.query('SELECT current_user, rolsuper, rolbypassrls FROM pg_roles WHERE rolname = current_user'))
+    const own = 'SELECT current_user, rolsuper, rolbypassrls FROM pg_roles WHERE rolname = current_user'
+    const { rows } = await store.inTenant('role', (q) => q.query(own))
     expect(rows).toEqual([{ current_user: 'yifa_app', rolsuper: false, rolbypassrls: false }])
   })
 
@@ -43,7 +44,8 @@ describeOnBothStores('数据库', (locate) => {
 
   test('role and tenant end with their transaction', async () => {
     await store.inTenant('tenant-f', (q) => q.query('SELECT 1'))
-    const { rows } = await store.asOwner((q) => q.query<{ role: string; tenant: string | null }>('SELECT current_user AS role, yifa_tenant() AS tenant'))
+    interface Bound { readonly role: string; readonly tenant: string | null }
+    const { rows } = await store.asOwner((q) => q.query<Bound>('SELECT current_user AS role, yifa_tenant() AS tenant'))
     expect(rows[0]?.role).not.toBe('yifa_app')
     expect(rows[0]?.tenant).toBeNull()
   })
@@ -101,7 +103,8 @@ describeOnBothStores('数据库', (locate) => {
   })
 
   test('dates come as text and bigints as numbers, whichever the engine', async () => {
-    const { rows } = await store.asOwner((q) => q.query("SELECT date '2026-02-28' AS day, 9007199254740991::int8 AS big, 1.50::numeric AS sum, null AS none"))
+    const values = "SELECT date '2026-02-28' AS day, 9007199254740991::int8 AS big, 1.50::numeric AS sum, null AS none"
+    const { rows } = await store.asOwner((q) => q.query(values))
     expect(rows).toEqual([{ day: '2026-02-28', big: 9007199254740991, sum: '1.50', none: null }])
   })
 })

@@ -14,7 +14,9 @@ export interface Store {
 }
 
 /** An embedded database in a directory, or a PostgreSQL server; attachments always lie in the directory. */
-export type Location = { readonly dataDir: string; readonly databaseUrl?: undefined } | { readonly databaseUrl: string; readonly dataDir?: string }
+export type Location =
+  | { readonly dataDir: string; readonly databaseUrl?: undefined }
+  | { readonly databaseUrl: string; readonly dataDir?: string }
 
 /** The tenant's id would not be safe as a name. */
 export class TenantError extends Error {

@@ -1,0 +1,33 @@
+import { asStanding, cite } from '#core/vocabulary/cite.ts'
+import { answer } from '#core/vocabulary/condition.ts'
+import { count } from '#core/vocabulary/count.ts'
+import { choice, date, file, longText, text, whole, yesNo } from '#core/vocabulary/field.ts'
+import { register } from '#core/vocabulary/register.ts'
+import { 第一责任人规定 } from '#law/statutes.ts'
+
+export default register('justice-office-attendance', '司法所长列席会议', {
+  purpose: '记录司法所所长列席政府办公会议的情况：会议、涉法议题、提出的法律意见和采纳情况。',
+  field: '依法决策',
+  basis: asStanding('practice', cite(第一责任人规定, '司法所长列席制度')),
+  by: ['司法所工作人员', '经办人'],
+  day: '会议日期',
+  asks: {
+    会议日期: date(),
+    会议名称: choice('镇长办公会议', '街道主任办公会议', '党委会议', '专题会议', '其他'),
+    会议届次: text().hint('如2025年第3次，用以区分同日的会议'),
+    列席人: text(),
+    涉法议题: longText().optional(),
+    涉法议题数: whole().unit('项').optional(),
+    提出法律意见: longText().optional(),
+    意见是否采纳: choice('采纳', '部分采纳', '未采纳').optional().when(answer('提出法律意见').filled()),
+    是否缺席: yesNo(),
+    缺席原因: text().when(answer('是否缺席').is('是')),
+    会议通知或者纪要: file().optional(),
+  },
+  counts: {
+    'justice-office.attendances': count('司法所所长列席镇长办公会次数', '次', { day: '会议日期' }, { where: answer('是否缺席').is('否'), by: ['会议名称'] }),
+  },
+  titledBy: ['会议名称', '会议届次'],
+  naturalKey: ['会议日期', '会议名称', '会议届次'],
+  importsAs: { 日期: '会议日期', 会议: '会议名称', 议题: '涉法议题', 涉法意见: '提出法律意见', 采纳: '意见是否采纳' },
+})

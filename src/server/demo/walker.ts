@@ -1,0 +1,94 @@
+import type { Moment, PlainDate } from '#core/calendar/plain-date.ts'
+import { findAction, takeAct } from '#core/engine/act.ts'
+import type { Actor, Case, Context, Facts } from '#core/engine/case.ts'
+import { listOf } from '#core/engine/clock.ts'
+import type { Procedure } from '#core/vocabulary/procedure.ts'
+import { contextFor } from '#cases/people.ts'
+import type { House } from '../house.ts'
+import type { AppendRequest } from '#ledger/entry.ts'
+
+const BATCH = 300
+
+/** The demo tried something that the law forbids: a fault of the demo, never skipped over. */
+export class DemoRefused extends Error {
+  constructor(what: string, says: readonly string[]) {
+    super(`演示案件未能办理：${what}：${says.join('；')}`)
+    this.name = 'DemoRefused'
+  }
+}
+
+/** A case on its way; every step is decided by the engine. */
+export class CaseWalk {
+  readonly definition: Procedure
+  readonly #context: Context
+  readonly #people: ReadonlyMap<string, string>
+  readonly organ: string
+  kase: Case
+  constructor(definition: Procedure, context: Context, people: ReadonlyMap<string, string>, organ: string, kase: Case) {
+    this.definition = definition
+    this.#context = context
+    this.#people = people
+    this.organ = organ
+    this.kase = kase
+  }
+
+  /** Takes a step. @throws DemoRefused with all reasons */
+  act(name: string, on: Moment | PlainDate, answers: Facts = {}, by?: Partial<Actor>): this {
+    const role = by?.role ?? listOf(findAction(this.definition, name)?.by ?? '*')[0] ?? ''
+    const actor: Actor = { person: this.#people.get(role) ?? `演示${role === '*' ? '经办人' : role}`, role: role === '*' ? '经办人' : role, organ: this.organ, ...by }
+    const outcome = takeAct(this.definition, this.kase, { do: name, on, by: actor, answers }, this.#context)
+    if (!outcome.ok) throw new DemoRefused(`${this.definition.name} ${name} ${on}`, outcome.refusal.reasons.map(({ says, basis }) => `${says}${basis ?? ''}`))
+    this.kase = outcome.after
+    return this
+  }
+}
+
+/** Walks cases through the engine and records them in batches: never a row that the engine did not decide. */
+export class Walker {
+  readonly house: House
+  readonly people: ReadonlyMap<string, string>
+  readonly #log: (line: string) => void
+  #contexts = new Map<string, Context>()
+  #batch: AppendRequest[] = []
+  #serial = 0
+  recorded = 0
+  constructor(house: House, people: ReadonlyMap<string, string>, log: (line: string) => void) {
+    this.house = house
+    this.people = people
+    this.#log = log
+  }
+
+  async #contextOf(definition: Procedure): Promise<Context> {
+    const known = this.#contexts.get(definition.id) ?? await contextFor(this.house.ledger, this.house.tenant, definition, this.house.cases.setting.calendar)
+    this.#contexts.set(definition.id, known)
+    return known
+  }
+
+  /** Opens a case, takes it along `way`, and puts it up to be recorded. */
+  async walk(id: string, organ: string, on: Moment | PlainDate, answers: Facts, way: (kase: CaseWalk) => void = () => undefined): Promise<void> {
+    const definition = this.house.catalogue.find(id)
+    if (!definition) throw new DemoRefused(id, ['没有这个程序或者台账'])
+    const context = await this.#contextOf(definition)
+    const role = listOf(definition.opens.by)[0] ?? ''
+    const actor: Actor = { person: this.people.get(role) ?? `演示${role}`, role, organ }
+    const key = `demo:${id}:${organ}:${(this.#serial += 1)}`
+    const request = { tenant: this.house.tenant, organ, definition: id, answers, key, on }
+    const { outcome, caseId } = this.house.cases.prepareOpening(definition, request, actor, context)
+    if (!outcome.ok) throw new DemoRefused(`${definition.name} ${definition.opens.name} ${on}`, outcome.refusal.reasons.map(({ says }) => says))
+    const kase = new CaseWalk(definition, context, this.people, organ, outcome.after)
+    way(kase)
+    this.#batch.push(this.house.cases.requestFor(definition, { tenant: this.house.tenant, organ, caseId, key, version: 0, acts: kase.kase.acts }))
+    if (this.#batch.length >= BATCH) await this.flush()
+  }
+
+  /** Records what waits, and forgets what was looked up: registers may have changed. */
+  async flush(): Promise<void> {
+    const outcomes = await this.house.ledger.appendMany(this.#batch)
+    const refused = outcomes.findIndex(({ ok }) => !ok)
+    if (refused >= 0) throw new DemoRefused(this.#batch[refused]?.caseId ?? '', ['记录时被拒绝，数据目录可能已有其他内容'])
+    this.recorded += outcomes.length
+    this.#batch = []
+    this.#contexts = new Map()
+    this.#log(`  已办${this.recorded}件`)
+  }
+}
