@@ -1,0 +1,59 @@
+import { dateOf } from '#core/calendar/plain-date.ts'
+import { hashPassword } from '../http/signIn.ts'
+import { TENANT, TOWN_SETTING, type House } from '../house.ts'
+import { DEMO_USERS } from '../http/api/session.ts'
+import { Chance } from './random.ts'
+import { walkHotline } from './stories/hotline.ts'
+import { walkAttendances, walkOfficers, walkPublicity } from './stories/registers.ts'
+import { ORGANS, PEOPLE, demoUsers, personFor } from './town.ts'
+import { LARGE_TOWN, SMALL_TOWN, type Volumes } from './volumes.ts'
+import { Walker } from './walker.ts'
+
+const SEED = 20_250_101
+const DONE = 'demo'
+export const DEMO_PASSWORD = '演示密码'
+
+async function putPeople({ ledger }: House): Promise<void> {
+  for (const organ of ORGANS) await ledger.people.putOrgan(TENANT, organ)
+  const passwordHash = await hashPassword(DEMO_PASSWORD)
+  for (const { login, name, organ, roles } of PEOPLE) {
+    await ledger.people.putAccount(TENANT, { id: login, login, name, passwordHash })
+    for (const role of roles) await ledger.people.putPost(TENANT, login, { organ, role, from: '2019-01-01', to: null })
+  }
+  await ledger.people.putSetting(TENANT, DEMO_USERS, { users: demoUsers().map((user) => ({ ...user })) })
+}
+
+async function walkTown(walker: Walker, seed: number, of: Volumes, today: string, log: (line: string) => void): Promise<void> {
+  const officers = of.organ === 'yanshi-zhen' ? ['演示丁', ...Array.from({ length: of.officers - 1 }, (_, n) => `演示执法${n + 2}号`)] : Array.from({ length: of.officers }, (_, n) => `样例执法${n + 1}号`)
+  log('持证执法人员')
+  await walkOfficers(walker, of, officers)
+  await walker.flush()
+  log('普法活动、列席会议')
+  await walkPublicity(walker, new Chance(seed + 1), of)
+  await walkAttendances(walker, new Chance(seed + 2), of)
+  log('12345工单')
+  await walkHotline(walker, new Chance(seed + 3), of, today)
+  await walker.flush()
+}
+
+/**
+ * Fills an empty house with an invented district: a year of cases walked through the engine, then some that are still open today. The
+ * seed is printed; a house that is filled already is left as it is.
+ */
+export async function fillDemo(house: House, log: (line: string) => void): Promise<void> {
+  if (await house.ledger.people.findSetting(TENANT, DONE)) return
+  const seed = Number(process.env['YIFA_SEED'] ?? SEED)
+  log(`建立演示区：按引擎逐环节走出${LARGE_TOWN.year}年全年案件（种子 ${seed}），首次约需一分钟……`)
+  const secret = (await house.ledger.people.findSetting(TENANT, TOWN_SETTING))?.['secret'] ?? ''
+  await house.ledger.people.putSetting(TENANT, TOWN_SETTING, { name: '演示区', demo: true, secret })
+  await putPeople(house)
+  const walker = new Walker(house, personFor(), log)
+  const today = dateOf(house.cases.setting.now())
+  await walkTown(walker, seed, LARGE_TOWN, today, log)
+  await walkTown(walker, seed + 100, SMALL_TOWN, today, log)
+  log('汇总指标')
+  await house.ledger.sequence(TENANT, (done) => log(`  已入日志${done}条`))
+  await house.ledger.checkpoint(TENANT)
+  await house.ledger.people.putSetting(TENANT, DONE, { seed, cases: walker.recorded })
+  log(`演示区已建立：${walker.recorded}件`)
+}

@@ -1,0 +1,45 @@
+import { addYears } from '#core/calendar/plain-date.ts'
+import { spread, workingDaysIn, type Chance } from '../random.ts'
+import type { Volumes } from '../volumes.ts'
+import type { Walker } from '../walker.ts'
+
+const FORMS = ['讲座', '现场宣传', '展览展示', '以案释法', '培训'] as const
+const TOPICS = ['民法典', '反电信网络诈骗法', '行政处罚法', '安全生产法', '消防法', '宪法'] as const
+
+/** Splits a total into so many whole parts, none negative, that sum to it exactly. */
+export function split(chance: Chance, total: number, parts: number): readonly number[] {
+  const cuts = Array.from({ length: parts - 1 }, () => chance.between(0, total)).sort((a, b) => a - b)
+  return [...cuts, total].map((cut, index) => cut - (index === 0 ? 0 : cuts[index - 1] ?? 0))
+}
+
+/** Officers first: the penalty guard reads this register on the day of each act. */
+export async function walkOfficers(walker: Walker, of: Volumes, names: readonly string[]): Promise<void> {
+  for (const [index, name] of names.entries()) {
+    const from = `${of.year - 2}-03-01`
+    await walker.walk('officer-certification', of.organ, from, {
+      姓名: name, 证件种类: '行政执法证', 证号: `演执${of.organ === 'yanshi-zhen' ? 'Y' : 'L'}${String(index + 1).padStart(4, '0')}`, 发证日期: from, 有效期至: addYears(from, 5), 所在单位: '综合行政执法队', 岗位: '综合行政执法', 在岗: '在岗', 年度培训学时: 60,
+    })
+  }
+}
+
+export async function walkPublicity(walker: Walker, chance: Chance, of: Volumes): Promise<void> {
+  const { events, materials, consultations, beneficiaries } = of.publicity
+  const days = spread(chance, workingDaysIn(walker.house.cases.setting.calendar, `${of.year}-01-01`, `${of.year}-12-31`), events)
+  const [sheets, asked, people] = [split(chance, materials, events), split(chance, consultations, events), split(chance, beneficiaries, events)]
+  for (const [index, day] of days.entries()) {
+    const topic = chance.pick(TOPICS)
+    await walker.walk('law-publicity', of.organ, day, {
+      活动日期: day, 活动名称: `${topic}宣传（第${index + 1}场）`, 地点或者渠道: chance.pick(['演示文化广场', '演示学校', '演示村委会', '演示产业园']), 组织单位: '司法所', 宣传内容: topic, 活动形式: chance.pick(FORMS), 受众: ['村（居）民'],
+      惠及人数: people[index] ?? 0, 发放资料份数: sheets[index] ?? 0, 法律咨询人次: asked[index] ?? 0,
+    })
+  }
+}
+
+export async function walkAttendances(walker: Walker, chance: Chance, of: Volumes): Promise<void> {
+  const days = spread(chance, workingDaysIn(walker.house.cases.setting.calendar, `${of.year}-01-10`, `${of.year}-12-25`), of.attendances)
+  for (const [index, day] of days.entries()) {
+    await walker.walk('justice-office-attendance', of.organ, day, {
+      会议日期: day, 会议名称: '镇长办公会议', 会议届次: `${of.year}年第${index + 1}次`, 列席人: '演示甲', 涉法议题: '研究合同签订、拆违等事项', 涉法议题数: chance.between(1, 4), 提出法律意见: '建议补充合法性审查材料', 意见是否采纳: '采纳', 是否缺席: '否',
+    })
+  }
+}
