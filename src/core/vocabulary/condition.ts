@@ -44,6 +44,8 @@ export const answer = (field: string) => ({
   under: (value: number): Condition => ({ is: 'answer', field, op: '<', value }),
   over: (value: number): Condition => ({ is: 'answer', field, op: '>', value }),
   filled: (): Condition => ({ is: 'filled', field }),
+  /** For a day: earlier than this one. */
+  before: (day: string): Condition => ({ is: 'answer', field, op: '<', value: day }),
   /** Compares with another answer (dates or numbers). */
   notAbove: (other: string): Condition => ({ is: 'compare', field, op: '<=', with: other }),
   notBelow: (other: string): Condition => ({ is: 'compare', field, op: '>=', with: other }),
