@@ -40,17 +40,16 @@ async function walkTown(walker: Walker, seed: number, of: Volumes, today: string
  * Fills an empty house with an invented district: a year of cases walked through the engine, then some that are still open today. The
  * seed is printed; a house that is filled already is left as it is.
  */
-export async function fillDemo(house: House, log: (line: string) => void): Promise<void> {
+export async function fillDemo(house: House, log: (line: string) => void, towns: readonly Volumes[] = [LARGE_TOWN, SMALL_TOWN]): Promise<void> {
   if (await house.ledger.people.findSetting(TENANT, DONE)) return
   const seed = Number(process.env['YIFA_SEED'] ?? SEED)
-  log(`建立演示区：按引擎逐环节走出${LARGE_TOWN.year}年全年案件（种子 ${seed}），首次约需一分钟……`)
+  log(`建立演示区：按引擎逐环节走出${towns[0]?.year ?? ''}年全年案件（种子 ${seed}），首次约需一分钟……`)
   const secret = (await house.ledger.people.findSetting(TENANT, TOWN_SETTING))?.['secret'] ?? ''
   await house.ledger.people.putSetting(TENANT, TOWN_SETTING, { name: '演示区', demo: true, secret })
   await putPeople(house)
   const walker = new Walker(house, personFor(), log)
   const today = dateOf(house.cases.setting.now())
-  await walkTown(walker, seed, LARGE_TOWN, today, log)
-  await walkTown(walker, seed + 100, SMALL_TOWN, today, log)
+  for (const [index, town] of towns.entries()) await walkTown(walker, seed + 100 * index, town, today, log)
   log('汇总指标')
   await house.ledger.sequence(TENANT, (done) => log(`  已入日志${done}条`))
   await house.ledger.checkpoint(TENANT)
