@@ -1,3 +1,4 @@
+import type { PlainDate } from '#core/calendar/plain-date.ts'
 import type { CaseOutcome, Cases } from '#cases/cases.ts'
 import type { Who } from '#cases/who.ts'
 import type { OfficialDocument } from '#documents/layout/model.ts'
@@ -21,7 +22,7 @@ const incomplete = (says: string): CaseOutcome =>
  * Freezes the report as it stands: the sealed JSON, DOCX and PDF become attachments of the annual-report case, so that what was
  * published can be compared with what is counted later (restatements).
  */
-export async function freezeReport(cases: Cases, who: Who, order: ReportOrder, caseId: string, key: string): Promise<CaseOutcome> {
+export async function freezeReport(cases: Cases, who: Who, order: ReportOrder, caseId: string, key: string, on?: PlainDate): Promise<CaseOutcome> {
   const { ledger, catalogue } = cases.setting
   const written = await writeReport(ledger, catalogue, order)
   if (written.emptyParts.length > 0) return incomplete(`报告缺少：${written.emptyParts.join('、')}，四个部分齐全方可定稿`)
@@ -32,7 +33,7 @@ export async function freezeReport(cases: Cases, who: Who, order: ReportOrder, c
   const pdf = await put(await renderReport(ledger, order, written, 'pdf', () => ''), 'pdf')
   const number = written.document.number
   const answers = { 文书名称: REPORT_DOCUMENT, ...(number ? { 文号: number } : {}), 模板版本: sealed.seal.head, 文件: [docx.hash, pdf.hash, json.hash] }
-  return cases.act(who, { tenant: order.tenant, caseId, do: '制发文书', answers, key })
+  return cases.act(who, { tenant: order.tenant, caseId, do: '制发文书', answers, key, ...(on ? { on } : {}) })
 }
 
 const frozenIn = (events: readonly StoredEvent[]): string | undefined => {

@@ -8,8 +8,8 @@ export type Truth = boolean | undefined
 /** What a condition may ask about. The real case and the review's abstract case both answer. */
 export interface View {
   readonly state: string
-  readonly done: (action: string) => boolean
-  readonly doneSince: (action: string, since: string) => boolean
+  readonly done: (action: string) => Truth
+  readonly doneSince: (action: string, since: string) => Truth
   readonly answer: (field: string) => Value | undefined
   /** Whether an unanswered field may still be answered in the act at hand: then a condition on it is not known yet. */
   readonly mayAnswer: (field: string) => boolean

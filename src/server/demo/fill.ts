@@ -3,7 +3,11 @@ import { hashPassword } from '../http/signIn.ts'
 import { TENANT, TOWN_SETTING, type House } from '../house.ts'
 import { DEMO_USERS } from '../http/api/session.ts'
 import { Chance } from './random.ts'
+import { publishReport } from './stories/annualReport.ts'
+import { walkDisclosure } from './stories/disclosure.ts'
 import { walkHotline } from './stories/hotline.ts'
+import { walkPenalties } from './stories/penalty.ts'
+import { walkPetitions } from './stories/petition.ts'
 import { walkAttendances, walkOfficers, walkPublicity } from './stories/registers.ts'
 import { ORGANS, PEOPLE, demoUsers, personFor } from './town.ts'
 import { LARGE_TOWN, SMALL_TOWN, type Volumes } from './volumes.ts'
@@ -31,6 +35,11 @@ async function walkTown(walker: Walker, seed: number, of: Volumes, today: string
   log('普法活动、列席会议')
   await walkPublicity(walker, new Chance(seed + 1), of)
   await walkAttendances(walker, new Chance(seed + 2), of)
+  log('信访、依申请公开')
+  await walkPetitions(walker, new Chance(seed + 4), of, today)
+  await walkDisclosure(walker, new Chance(seed + 5), of, today)
+  log('行政处罚')
+  await walkPenalties(walker, new Chance(seed + 6), of, today, officers)
   log('12345工单')
   await walkHotline(walker, new Chance(seed + 3), of, today)
   await walker.flush()
@@ -52,6 +61,9 @@ export async function fillDemo(house: House, log: (line: string) => void, towns:
   for (const [index, town] of towns.entries()) await walkTown(walker, seed + 100 * index, town, today, log)
   log('汇总指标')
   await house.ledger.sequence(TENANT, (done) => log(`  已入日志${done}条`))
+  log('年度报告')
+  for (const town of towns) await publishReport(walker, town)
+  await house.ledger.sequence(TENANT)
   await house.ledger.checkpoint(TENANT)
   await house.ledger.people.putSetting(TENANT, DONE, { seed, cases: walker.recorded })
   log(`演示区已建立：${walker.recorded}件`)
