@@ -62,9 +62,8 @@ export class Story {
 
   /** A deadline as of a day (default: far in the future is not assumed; the day of the last act). */
   due(name: string, today?: string): Due {
-    const rule = this.definition.deadlines?.[name]
-    if (!this.kase || !rule) throw new Error(`没有期限“${name}”`)
-    return computeDue(name, rule, this.kase, today ?? this.kase.acts.at(-1)?.on ?? '', this.context.calendar)
+    if (!this.kase) throw new Error(`案件没有开始：${this.reasons.map(({ says }) => says).join('；')}`)
+    return computeDue(this.definition, name, this.kase, today ?? this.kase.acts.at(-1)?.on ?? '', this.context.calendar)
   }
 
   amount(name: string, today: string): number | undefined {

@@ -1,9 +1,9 @@
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
 import { all, answer, any, done, inState, not, passed, running } from '#core/vocabulary/condition.ts'
 import { count, onTimeRate, rate } from '#core/vocabulary/count.ts'
-import { setBy } from '#core/vocabulary/deadline.ts'
+import { byParameter, setBy } from '#core/vocabulary/deadline.ts'
 import { choice, date, file, longText, party, text, whole, yesNo } from '#core/vocabulary/field.ts'
-import { dated, days, workingDays } from '#core/vocabulary/period.ts'
+import { dated, workingDays } from '#core/vocabulary/period.ts'
 import { must, never, procedure, type Parameter } from '#core/vocabulary/procedure.ts'
 import { feeByItems, feeByPages } from '#law/disclosure-fee.ts'
 import { 信息公开条例 as 条例, 信息处理费办法, 行政复议法 } from '#law/statutes.ts'
@@ -94,7 +94,7 @@ export default procedure('disclosure-on-request', '政府信息依申请公开',
     第三方意见: { from: '第三方收到征求意见书', to: '第三方回复', within: workingDays(15), whose: '第三方', lapse: '逾期未提出意见的，由本机关依照条例决定是否公开', basis: cite(条例, 32) },
     其他机关意见: { from: '征求其他机关意见', to: '其他机关回复', within: workingDays(15), whose: '第三方', lapse: '逾期未提出意见的，视为同意公开', basis: cite(条例, 34) },
     说明理由: { from: '要求说明理由', to: '收到说明', within: setBy('说明理由期限'), whose: '当事人', rolls: 'never', lapse: '理由不合理的，告知不予处理', basis: cite(条例, 35) },
-    缴费期限: { from: '收费通知', to: '已缴费', within: days(Number(缴费天数.value)), whose: '当事人', lapse: '视为放弃申请', basis: asStanding('unverified', cite(信息处理费办法, '缴费')) },
+    缴费期限: { from: '收费通知', to: '已缴费', within: byParameter('缴费天数', 'day'), whose: '当事人', lapse: '视为放弃申请', basis: asStanding('unverified', cite(信息处理费办法, '缴费')) },
   },
   never: [
     never('二次要求补正', { doing: '告知补正', without: not(done('告知补正')) }, cite(条例, 30)),

@@ -1,7 +1,7 @@
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
 import { all, answer, any, done, doneSince, not, passed, running } from '#core/vocabulary/condition.ts'
 import { count, onTimeRate, rate, weightedRate } from '#core/vocabulary/count.ts'
-import { byAnswer } from '#core/vocabulary/deadline.ts'
+import { byAnswer, byParameter } from '#core/vocabulary/deadline.ts'
 import { caseNumber, choice, date, file, longText, moment, party, text, whole, yesNo } from '#core/vocabulary/field.ts'
 import { workingDays } from '#core/vocabulary/period.ts'
 import { must, never, procedure, type Parameter } from '#core/vocabulary/procedure.ts'
@@ -109,7 +109,7 @@ export default procedure('hotline', '12345工单', {
     },
     咨询建议办结: { from: '受理派单', to: '答复', within: workingDays(1), when: answer('诉求类型').oneOf('咨询', '建议'), extends: { by: '申请延期', amount: '延长工作日', basis: 办法('延期') }, lapse: '逾期，列入督办', basis: 办法('办理时限') },
     重办期限: { from: '退回重办', to: '答复', within: workingDays(3), lapse: '逾期，列入督办', basis: 办法('再次处置') },
-    退单期限: { from: ['受理派单'], restarts: '指定承办', to: '退单异议', within: workingDays(Number(退单工作日.value)), lapse: '逾期不得退单', basis: asStanding('unverified', cite(街镇热线办法, '退单')) },
+    退单期限: { from: ['受理派单'], restarts: '指定承办', to: '退单异议', within: byParameter('退单工作日', 'workingDay'), lapse: '逾期不得退单', basis: asStanding('unverified', cite(街镇热线办法, '退单')) },
     市容举报反馈: { from: '受理派单', to: '答复', within: workingDays(5), when: answer('市容类举报').is('是'), lapse: '未按期反馈举报人', basis: cite(上海城管条例, 26) },
     差评核实: { from: { action: '上级回访', when: answer('市民满意度').is('不满意') }, to: ['退回重办', '结案归档'], within: workingDays(1), lapse: '差评未按期核实', basis: cite(上海营商条例, '30') },
   },

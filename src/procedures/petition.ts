@@ -1,7 +1,7 @@
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
 import { all, answer, any, done, inState, not, passed } from '#core/vocabulary/condition.ts'
 import { count, onTimeRate, rate } from '#core/vocabulary/count.ts'
-import { setBy } from '#core/vocabulary/deadline.ts'
+import { byParameter, setBy } from '#core/vocabulary/deadline.ts'
 import { choice, date, file, longText, party, person, text, whole, yesNo } from '#core/vocabulary/field.ts'
 import { days, workingDays } from '#core/vocabulary/period.ts'
 import { must, never, procedure, type Parameter } from '#core/vocabulary/procedure.ts'
@@ -106,8 +106,8 @@ export default procedure('petition', '信访', {
       from: '受理告知', to: ['出具处理意见', '建议答复', '检举反馈'], within: days(60), when: any(申诉求决, answer('收到日期').before('2022-05-01')), extends: { by: '延期', amount: '延长日数', basis: cite(条例, 34) },
       lapse: '未按期办结，予以督办', basis: cite(条例, 34),
     },
-    简易告知: { from: { action: '收到', at: '收到日期', when: answer('简易办理').is('是') }, to: '受理告知', within: workingDays(Number(简易告知工作日.value)), lapse: '转为普通办理', basis: asStanding('unverified', cite(信访简易办法, '告知')) },
-    简易办结: { from: { action: '受理告知', when: answer('简易办理').is('是') }, to: ['出具处理意见', '建议答复'], within: workingDays(Number(简易办结工作日.value)), lapse: '转为普通办理', basis: asStanding('unverified', cite(信访简易办法, '办结')) },
+    简易告知: { from: { action: '收到', at: '收到日期', when: answer('简易办理').is('是') }, to: '受理告知', within: byParameter('简易告知工作日', 'workingDay'), lapse: '转为普通办理', basis: asStanding('unverified', cite(信访简易办法, '告知')) },
+    简易办结: { from: { action: '受理告知', when: answer('简易办理').is('是') }, to: ['出具处理意见', '建议答复'], within: byParameter('简易办结工作日', 'workingDay'), lapse: '转为普通办理', basis: asStanding('unverified', cite(信访简易办法, '办结')) },
     交办办结: { from: '交办', to: '收到办结报告', within: setBy('交办期限'), rolls: 'never', lapse: '予以督办', basis: cite(条例, '22（3）') },
     申请复查: { from: { action: '出具处理意见', at: '送达日期' }, to: '申请复查', within: days(30), whose: '当事人', lapse: '处理意见为最终意见', basis: cite(条例, 35) },
     复查: { from: '申请复查', to: '复查意见', within: days(30), lapse: '未按期复查', basis: cite(条例, 35) },

@@ -54,7 +54,7 @@ function checkOnce(name: string, action: Action, kase: Case): readonly Reason[] 
 /** A prolongation comes before the old last day, or it is none (law/README §2.8). */
 function checkExtension(definition: Procedure, name: string, kase: Case, on: Moment | PlainDate, context: Context): readonly Reason[] {
   return Object.entries(definition.deadlines ?? {}).filter(([, deadline]) => deadline.extends?.by === name).flatMap(([title, deadline]) => {
-    const { due, started } = computeDue(title, deadline, kase, on, context.calendar)
+    const { due, started } = computeDue(definition, title, kase, on, context.calendar)
     if (started === null) return [reason('nothing-to-extend', `“${title}”尚未起算，无从延长`, deadline.basis)]
     return due !== null && isAfter(on, due) ? [reason('too-late-to-extend', `延长应当在原期限届满前批准：“${title}”已于${due}届满`, deadline.extends?.basis)] : []
   })

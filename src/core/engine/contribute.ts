@@ -39,7 +39,7 @@ function onTime(definition: Procedure, count: Extract<Count, { kind: 'onTime' }>
   const rule = definition.deadlines?.[count.deadline]
   const last = kase.acts.at(-1)
   if (!rule || !last) return undefined
-  const { status } = computeDue(count.deadline, rule, kase, last.on, calendar)
+  const { status } = computeDue(definition, count.deadline, kase, last.on, calendar)
   if (status !== 'met' && status !== 'late') return undefined
   return { numerator: status === 'met' ? 1 : 0, denominator: 1 }
 }

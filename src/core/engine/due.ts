@@ -2,10 +2,11 @@ import { addHours, addYears, compare, dateOf, type Moment, type PlainDate } from
 import type { Calendar } from '../calendar/calendar.ts'
 import { addCalendarDays, addPeriodMonths, addWorkingDays, rollForward, type Interval as Excluded, type Walk } from '../calendar/walk.ts'
 import { sayCitation } from '../vocabulary/cite.ts'
-import type { Deadline, Within } from '../vocabulary/deadline.ts'
+import type { Deadline, Length, Within } from '../vocabulary/deadline.ts'
 import { findInForce, sayPeriod, type Period } from '../vocabulary/period.ts'
 import type { Procedure } from '../vocabulary/procedure.ts'
 import type { Case } from './case.ts'
+import { findPeriod, sayLength } from './parameters.ts'
 import { dayOf, findExtensions, findIntervals, findMeeting, findStart, holdsOnFacts, type Started } from './clock.ts'
 
 /** pending 未起算 · running 计时中 · paused 停表 · met 按期 · late 逾期完成 · overdue 逾期未办 · lapsed 期满 · ended 程序已终结 · unknown 无法计算 */
@@ -35,10 +36,10 @@ export interface Due {
 
 interface Reached { readonly due: string | null; readonly provisional: boolean; readonly unit: Period['unit'] | 'fixed'; readonly why: readonly string[] }
 
-function choosePeriod(within: Within, kase: Case, judged: PlainDate): Period | undefined {
+function chooseLength(within: Within, kase: Case, judged: PlainDate): Length | undefined {
   if ('byAnswer' in within) return within.periods[String(kase.facts[within.byAnswer] ?? '')] ?? within.otherwise
   if ('setBy' in within || 'yearOf' in within) return undefined
-  return findInForce(within, judged)
+  return findInForce<Length>(within, judged)
 }
 
 function walk(calendar: Calendar, start: Started, period: Period, excluded: readonly Excluded[]): Walk {
@@ -69,7 +70,7 @@ function fixedDay(within: Within, kase: Case, start: Started): string | undefine
   return walkBack.date ?? undefined
 }
 
-function reach(calendar: Calendar, deadline: Deadline, kase: Case, start: Started, excluded: readonly Excluded[]): Reached {
+function reach(definition: Procedure, calendar: Calendar, deadline: Deadline, kase: Case, start: Started, excluded: readonly Excluded[]): Reached {
   const { within } = deadline
   if ('setBy' in within || 'yearOf' in within) {
     const due = fixedDay(within, kase, start)
@@ -77,13 +78,14 @@ function reach(calendar: Calendar, deadline: Deadline, kase: Case, start: Starte
     return { due: due ?? null, provisional: false, unit: 'fixed', why: [source] }
   }
   const judged = deadline.judgedBy === 'opening' ? kase.acts[0]?.on : start.moment
-  const base = choosePeriod(within, kase, dayOf(judged ?? start.moment))
-  if (!base) return { due: null, provisional: false, unit: 'fixed', why: ['该日适用的期限未收录或者所需填写项尚缺，无法计算'] }
+  const length = chooseLength(within, kase, dayOf(judged ?? start.moment))
+  const base = length && findPeriod(definition, length)
+  if (!length || !base) return { due: null, provisional: false, unit: 'fixed', why: ['该日适用的期限未收录或者所需填写项尚缺，无法计算'] }
   const extensions = findExtensions(deadline, kase, start)
   const total = extensions.reduce((sum, { amount }) => sum + amount, base.amount)
   const walked = walk(calendar, start, { ...base, amount: total }, excluded)
   const extended = extensions.map(({ act, amount }) => `${dayOf(act.on)} ${act.do}：延长${sayPeriod({ ...base, amount })}`)
-  return { due: walked.date, provisional: walked.provisional, unit: base.unit, why: [`期限${sayPeriod(base)}`, ...extended, ...walked.derivation] }
+  return { due: walked.date, provisional: walked.provisional, unit: base.unit, why: [`期限${sayLength(definition, length)}`, ...extended, ...walked.derivation] }
 }
 
 /** Rolls where the law of this clock lets it roll (Civil Code 203 for a party; for information only for an organ). */
@@ -118,8 +120,15 @@ function explain(deadline: Deadline, start: Started, excluded: readonly Excluded
   return [`依据${sayCitation(deadline.basis)}`, from, ...intervals, ...parts]
 }
 
+function getDeadline(definition: Procedure, name: string): Deadline {
+  const deadline = definition.deadlines?.[name]
+  if (!deadline) throw new Error(`“${definition.name}”没有期限“${name}”`)
+  return deadline
+}
+
 /** One deadline of a case as of `today`. */
-export function computeDue(name: string, deadline: Deadline, kase: Case, today: Moment | PlainDate, calendar: Calendar): Due {
+export function computeDue(definition: Procedure, name: string, kase: Case, today: Moment | PlainDate, calendar: Calendar): Due {
+  const deadline = getDeadline(definition, name)
   const whose = deadline.whose ?? '机关'
   const fixed = { name, whose, lapse: deadline.lapse, basis: sayCitation(deadline.basis) }
   const start = holdsOnFacts(deadline.when, kase) ? findStart(deadline, kase) : undefined
@@ -127,7 +136,7 @@ export function computeDue(name: string, deadline: Deadline, kase: Case, today: 
   const meeting = findMeeting(deadline, kase, start)
   const excluded = findIntervals([...(deadline.excludes ?? []), ...(deadline.suspends ?? [])], kase, start, meeting)
   const counted = meeting ? excluded.map((gap) => (gap.to === null ? { ...gap, to: dayOf(meeting.on) } : gap)) : excluded
-  const reached = reach(calendar, deadline, kase, start, counted)
+  const reached = reach(definition, calendar, deadline, kase, start, counted)
   const { due, rolled, why } = roll(calendar, deadline, reached)
   const met = meeting?.on ?? null
   const status = statusOf(deadline, kase, rolled ?? due, met, counted.some((gap) => gap.to === null), today)
@@ -140,4 +149,4 @@ export function computeDue(name: string, deadline: Deadline, kase: Case, today: 
 
 /** All deadlines of a case as of `today`, in the order of the definition. */
 export const listDue = (definition: Procedure, kase: Case, today: Moment | PlainDate, calendar: Calendar): readonly Due[] =>
-  Object.entries(definition.deadlines ?? {}).map(([name, deadline]) => computeDue(name, deadline, kase, today, calendar))
+  Object.keys(definition.deadlines ?? {}).map((name) => computeDue(definition, name, kase, today, calendar))

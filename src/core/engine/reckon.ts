@@ -24,7 +24,7 @@ function viewOf(definition: Procedure, kase: Case, today: PlainDate, calendar: C
     latestDay: (action) => daysOf(action).at(-1),
     dueDay: (name) => {
       const rule = definition.deadlines?.[name]
-      const due = rule ? computeDue(name, rule, kase, today, calendar).due : null
+      const due = rule ? computeDue(definition, name, kase, today, calendar).due : null
       return due === null ? null : dateOf(due)
     },
     intervals: (from, to) => kase.acts.filter((act) => act.do === from).map((opening) => {

@@ -54,7 +54,7 @@ export function viewOf(definition: Procedure, kase: Case | null, attempt: Attemp
   const deadline: View['deadline'] = (name, when) => {
     const rule = definition.deadlines?.[name]
     if (!rule || !kase) return false
-    const { started, due, rolled } = computeDue(name, rule, kase, on, context.calendar)
+    const { started, due, rolled } = computeDue(definition, name, kase, on, context.calendar)
     if (started === null || when === 'started') return started !== null
     // A period open to a party stays open after a first statement: whether the clock was met does not matter here.
     const last = rolled ?? due

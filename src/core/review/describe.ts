@@ -1,10 +1,11 @@
 import { listOf } from '../engine/clock.ts'
+import { sayLength } from '../engine/parameters.ts'
 import { sayCondition } from '../engine/say.ts'
 import { sayCitation } from '../vocabulary/cite.ts'
 import type { Count } from '../vocabulary/count.ts'
-import type { Deadline, Start, Within } from '../vocabulary/deadline.ts'
+import type { Deadline, Length, Start, Within } from '../vocabulary/deadline.ts'
 import type { Fields } from '../vocabulary/field.ts'
-import { listDated, sayPeriod } from '../vocabulary/period.ts'
+import { listDated } from '../vocabulary/period.ts'
 import type { Action, Opening, Procedure } from '../vocabulary/procedure.ts'
 
 const list = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、')
@@ -34,20 +35,21 @@ function sayAct(name: string, action: Omit<Action, 'from' | 'to' | 'once'> & { f
   ]
 }
 
-function sayWithin(within: Within): string {
-  if ('byAnswer' in within) return `按“${within.byAnswer}”：${Object.entries(within.periods).map(([value, period]) => `${value}${sayPeriod(period)}`).join('，')}${within.otherwise ? `，其他${sayPeriod(within.otherwise)}` : ''}`
+function sayWithin(definition: Procedure, within: Within): string {
+  const say = (length: Length): string => sayLength(definition, length)
+  if ('byAnswer' in within) return `按“${within.byAnswer}”：${Object.entries(within.periods).map(([value, period]) => `${value}${say(period)}`).join('，')}${within.otherwise ? `，其他${say(within.otherwise)}` : ''}`
   if ('setBy' in within) return `以“${within.setBy}”所定之日为限`
   if ('yearOf' in within) return `次年${within.eveOf}之前`
-  return listDated(within).map(([from, period]) => `${from ? `${from}起` : ''}${sayPeriod(period)}`).join('；')
+  return listDated<Length>(within).map(([from, length]) => `${from ? `${from}起` : ''}${say(length)}`).join('；')
 }
 
 const sayStarts = (from: Deadline['from']): string =>
   listOf<string | Start>(from as string | Start | readonly Start[]).map((one) => (typeof one === 'string' ? `“${one}”` : `“${one.action}”${one.at ? `（以“${one.at}”为准）` : ''}${one.when ? `且${sayCondition(one.when)}` : ''}`)).join('、')
 
-function sayDeadline(name: string, rule: Deadline): readonly string[] {
+function sayDeadline(definition: Procedure, name: string, rule: Deadline): readonly string[] {
   const gaps = [...(rule.excludes ?? []).map((gap) => `扣除自“${gap.from}”至${list(listOf(gap.to))}的期间（${sayCitation(gap.basis)}）`), ...(rule.suspends ?? []).map((gap) => `自“${gap.from}”起中止，至${list(listOf(gap.to))}恢复（${sayCitation(gap.basis)}）`)]
   return [
-    `- **${name}**（${rule.whose ?? '机关'}的期限）：自${sayStarts(rule.from)}起${sayWithin(rule.within)}内${list(listOf(rule.to))}。依据${sayCitation(rule.basis)}`,
+    `- **${name}**（${rule.whose ?? '机关'}的期限）：自${sayStarts(rule.from)}起${sayWithin(definition, rule.within)}内${list(listOf(rule.to))}。依据${sayCitation(rule.basis)}`,
     ...(rule.when ? [`  - 适用：${sayCondition(rule.when)}`] : []), ...(rule.restarts === undefined ? [] : [`  - ${list(listOf(rule.restarts))}后重新计算`]), ...gaps.map((gap) => `  - ${gap}`),
     ...(rule.extends ? [`  - 可以在原期限届满前由“${rule.extends.by}”延长（${sayCitation(rule.extends.basis)}）`] : []), `  - 逾期后果：${rule.lapse}`,
   ]
@@ -64,7 +66,7 @@ export function describeProcedure(definition: Procedure): string {
   return [
     definition.purpose, ...section('适用的规定', editions), ...section('如何开始', sayAct(opens.name, opens)),
     ...section('办理环节', Object.entries(actions).flatMap(([name, action]) => sayAct(name, action))),
-    ...section('期限', Object.entries(deadlines).flatMap(([name, rule]) => sayDeadline(name, rule))),
+    ...section('期限', Object.entries(deadlines).flatMap(([name, rule]) => sayDeadline(definition, name, rule))),
     ...section('禁止事项', never.map((rule) => `- ${rule.says}${sayDays(rule.since, rule.until)}（${sayCitation(rule.basis)}）`)),
     ...section('待核实的参数', Object.entries(parameters).map(([name, { value, unit, source, confidence }]) => `- ${name}：${value}${unit ?? ''}（来源：${source}；可信程度：${confidence}；待核实，可由本单位改定）`)),
     ...section('指标', Object.entries(counts).map(([id, count]) => sayCount(id, count))),

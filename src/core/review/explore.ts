@@ -34,7 +34,7 @@ export function trackedIn(conditions: readonly Condition[]): Tracked {
 }
 
 export const union = (a: Tracked, b: Tracked): Tracked =>
-  ({ done: a.done.union(b.done), since: a.since.union(b.since), fields: a.fields.union(b.fields) })
+  ({ done: new Set([...a.done, ...b.done]), since: new Set([...a.since, ...b.since]), fields: new Set([...a.fields, ...b.fields]) })
 
 export const sizeOf = ({ done, since, fields }: Tracked): number => done.size + since.size + fields.size
 

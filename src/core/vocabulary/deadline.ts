@@ -1,6 +1,6 @@
 import type { Citation } from './cite.ts'
 import type { Condition } from './condition.ts'
-import type { Dated, Period } from './period.ts'
+import type { Dated, Period, PeriodUnit } from './period.ts'
 
 /** The act (and, where the law counts from another day, the answer holding that day) at which a clock starts. */
 export interface Start<Action extends string = string> {
@@ -26,14 +26,23 @@ export interface Extension<Action extends string = string> {
   readonly basis: Citation
 }
 
+/** A period whose amount no text confirmed: it is a parameter of the definition, which an administrator may change. */
+export interface PeriodByParameter { readonly byParameter: string; readonly unit: PeriodUnit }
+
+/** `byParameter('退单工作日', 'workingDay')`; the parameter's value must be a whole number. */
+export const byParameter = (name: string, unit: PeriodUnit): PeriodByParameter => ({ byParameter: name, unit })
+
+/** A period written out, or one taken from a parameter. */
+export type Length = Period | PeriodByParameter
+
 /** A period that depends on an answer: `byAnswer('工单类型', { 咨询: workingDays(1) })`. */
 export interface PeriodByAnswer {
   readonly byAnswer: string
-  readonly periods: Readonly<Record<string, Period>>
-  readonly otherwise?: Period
+  readonly periods: Readonly<Record<string, Length>>
+  readonly otherwise?: Length
 }
 
-export const byAnswer = (field: string, periods: Readonly<Record<string, Period>>, otherwise?: Period): PeriodByAnswer =>
+export const byAnswer = (field: string, periods: Readonly<Record<string, Length>>, otherwise?: Length): PeriodByAnswer =>
   ({ byAnswer: field, periods, ...(otherwise ? { otherwise } : {}) })
 
 /** A last day that an act sets itself: `setBy('补正期限')`. */
@@ -45,7 +54,7 @@ export interface FixedDay { readonly yearOf: string; readonly plus: number; read
 /** "3月1日之前": the last safe day is the eve; it never rolls forward. @param eveOf 'MM-DD' */
 export const beforeDay = (yearOf: string, plus: number, eveOf: string): FixedDay => ({ yearOf, plus, eveOf })
 
-export type Within = Period | Dated<Period> | PeriodByAnswer | SetByAnswer | FixedDay
+export type Within = Length | Dated<Length> | PeriodByAnswer | SetByAnswer | FixedDay
 
 type Names<Action extends string> = Action | readonly Action[]
 

@@ -17,6 +17,8 @@ export const hours = (amount: number): Period => ({ amount, unit: 'hour' })
 
 const UNIT_LABEL: Record<PeriodUnit, string> = { workingDay: '个工作日', day: '日', month: '个月', year: '年', hour: '小时' }
 
+export const sayUnit = (unit: PeriodUnit): string => UNIT_LABEL[unit]
+
 /** 20个工作日, 90日, 24小时. */
 export const sayPeriod = (period: Period): string => `${period.amount}${UNIT_LABEL[period.unit]}`
 

@@ -4,6 +4,7 @@ import type { Condition } from './condition.ts'
 import type { Count } from './count.ts'
 import type { Deadline } from './deadline.ts'
 import type { Fields } from './field.ts'
+import type { Move, Start } from './link.ts'
 import type { Reckoning } from './reckon.ts'
 
 /** A post 岗位 or party role by its Chinese name, e.g. 经办人, 机关负责人, 申请人. */
@@ -45,6 +46,10 @@ export interface Action<State extends string = string> {
   readonly inForce?: { readonly from?: PlainDate; readonly to?: PlainDate }
   /** Members of the public take it themselves, in the portal. */
   readonly online?: true
+  /** Cases of other procedures that it gives cause to open. */
+  readonly starts?: readonly Start[]
+  /** Acts in other cases that it brings about. */
+  readonly moves?: readonly Move[]
   /** What a clerk should know, in a sentence. */
   readonly note?: string
 }

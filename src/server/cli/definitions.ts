@@ -1,8 +1,9 @@
 import type { Citation } from '#core/vocabulary/cite.ts'
-import { listDated, type Period } from '#core/vocabulary/period.ts'
-import type { Deadline, Start } from '#core/vocabulary/deadline.ts'
+import { listDated } from '#core/vocabulary/period.ts'
+import type { Deadline, Length, Start } from '#core/vocabulary/deadline.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import { listOf } from '#core/engine/clock.ts'
+import { findPeriod } from '#core/engine/parameters.ts'
 import { loadCatalogue } from '#procedures/catalogue.ts'
 import { findOption, type Call, type Command } from './command.ts'
 
@@ -11,13 +12,17 @@ const basisOf = (...citations: readonly Citation[]) => citations.map(({ law, art
 const namesOf = (from: Deadline['from']): readonly string[] =>
   listOf<string | Start>(from as string | Start | readonly Start[]).map((one) => (typeof one === 'string' ? one : one.action))
 
-function withinOf({ within }: Deadline): unknown {
-  if ('byAnswer' in within) return Object.entries(within.periods).map(([value, period]) => ({ when: value, ...period }))
+/** The period as a number and a unit; one that no text confirmed also names its parameter. */
+const lengthOf = (definition: Procedure, length: Length): object =>
+  ('byParameter' in length ? { ...findPeriod(definition, length), parameter: length.byParameter } : length)
+
+function withinOf(definition: Procedure, { within }: Deadline): unknown {
+  if ('byAnswer' in within) return Object.entries(within.periods).map(([value, length]) => ({ when: value, ...lengthOf(definition, length) }))
   if ('setBy' in within) return { amount: null, unit: 'set', by: within.setBy }
   if ('yearOf' in within) return { amount: null, unit: 'before', day: within.eveOf }
-  const values = listDated<Period>(within)
+  const values = listDated<Length>(within).map(([from, length]) => [from, lengthOf(definition, length)] as const)
   const latest = values.at(-1)?.[1]
-  return values.length > 1 ? { ...latest, versions: values.map(([from, period]) => ({ from, ...period })) } : { ...latest }
+  return values.length > 1 ? { ...latest, versions: values.map(([from, length]) => ({ from, ...length })) } : { ...latest }
 }
 
 const targets = (to: Procedure['opens']['to'] | undefined): unknown => (to === undefined || typeof to === 'string' ? to ?? null : to.map((branch) => branch.to))
@@ -32,7 +37,7 @@ function describe(definition: Procedure): Record<string, unknown> {
   return {
     id: definition.id, name: definition.name, versions: definition.editions, actions,
     deadlines: Object.entries(definition.deadlines ?? {}).map(([name, rule]) =>
-      ({ name, from: namesOf(rule.from), to: rule.to, within: withinOf(rule), basis: basisOf(rule.basis) })),
+      ({ name, from: namesOf(rule.from), to: rule.to, within: withinOf(definition, rule), basis: basisOf(rule.basis) })),
     invariants: (definition.never ?? []).map(({ says, basis }) => ({ says, basis: basisOf(basis) })),
   }
 }
