@@ -4,7 +4,7 @@ import { count, onTimeRate, rate } from '#core/vocabulary/count.ts'
 import { byParameter, setBy } from '#core/vocabulary/deadline.ts'
 import { choice, date, file, longText, party, text, whole, yesNo } from '#core/vocabulary/field.ts'
 import { dated, workingDays } from '#core/vocabulary/period.ts'
-import { must, never, procedure, type Parameter } from '#core/vocabulary/procedure.ts'
+import { TODAY, must, never, procedure, type Parameter } from '#core/vocabulary/procedure.ts'
 import { feeByItems, feeByPages } from '#law/disclosure-fee.ts'
 import { 信息公开条例 as 条例, 信息处理费办法, 行政复议法 } from '#law/statutes.ts'
 
@@ -29,7 +29,7 @@ export default procedure('disclosure-on-request', '政府信息依申请公开',
     已答复: { end: true }, 视为放弃: { end: true },
   },
   opens: {
-    name: '收到申请', by: ['申请人', '经办人'], online: true, to: '已收到', basis: cite(条例, 29), produces: ['登记表', '登记回执'],
+    name: '收到申请', by: ['申请人', '经办人'], online: { gives: { 申请渠道: '网上', 递交日期: TODAY, 收到日期: TODAY } }, to: '已收到', basis: cite(条例, 29), produces: ['登记表', '登记回执'],
     asks: {
       ...party('申请人'), 申请人类别: choice('自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'), 联系方式: text().personal(), 申请内容: longText().hint('名称、文号或者便于查询的其他特征'),
       获取方式: choice('纸质', '电子邮件', '现场查阅', '邮寄', '其他'), 申请渠道: choice('当面', '邮寄（签收）', '平常信函', '网上', '传真'), 递交日期: date().optional(),
@@ -41,11 +41,11 @@ export default procedure('disclosure-on-request', '政府信息依申请公开',
       by: '经办人', from: '已收到', to: '待补正', once: true, basis: cite(条例, 30), produces: '补正告知书', asks: { 补正事项: longText(), 补正期限: date() },
       requires: [must(not(passed('补正告知')), '补正告知应当自收到申请之日起七个工作日内作出', cite(条例, 30))],
     },
-    收到补正: { by: ['申请人', '经办人'], online: true, from: '待补正', to: '审查中', basis: cite(条例, 30), asks: { 补正内容: longText(), 补正收到日期: date() } },
+    收到补正: { by: ['申请人', '经办人'], online: { gives: { 补正收到日期: TODAY } }, from: '待补正', to: '审查中', basis: cite(条例, 30), asks: { 补正内容: longText(), 补正收到日期: date() } },
     逾期不补正: { by: '经办人', from: '待补正', to: '视为放弃', basis: cite(条例, 30), asks: { 无正当理由说明: longText() }, requires: [must(passed('补正期限'), '补正期限尚未届满，不能视为放弃', cite(条例, 30))] },
     审查: { by: '经办人', from: '已收到', to: '审查中', basis: cite(条例, 29), asks: { 审查意见: longText().optional() } },
     要求说明理由: { by: '经办人', from: 审查中, to: '待说明理由', once: true, basis: cite(条例, 35), produces: '说明理由告知书', asks: { 申请数量频次: longText(), 说明理由期限: date() } },
-    收到说明: { by: ['申请人', '经办人'], online: true, from: '待说明理由', to: '审查中', basis: cite(条例, 35), asks: { 申请人说明: longText(), 理由是否合理: choice('合理', '不合理').optional() } },
+    收到说明: { by: ['申请人', '经办人'], online: { skips: ['理由是否合理'] }, from: '待说明理由', to: '审查中', basis: cite(条例, 35), asks: { 申请人说明: longText(), 理由是否合理: choice('合理', '不合理').optional() } },
     收费通知: {
       by: '经办人', from: '审查中', to: '待缴费', once: true, basis: cite(条例, 42), produces: '收费通知书',
       asks: { 收费依据: text(), 计费方式: choice('按件', '按量'), 件数: whole().atLeast(1).unit('件').when(answer('计费方式').is('按件')), 页数: whole().atLeast(1).unit('页').when(answer('计费方式').is('按量')), 收费金额: text(), 缴费期限: date(), 缴费方式: text() },

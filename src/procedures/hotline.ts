@@ -25,7 +25,7 @@ export default procedure('hotline', '12345工单', {
     已办结: { end: true }, 已改派: { end: true }, 已并单: { end: true }, 已终止: { end: true }, 不予受理: { end: true },
   },
   opens: {
-    name: '受理派单', by: ['热线派单员', '来电人'], online: true, to: '待接单', basis: 外地(接诉即办条例, '12'),
+    name: '受理派单', by: ['热线派单员', '来电人'], online: { gives: { 诉求来源: '网站', 工单性质: '一般' }, skips: ['工单编号', '是否重复', '市容类举报'] }, to: '待接单', basis: 外地(接诉即办条例, '12'),
     asks: {
       工单编号: text().optional().hint('上级系统的编号；网上反映的由本系统编号'), ...party('来电人'), 诉求类型: choice(...类型), 诉求内容: longText(), 发生地址: text(), 所属村居: text().optional(),
       诉求来源: choice('电话', '随申办', '网站', '微信', '110转接', '其他').optional(), 工单性质: choice('一般', '疑难复杂', '督办件', '回访复核件').hint('督办件、回访复核件3个工作日办结').optional(),

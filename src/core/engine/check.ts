@@ -3,6 +3,7 @@ import { atoms } from './evaluate.ts'
 import type { Condition } from '../vocabulary/condition.ts'
 import type { Procedure } from '../vocabulary/procedure.ts'
 import type { Deadline, Start } from '../vocabulary/deadline.ts'
+import { onlineFaults } from './online.ts'
 import { parameterFaults } from './parameters.ts'
 import { VERBS } from './verbs.ts'
 
@@ -86,7 +87,7 @@ export function findFaults(definition: Procedure): readonly string[] {
       ...need(`禁止“${rule.says}”`, '环节', names.actions, rule.doing === undefined ? [] : listOf(rule.doing)),
       ...need(`禁止“${rule.says}”`, '状态', names.states, rule.entering === undefined ? [] : listOf(rule.entering)),
     ]),
-    ...parameterFaults(definition),
+    ...parameterFaults(definition), ...onlineFaults(definition),
     ...need('标题', '填写项', names.fields, definition.titledBy),
     ...need('唯一键', '填写项', names.fields, definition.naturalKey ?? []),
   ]

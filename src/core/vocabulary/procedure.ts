@@ -28,6 +28,18 @@ export interface Requirement {
 export const must = (that: Condition, says: string, basis: Citation, limits: Pick<Requirement, 'since' | 'until' | 'when' | 'keepsBecause'> = {}): Requirement =>
   ({ that, says, basis, ...limits })
 
+/** Stands in `gives` for the day on which somebody files online. */
+export const TODAY = '今日'
+
+/**
+ * What an act differs in when the public takes it: answers that the system gives (渠道, 收到日期), and questions that only staff answer.
+ * Whatever somebody sends for either is not taken.
+ */
+export interface Online {
+  readonly gives?: Readonly<Record<string, string>>
+  readonly skips?: readonly string[]
+}
+
 /** One step. Its conditions stand once, flat. */
 export interface Action<State extends string = string> {
   readonly by: Role | readonly Role[]
@@ -45,7 +57,7 @@ export interface Action<State extends string = string> {
   /** The step exists in law only between these days (judged by the day of the act). */
   readonly inForce?: { readonly from?: PlainDate; readonly to?: PlainDate }
   /** Members of the public take it themselves, in the portal. */
-  readonly online?: true
+  readonly online?: true | Online
   /** Cases of other procedures that it gives cause to open. */
   readonly starts?: readonly Start[]
   /** Acts in other cases that it brings about. */
