@@ -56,7 +56,7 @@ export async function fillDemo(house: House, log: (line: string) => void, towns:
   const secret = (await house.ledger.people.findSetting(TENANT, TOWN_SETTING))?.['secret'] ?? ''
   await house.ledger.people.putSetting(TENANT, TOWN_SETTING, { name: '演示区', demo: true, secret })
   await putPeople(house)
-  const walker = new Walker(house, personFor(), log)
+  const walker = new Walker(house, personFor, log)
   const today = dateOf(house.cases.setting.now())
   for (const [index, town] of towns.entries()) await walkTown(walker, seed + 100 * index, town, today, log)
   log('汇总指标')

@@ -41,15 +41,18 @@ export function workingDaysIn(calendar: Calendar, from: PlainDate, to: PlainDate
   return Array.from({ length: daysBetween(from, to) + 1 }, (_, n) => addDays(from, n)).filter((day) => calendar.isWorkingDay(day))
 }
 
-/** The nth working day after a day. */
-export function workingDaysLater(calendar: Calendar, day: PlainDate, n: number): PlainDate {
+/** The nth working day after (`way` 1) or before (-1) a day. */
+function workingDaysAway(calendar: Calendar, day: PlainDate, n: number, way: 1 | -1): PlainDate {
   let date = day
   for (let left = n; left > 0;) {
-    date = addDays(date, 1)
+    date = addDays(date, way)
     if (calendar.isWorkingDay(date)) left -= 1
   }
   return date
 }
+
+export const workingDaysLater = (calendar: Calendar, day: PlainDate, n: number): PlainDate => workingDaysAway(calendar, day, n, 1)
+export const workingDaysEarlier = (calendar: Calendar, day: PlainDate, n: number): PlainDate => workingDaysAway(calendar, day, n, -1)
 
 /** `n` days of a span in order, spread evenly with some chance. */
 export function spread(chance: Chance, days: readonly PlainDate[], n: number): readonly PlainDate[] {

@@ -15,8 +15,8 @@ export const PEOPLE: readonly DemoPerson[] = [
   { login: 'sifasuo', name: '演示甲', organ: 'yanshi-zhen', roles: ['司法所工作人员', '经办人', '信访工作人员'], does: '登记普法活动、列席会议，办理信息公开、信访，编写年度报告' },
   { login: 'rexian', name: '演示乙', organ: 'yanshi-zhen', roles: ['热线派单员', '上级回访导入'], does: '接收、派发12345工单，回访、提交' },
   { login: 'chengban', name: '演示丙', organ: 'yanshi-zhen', roles: ['承办单位经办人'], does: '接单、先行联系、办理、答复工单' },
-  { login: 'zhifa', name: '演示丁', organ: 'yanshi-zhen', roles: ['执法人员', '承办人'], does: '立案、调查、当场处罚、制作文书' },
-  { login: 'fazhi', name: '演示戊', organ: 'yanshi-zhen', roles: ['法制审核人员', '审核人员', '保密审查人员'], does: '重大执法决定法制审核、保密审查' },
+  { login: 'zhifa', name: '演示丁', organ: 'yanshi-zhen', roles: ['执法人员', '承办人', '经办人'], does: '立案、调查、当场处罚、制作文书' },
+  { login: 'fazhi', name: '演示戊', organ: 'yanshi-zhen', roles: ['法制审核人员', '审核人员', '保密审查人员', '听证主持人'], does: '重大执法决定法制审核、主持听证、保密审查' },
   { login: 'fuzeren', name: '演示己', organ: 'yanshi-zhen', roles: ['机关负责人', '承办单位负责人', '执法机构负责人', '信息公开工作机构负责人'], does: '审批、签发、集体讨论，手机上看红灯' },
   { login: 'ducha', name: '演示庚', organ: 'yanshi-qu', roles: ['督查人员'], does: '查看各镇案件、期限和指标，不办理' },
   { login: 'shenji', name: '演示辛', organ: 'yanshi-qu', roles: ['审计人员'], does: '从数字追到记录，核验' },
@@ -25,5 +25,9 @@ export const PEOPLE: readonly DemoPerson[] = [
 export const demoUsers = (): readonly DemoUser[] => PEOPLE.map(({ login, name, organ, roles, does }) =>
   ({ login, name, organ: ORGANS.find(({ id }) => id === organ)?.name ?? '', role: roles[0] ?? '', does }))
 
-/** Who takes an act of a role in the demo's history. */
-export const personFor = (): ReadonlyMap<string, string> => new Map(PEOPLE.flatMap(({ name, roles }) => roles.map((role) => [role, name] as const)))
+/** The small town's staff are named after it; they cannot sign in. */
+const namedIn = (organ: string, name: string): string => (organ === 'yangli-zhen' ? name.replace('演示', '样例') : name)
+
+/** Who takes an act of a role in an organ's history: the first who holds the post. */
+export const personFor = (organ: string): ReadonlyMap<string, string> =>
+  new Map(PEOPLE.toReversed().flatMap(({ name, roles }) => roles.map((role) => [role, namedIn(organ, name)] as const)))

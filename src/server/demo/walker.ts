@@ -32,10 +32,13 @@ export class CaseWalk {
     this.kase = kase
   }
 
+  /** Who holds a post in this organ. */
+  personIn(role: string): string { return this.#people.get(role) ?? `演示${role === '*' ? '经办人' : role}` }
+
   /** Takes a step. @throws DemoRefused with all reasons */
   act(name: string, on: Moment | PlainDate, answers: Facts = {}, by?: Partial<Actor>): this {
     const role = by?.role ?? listOf(findAction(this.definition, name)?.by ?? '*')[0] ?? ''
-    const actor: Actor = { person: this.#people.get(role) ?? `演示${role === '*' ? '经办人' : role}`, role: role === '*' ? '经办人' : role, organ: this.organ, ...by }
+    const actor: Actor = { person: this.personIn(role), role: role === '*' ? '经办人' : role, organ: this.organ, ...by }
     const outcome = takeAct(this.definition, this.kase, { do: name, on, by: actor, answers }, this.#context)
     if (!outcome.ok) throw new DemoRefused(`${this.definition.name} ${name} ${on}`, outcome.refusal.reasons.map(({ says, basis }) => `${says}${basis ?? ''}`))
     this.kase = outcome.after
@@ -46,13 +49,13 @@ export class CaseWalk {
 /** Walks cases through the engine and records them in batches: never a row that the engine did not decide. */
 export class Walker {
   readonly house: House
-  readonly people: ReadonlyMap<string, string>
+  readonly people: (organ: string) => ReadonlyMap<string, string>
   readonly #log: (line: string) => void
   #contexts = new Map<string, Context>()
   #batch: AppendRequest[] = []
   #serial = 0
   recorded = 0
-  constructor(house: House, people: ReadonlyMap<string, string>, log: (line: string) => void) {
+  constructor(house: House, people: (organ: string) => ReadonlyMap<string, string>, log: (line: string) => void) {
     this.house = house
     this.people = people
     this.#log = log
@@ -65,17 +68,17 @@ export class Walker {
   }
 
   /** Opens a case, takes it along `way`, and puts it up to be recorded. */
-  async walk(id: string, organ: string, on: Moment | PlainDate, answers: Facts, way: (kase: CaseWalk) => void = () => undefined): Promise<void> {
+  async walk(id: string, organ: string, on: Moment | PlainDate, answers: Facts, way: (kase: CaseWalk) => void = () => undefined, by: Partial<Actor> = {}): Promise<void> {
     const definition = this.house.catalogue.find(id)
     if (!definition) throw new DemoRefused(id, ['没有这个程序或者台账'])
     const context = await this.#contextOf(definition)
     const role = listOf(definition.opens.by)[0] ?? ''
-    const actor: Actor = { person: this.people.get(role) ?? `演示${role}`, role, organ }
+    const actor: Actor = { person: this.people(organ).get(role) ?? `演示${role}`, role, organ, ...by }
     const key = `demo:${id}:${organ}:${(this.#serial += 1)}`
     const request = { tenant: this.house.tenant, organ, definition: id, answers, key, on }
     const { outcome, caseId } = this.house.cases.prepareOpening(definition, request, actor, context)
     if (!outcome.ok) throw new DemoRefused(`${definition.name} ${definition.opens.name} ${on}`, outcome.refusal.reasons.map(({ says }) => says))
-    const kase = new CaseWalk(definition, context, this.people, organ, outcome.after)
+    const kase = new CaseWalk(definition, context, this.people(organ), organ, outcome.after)
     way(kase)
     this.#batch.push(this.house.cases.requestFor(definition, { tenant: this.house.tenant, organ, caseId, key, version: 0, acts: kase.kase.acts }))
     if (this.#batch.length >= BATCH) await this.flush()

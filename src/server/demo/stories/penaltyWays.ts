@@ -1,0 +1,115 @@
+import type { Calendar } from '#core/calendar/calendar.ts'
+import type { PlainDate } from '#core/calendar/plain-date.ts'
+import type { Facts } from '#core/engine/case.ts'
+import { listReckoned } from '#core/engine/reckon.ts'
+import { workingDaysLater } from '../random.ts'
+import type { CaseWalk } from '../walker.ts'
+
+/** What answers of a step may depend on: its day, and the case as it stands before it. */
+interface Now { readonly day: PlainDate; readonly calendar: Calendar; readonly walk: CaseWalk }
+
+/** One step: so many working days after the one before it. */
+export interface Step { readonly after: number; readonly do: string; readonly answers?: Facts | ((now: Now) => Facts) }
+
+/** What a general case is about, settled before its first step. */
+export interface Matter {
+  readonly officers: readonly string[]
+  readonly fine: number
+  /** Within the scope of hearings, grave or complicated: discussed collectively. */
+  readonly isMajor: boolean
+  readonly review: '无' | '涉及重大公共利益' | '直接关系重大权益'
+}
+
+const FINE = ['罚款'] as const
+const step = (after: number, name: string, answers?: Step['answers']): Step => ({ after, do: name, ...(answers ? { answers } : {}) })
+const yes = (is: boolean): string => (is ? '是' : '否')
+
+const file = ({ officers }: Matter): readonly Step[] => [
+  step(1, '立案', { 执法人员: officers, 时效内已发现: '是' }),
+  step(2, '调查取证', { 执法人员: officers, 已出示执法证件: '是', 证据说明: '现场检查笔录、询问笔录、现场照片和执法记录仪影像' }),
+]
+
+const seize: readonly Step[] = [
+  step(0, '批准先行登记保存', { 保存理由: '证据可能灭失或者以后难以取得' }), step(0, '先行登记保存', { 物品清单: '占道经营工具一批（清单见附页）' }),
+  step(5, '处理登记保存物品', { 处理决定: '证据已经固定，解除登记保存，返还当事人' }),
+]
+
+const conclude = ({ isMajor, review }: Matter): Step => step(6, '调查终结', {
+  违法事实与证据: '违法事实清楚，证据确实、充分', 属于听证范围: yes(isMajor), 情节复杂或者重大违法: yes(isMajor), 责令改正: '是', 法制审核情形: review, 涉嫌犯罪: '否',
+})
+
+const notify = ({ fine }: Matter): Step => step(2, '事先告知', ({ day, calendar }) =>
+  ({ 拟处罚种类: FINE, 拟罚款金额: fine, 告知内容齐全: '是', 陈述申辩截止日: workingDaysLater(calendar, day, 5) }))
+
+const investigate = (matter: Matter, between: readonly Step[] = []): readonly Step[] => [...file(matter), ...between, conclude(matter), notify(matter)]
+
+/** How the party was heard: it spoke, it waived in writing, or it let the days pass. */
+const HEARD: Readonly<Record<'spoke' | 'waived' | 'silent', readonly Step[]>> = {
+  spoke: [step(3, '陈述申辩', { 陈述申辩内容: '当事人称已经整改，请求从轻处理；经复核，违法事实成立。' })],
+  waived: [step(2, '放弃陈述申辩', { 书面放弃材料: '当事人签署的放弃陈述申辩声明' })],
+  silent: [],
+}
+
+const hearing: readonly Step[] = [
+  step(3, '陈述申辩', { 陈述申辩内容: '当事人认为处罚过重，要求举行听证。' }), step(1, '要求听证'),
+  step(1, '通知听证', ({ day, calendar, walk }) => ({ 听证日期: workingDaysLater(calendar, day, 9), 听证主持人: walk.personIn('听证主持人') })),
+  step(9, '举行听证', { 听证笔录: '当事人、调查人员到场，就事实、证据和裁量充分质证，笔录经核对签名。' }),
+]
+
+const reviewed = step(2, '法制审核', { 审核结论: '通过', 初次从事法制审核: '否' })
+const discussed = step(2, '集体讨论', { 讨论意见: '事实清楚、证据确凿、程序合法，同意拟处罚意见。' })
+
+const decide = ({ fine }: Matter, after: number, more: Facts = {}): Step => step(after, '作出决定', {
+  决定结果: '给予处罚', 处罚种类: FINE, 罚款金额: fine, 决定书六项内容齐全并盖章: '是', 同一行为未曾罚款: '是', 应当公示: '是', ...more,
+})
+
+const publish = (after: number): Step => step(after, '公示')
+const serve = (after: number, how = '直接送达'): Step => step(after, '送达', ({ day }) => ({ 送达方式: how, 送达日期: day }))
+const close = (how = '履行完毕'): Step => step(3, '结案', { 结案方式: how, 全过程记录齐全: '是' })
+const pay = ({ fine }: Matter, after = 5): Step => step(after, '缴清罚款', { 实缴金额: fine })
+
+/** Past the fifteenth day the surcharge, as the procedure itself reckons it, is paid on top. */
+const payLate = ({ fine }: Matter): Step => step(16, '缴清罚款', ({ day, calendar, walk }) => {
+  const surcharge = listReckoned(walk.definition, walk.kase, day, calendar).find(({ name }) => name === '加处罚款')
+  return { 实缴金额: fine + (surcharge?.value ?? 0) }
+})
+
+const settle = (matter: Matter): readonly Step[] => [publish(3), serve(1), pay(matter), close()]
+
+export type Way = (matter: Matter) => readonly Step[]
+
+/** Lawful ways through a general case, each to its end. */
+export const WAYS = {
+  spoke: (matter) => [...investigate(matter), ...HEARD.spoke, decide(matter, 4), ...settle(matter)],
+  waived: (matter) => [...investigate(matter), ...HEARD.waived, decide(matter, 2), ...settle(matter)],
+  silent: (matter) => [...investigate(matter), ...HEARD.silent, decide(matter, 7), serve(2, '邮寄送达'), publish(2), pay(matter, 8), close()],
+  seized: (matter) => [...investigate(matter, seize), ...HEARD.spoke, decide(matter, 3), ...settle(matter)],
+  late: (matter) => [...investigate(matter), ...HEARD.spoke, decide(matter, 4), publish(1), serve(3), payLate(matter), close()],
+  instalments: (matter) => [
+    ...investigate(matter), ...HEARD.spoke, decide(matter, 4), publish(2), serve(1),
+    step(5, '批准延期分期', ({ day, calendar }) => ({ 延期至: workingDaysLater(calendar, day, 25), 经济困难情况: '当事人提交低收入证明，申请延期缴纳' })), pay(matter, 15), close(),
+  ],
+  none: (matter) => [
+    ...investigate(matter), ...HEARD.spoke,
+    step(3, '不予处罚', { 决定结果: '不予处罚', 不予处罚理由: '初次违法且危害后果轻微并及时改正', 教育记录: '当面教育，当事人签署守法承诺书' }), serve(2), close('不予处罚'),
+  ],
+  annulled: (matter) => [
+    ...investigate(matter), ...HEARD.silent, decide(matter, 7), publish(2), serve(1),
+    step(10, '决定变更撤销', { 变更撤销原因: '复核发现违法主体认定有误，依法撤销' }), step(2, '撤回公示', { 公开说明理由: '处罚决定已经撤销，公示信息撤回' }), close('其他'),
+  ],
+  reviewed: (matter) => [...investigate(matter), ...HEARD.spoke, step(5, '放弃听证', { 放弃听证材料: '当事人书面放弃听证' }), reviewed, discussed, decide(matter, 2), ...settle(matter)],
+  heard: (matter) => [...investigate(matter), ...hearing, reviewed, discussed, decide(matter, 2, { 已引用听证笔录: '是' }), ...settle(matter)],
+} as const satisfies Readonly<Record<string, Way>>
+
+/** A summary case 当场处罚: on the spot, filed, published, paid, closed. */
+export const onTheSpot = ({ officers, fine }: Matter, organisation: boolean): readonly Step[] => [
+  step(0, '当场处罚', ({ day }) => ({
+    执法人员: officers, 处罚种类: fine > 0 ? FINE : ['警告'], 罚款金额: fine, 违法事实确凿: '是', 已当场告知并听取意见: '是', 责令改正: '是', 送达日期: day, 时效内已发现: '是',
+  })),
+  step(1, '当场处罚备案'), ...(organisation ? [publish(3)] : []), ...(fine > 0 ? collect(fine) : []), step(2, '结案', { 结案方式: '履行完毕', 全过程记录齐全: '是' }),
+]
+
+/** Up to one hundred yuan may be collected on the spot (art 68); the rest is paid at the bank. */
+const collect = (fine: number): readonly Step[] => (fine <= 100
+  ? [step(0, '当场收缴', { 收缴情形: '一百元以下', 出具专用票据: '是', 收缴金额: fine }), step(1, '执法人员交款'), step(1, '机关缴付银行')]
+  : [step(4, '缴清罚款', { 实缴金额: fine })])
