@@ -9,6 +9,7 @@ import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { AppendRequest, CaseProjection, EventDraft, JsonValue, StoredEvent } from '#ledger/entry.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
+import { followMoves } from './links.ts'
 import { contextFor } from './people.ts'
 import { projectCase, toAct } from './project.ts'
 import { findActor, type Who } from './who.ts'
@@ -152,7 +153,9 @@ export class Cases {
     const context = await contextFor(this.setting.ledger, request.tenant, definition, this.setting.calendar)
     const { outcome, caseId, append } = this.prepareOpening(definition, request, actor, context)
     if (!outcome.ok || !append) return outcome as CaseOutcome
-    return this.#send(definition, append, caseId)
+    const sent = await this.#send(definition, append, caseId)
+    if (sent.ok && (opens.moves ?? []).length > 0) await followMoves(this, request.tenant, caseId)
+    return sent
   }
 
   /** Takes one act in a case, or says every reason against it. */
@@ -175,7 +178,9 @@ export class Cases {
     const outcome = takeAct(definition, kase, { do: request.do, on, by: actor, answers: request.answers }, context)
     if (!outcome.ok) return outcome
     const append = this.requestFor(definition, { tenant: request.tenant, organ: kase.organ, caseId: request.caseId, key: request.key, version, acts: [outcome.act] })
-    return this.#send(definition, append, request.caseId)
+    const sent = await this.#send(definition, append, request.caseId)
+    if (sent.ok && (action?.moves ?? []).length > 0) await followMoves(this, request.tenant, request.caseId, outcome.act.seq)
+    return sent
   }
 
   /** Gives a document its serial 文号序号: contiguous by organ, series and year, taken in the same transaction that records it. */

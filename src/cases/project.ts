@@ -32,6 +32,12 @@ export function titleOf(definition: Procedure, facts: Facts): string {
   return parts.join(' ') || definition.name
 }
 
+/** The other cases that the answers name. */
+function refsOf(definition: Procedure, facts: Facts): readonly string[] {
+  const named = Object.entries(allFields(definition)).filter(([name, { type }]) => type === 'caseNumber' && facts[name] !== undefined).map(([name]) => String(facts[name]))
+  return [...new Set(named)].sort()
+}
+
 const LIVE = new Set(['running', 'overdue', 'paused'])
 
 const nearest = (dues: readonly Due[]): PlainDate | null =>
@@ -62,7 +68,7 @@ export function projectCase(definition: Procedure, organ: string, events: readon
     openedOn: dateOf(first?.on ?? ''), closedOn: kase.open ? null : dateOf(last?.on ?? ''), holder: kase.holder, due: nearest(dues),
     light: dues.some(({ status }) => status === 'paused') ? '停表' : '计时', facts: facts as JsonObject,
     search: [named.number, titleOf(definition, facts), ...Object.values(facts).flat().map(String)].join(' ').slice(0, 4000),
-    publicCode: named.publicCode,
+    publicCode: named.publicCode, refs: refsOf(definition, kase.facts),
     contributions: [...contributionsOf(definition, kase, calendar), ...publication(definition, kase)],
     deadlines: dues.filter(({ started }) => started !== null).map((due) => ({
       name: due.name, due: due.due, met: due.met, status: due.status, derivation: { started: due.started, rolled: due.rolled, whose: due.whose, why: [...due.why] },

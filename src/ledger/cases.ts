@@ -21,6 +21,8 @@ export interface CaseRow {
   readonly deadlines: readonly DeadlineRow[]
   readonly contributions: readonly Contribution[]
   readonly publicCode: string | null
+  /** Other cases that its answers name, by number or id. */
+  readonly refs: readonly string[]
   readonly version: number
 }
 
@@ -37,11 +39,15 @@ export interface CaseFilter {
   readonly dueBefore?: PlainDate
   readonly closedFrom?: PlainDate
   readonly text?: string
+  /** Cases that name one of these (numbers or ids). */
+  readonly refersTo?: readonly string[]
+  /** Cases that bear one of these numbers or ids. */
+  readonly named?: readonly string[]
 }
 
 export interface CaseQuery extends CaseFilter { readonly limit: number; readonly after?: string }
 
-export const CASE_COLUMNS = 'case_id AS "caseId", definition, organ, number, title, state, open, opened AS "openedOn", closed AS "closedOn", holder, due, light, facts, deadlines, contributions, code AS "publicCode", version'
+export const CASE_COLUMNS = 'case_id AS "caseId", definition, organ, number, title, state, open, opened AS "openedOn", closed AS "closedOn", holder, due, light, facts, deadlines, contributions, code AS "publicCode", refs, version'
 
 interface Where { readonly sql: string; readonly params: readonly unknown[] }
 
@@ -59,6 +65,8 @@ function whereOf(tenant: string, filter: CaseFilter): Where {
   add(filter.dueFrom, (at) => `due >= ${at}`)
   add(filter.dueBefore, (at) => `due < ${at}`)
   add(filter.closedFrom, (at) => `closed >= ${at}`)
+  add(filter.refersTo, (at) => `refs && ${at}::text[]`)
+  add(filter.named, (at) => `(case_id = ANY(${at}::text[]) OR number = ANY(${at}::text[]))`)
   const text = filter.text?.trim() ?? ''
   const query = searchQuery(text)
   if (query !== '') { add(query, (at) => `search @@ ${at}::tsquery`); add(likePattern(text), (at) => `words ILIKE ${at}`) }

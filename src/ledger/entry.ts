@@ -55,6 +55,8 @@ export interface CaseProjection {
   readonly due: PlainDate | null
   readonly light: string
   readonly facts: JsonObject
+  /** Other cases that its answers name, by number or id. */
+  readonly refs: readonly string[]
   /** Text by which the case is found. */
   readonly search: string
   readonly publicCode: string | null

@@ -87,6 +87,16 @@ export class Ledger {
     }
   }
 
+  /** The next leaves of the log after one, of cases of some definitions only; `last` is the leaf up to which was looked. */
+  leavesAfter(tenant: string, after: number, definitions: readonly string[], limit = 5000): Promise<{ readonly leaves: readonly { readonly leaf: number; readonly caseId: string; readonly seq: number }[]; readonly last: number }> {
+    return this.store.inTenant(tenant, async (q) => {
+      const { rows: [end] } = await q.query<{ last: number }>('SELECT coalesce(max(leaf), $2)::int AS last FROM (SELECT leaf FROM log_leaf WHERE tenant = $1 AND leaf > $2 ORDER BY leaf LIMIT $3) next', [tenant, after, limit])
+      const last = end?.last ?? after
+      const { rows: leaves } = await q.query<{ leaf: number; caseId: string; seq: number }>('SELECT l.leaf::int, l.case_id AS "caseId", l.seq FROM log_leaf l JOIN case_row c ON c.tenant = l.tenant AND c.case_id = l.case_id WHERE l.tenant = $1 AND l.leaf > $2 AND l.leaf <= $3 AND c.definition = ANY($4::text[]) ORDER BY l.leaf', [tenant, after, last, definitions])
+      return { leaves, last }
+    })
+  }
+
   async #key(tenant: string): Promise<Key> {
     const stored = await this.people.findSetting(tenant, KEY)
     if (stored) return stored as unknown as Key

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { checkDefinition } from '#core/engine/check.ts'
+import { DefinitionError, checkDefinition } from '#core/engine/check.ts'
+import { findLinkFaults } from '#core/engine/checkLinks.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 
 /** A folder holding two definitions with one id: a programming error. */
@@ -32,6 +33,10 @@ export class Catalogue {
     this.#byId = new Map(all.map((one) => [one.id, one]))
     const twice = all.find((one, index) => all.findIndex(({ id }) => id === one.id) !== index)
     if (twice) throw new DuplicateDefinitionError(twice.id)
+    for (const one of all) {
+      const faults = findLinkFaults(one, (id) => this.#byId.get(id))
+      if (faults.length > 0) throw new DefinitionError(one.id, faults)
+    }
   }
   find(id: string): Procedure | undefined { return this.#byId.get(id) }
   get procedures(): readonly Procedure[] { return this.all.filter((one) => one.kind === 'procedure') }

@@ -51,6 +51,7 @@ function conditionsOf(definition: Procedure): readonly (readonly [string, Condit
   const inActs = acts.flatMap(([name, action]) => [
     ...(action.requires ?? []).flatMap((rule) => [rule.that, ...(rule.when ? [rule.when] : [])]),
     ...Object.values(action.asks ?? {}).flatMap((field) => (field.askedWhen ? [field.askedWhen] : [])),
+    ...[...(action.starts ?? []), ...(action.moves ?? [])].flatMap(({ when }) => (when ? [when] : [])),
     ...(Array.isArray(action.to) ? action.to.flatMap((branch: { when?: Condition }) => (branch.when ? [branch.when] : [])) : []),
   ].map((condition) => [`环节“${name}”`, condition] as const))
   const inNever = (definition.never ?? []).flatMap((rule) => [rule.without, ...(rule.when ? [rule.when] : [])].map((condition) => [`禁止“${rule.says}”`, condition] as const))

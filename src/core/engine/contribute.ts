@@ -16,11 +16,14 @@ export interface Contribution {
   readonly dims: Readonly<Record<string, string>>
 }
 
-function findDay(at: CountedAt, kase: Case): PlainDate | undefined {
-  if (typeof at === 'string') return kase.acts.filter((act) => act.do === at).map((act) => dateOf(act.on))[0]
-  if ('latest' in at) return kase.acts.filter((act) => act.do === at.latest).map((act) => dateOf(act.on)).at(-1)
-  const value = kase.facts[at.day]
-  return typeof value === 'string' && value !== '' ? dateOf(value) : undefined
+/** The days on which a case enters a figure, each with the facts as of that act where every act counts by itself. */
+function findDays(at: CountedAt, kase: Case): readonly { readonly on: PlainDate; readonly kase: Case }[] {
+  const of = (action: string): readonly PlainDate[] => kase.acts.filter((act) => act.do === action).map((act) => dateOf(act.on))
+  if (typeof at === 'object' && 'each' in at) {
+    return kase.acts.filter((act) => act.do === at.each).map((act) => ({ on: dateOf(act.on), kase: { ...kase, facts: { ...kase.facts, ...act.answers } } }))
+  }
+  const value = typeof at === 'string' ? of(at)[0] : 'latest' in at ? of(at.latest).at(-1) : kase.facts[at.day]
+  return typeof value === 'string' && value !== '' ? [{ on: dateOf(value), kase }] : []
 }
 
 /** The first day on which an entry no longer counts: the day after it expires, or the day it was cancelled. */
@@ -65,14 +68,12 @@ function partsOf(definition: Procedure, count: Count, kase: Case, calendar: Cale
  */
 export function contributionsOf(definition: Procedure, kase: Case, calendar: Calendar): readonly Contribution[] {
   if (kase.void) return []
-  return Object.entries(definition.counts ?? {}).flatMap(([figure, count]) => {
-    const on = findDay(count.at, kase)
-    if (!on || !holdsOnFacts(count.where, kase)) return []
-    const parts = partsOf(definition, count, kase, calendar)
+  return Object.entries(definition.counts ?? {}).flatMap(([figure, count]) => findDays(count.at, kase).flatMap(({ on, kase: then }) => {
+    const parts = holdsOnFacts(count.where, then) ? partsOf(definition, count, then, calendar) : undefined
     if (!parts) return []
-    const dims = Object.fromEntries((count.by ?? []).map((field) => [field, String(kase.facts[field] ?? '未填')]))
+    const dims = Object.fromEntries((count.by ?? []).map((field) => [field, String(then.facts[field] ?? '未填')]))
     const entry = { figure, organ: kase.organ, on, ...parts, dims }
     const left = count.kind === 'stock' ? findLeaving(count.until, kase) : undefined
     return left && compare(on, left) < 0 ? [entry, { ...entry, on: left, numerator: -1 }] : left ? [] : [entry]
-  })
+  }))
 }

@@ -31,6 +31,8 @@ function sayAct(name: string, action: Omit<Action, 'from' | 'to' | 'once'> & { f
     `- **${name}**：${from}由${roles === '*' ? '工作人员' : roles}办理${sayTo(action.to)}。${action.once ? '只能办理一次。' : ''}${sayDays(action.inForce?.from, action.inForce?.to)}依据${sayCitation(action.basis)}${action.note ? `。${action.note}` : ''}`,
     ...sayFields(action.asks),
     ...(action.requires ?? []).map((rule) => `  - 前置条件${sayDays(rule.since, rule.until)}：${rule.says}（${sayCitation(rule.basis)}）`),
+    ...(action.starts ?? []).map((link) => `  - 联动${link.when ? `（${sayCondition(link.when)}时）` : ''}：据此启动程序“${link.opens}”（${sayCitation(link.basis)}）`),
+    ...(action.moves ?? []).map((link) => `  - 联动${link.when ? `（${sayCondition(link.when)}时）` : ''}：使“${link.caseIn}”所指案件办理“${link.takes}”（${sayCitation(link.basis)}）`),
     ...(action.produces === undefined ? [] : [`  - 产生文书：${listOf(action.produces).map((one) => `《${one}》`).join('、')}`]),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Condition } from './condition.ts'
 
-/** When a case enters a figure: the day of its first (or latest) such act, or the day in an answer. */
-export type CountedAt = string | { readonly latest: string } | { readonly day: string }
+/** When a case enters a figure: the day of its first (or latest) such act, the day in an answer, or every such act by itself (督办函 may go out twice). */
+export type CountedAt = string | { readonly latest: string } | { readonly day: string } | { readonly each: string }
 
 interface Common {
   readonly name: string

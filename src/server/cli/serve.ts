@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
 import { relative } from 'node:path'
+import { followLog } from '#cases/links.ts'
 import { closePdf } from '#documents/layout/pdf.ts'
 import { fillDemo } from '../demo/fill.ts'
 import { makeApp } from '../http/app.ts'
@@ -25,14 +26,14 @@ async function choosePort(call: Call, host: string): Promise<number> {
   throw new CommandError(`端口${port}至${port + 19}都被占用，请用 --port 指定一个`)
 }
 
-/** Keeps counters and the log up with the appends, one round after another. @returns a function that ends it after the round at hand */
+/** Keeps counters and the log up with the appends and follows links into other cases, one round after another. @returns a function that ends it after the round at hand */
 function startSequencer(house: House): () => Promise<void> {
   let stopped = false
   let wake: () => void = () => undefined
   const pause = (): Promise<void> => new Promise((resolve) => { const timer = setTimeout(resolve, SEQUENCE_EVERY); wake = () => { clearTimeout(timer); resolve() } })
   const loop = (async () => {
     while (!stopped) {
-      await house.ledger.sequence(house.tenant).catch((error: unknown) => log(`统计更新未完成，稍后重试：${error instanceof Error ? error.message : ''}`))
+      await house.ledger.sequence(house.tenant).then(() => followLog(house.cases, house.tenant)).catch((error: unknown) => log(`统计更新未完成，稍后重试：${error instanceof Error ? error.message : ''}`))
       if (!stopped) await pause()
     }
   })()
