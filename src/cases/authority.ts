@@ -11,6 +11,11 @@ export interface Organ {
   readonly code: string
 }
 
+/** Levels of government that take matters from the public themselves; their offices do not. */
+const SERVING: ReadonlySet<string> = new Set(['镇', '街道', '区'])
+
+export const servesPublic = ({ level }: Organ): boolean => SERVING.has(level)
+
 /** Organs above one, nearest first. A parent that is missing ends the chain. */
 export function organsAbove(organs: readonly Organ[], id: string): readonly string[] {
   const above: string[] = []

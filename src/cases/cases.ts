@@ -4,15 +4,18 @@ import type { Calendar } from '#core/calendar/calendar.ts'
 import { findAction, open, takeAct } from '#core/engine/act.ts'
 import type { Act, Actor, Case, Context, Facts, Outcome, Reason, Refusal } from '#core/engine/case.ts'
 import { fold } from '#core/engine/fold.ts'
+import { onlineAnswers } from '#core/engine/online.ts'
+import { BY_SYSTEM } from '#core/engine/verbs.ts'
 import type { Fields } from '#core/vocabulary/field.ts'
-import type { Procedure } from '#core/vocabulary/procedure.ts'
+import type { Action, Procedure, Role } from '#core/vocabulary/procedure.ts'
 import type { AppendRequest, CaseProjection, EventDraft, JsonValue, StoredEvent } from '#ledger/entry.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
 import { followMoves } from './links.ts'
 import { contextFor } from './people.ts'
 import { projectCase, toAct } from './project.ts'
-import { findActor, type Who } from './who.ts'
+import { organsAbove, servesPublic } from './authority.ts'
+import { findActor, onlyReads, supervises, type Who } from './who.ts'
 
 export interface Setting {
   readonly ledger: Ledger
@@ -45,6 +48,8 @@ export interface ActRequest {
   readonly key: string
   /** The version (number of events) the person saw; a newer one refuses the act. */
   readonly version?: number
+  /** Set by the use cases that make documents: nobody reports by hand that one was issued. */
+  readonly bySystem?: true
 }
 
 export type CaseOutcome =
@@ -135,6 +140,21 @@ export class Cases {
     return projectCase(definition, organ, events, named, this.setting.calendar)
   }
 
+  async #serves(tenant: string, organ: string): Promise<boolean> {
+    return (await this.setting.ledger.people.listOrgans(tenant)).some((one) => one.id === organ && servesPublic(one))
+  }
+
+  /** Who acts: by the posts held today, also where the act is entered for an earlier day. A supervising post reaches the organs below. */
+  async #actorFor(who: Who, tenant: string, organ: string, by: Role | readonly Role[]): Promise<Actor | undefined> {
+    const above = supervises(who) ? organsAbove(await this.setting.ledger.people.listOrgans(tenant), organ) : []
+    return findActor(who, organ, by, dateOf(this.setting.now()), above)
+  }
+
+  /** What the public sends is taken as of now, and only what the public is asked. */
+  #filed<Request extends { readonly answers: Facts; readonly on?: Moment | PlainDate }>(who: Who, action: Pick<Action, 'asks' | 'online'>, request: Request): Request {
+    return who.kind === 'public' ? { ...request, answers: onlineAnswers(action, request.answers, this.setting.now()), on: this.setting.now() } : request
+  }
+
   #checkMoment(action: string, on: Moment | PlainDate | undefined): { ok: false; refusal: Refusal } | undefined {
     if (on === undefined || compare(dateOf(on), dateOf(this.setting.now())) <= 0) return undefined
     return refused(action, 'future-date', `办理日期${dateOf(on)}晚于今日，不能预先登记`)
@@ -148,10 +168,11 @@ export class Cases {
     if (who.kind === 'public' && !opens.online) return refused(opens.name, 'wrong-person', `“${definition.name}”不在网上受理`)
     const early = this.#checkMoment(opens.name, request.on)
     if (early) return early
-    const actor = findActor(who, request.organ, opens.by, dateOf(request.on ?? this.setting.now()))
+    if (who.kind === 'public' && !(await this.#serves(request.tenant, request.organ))) return refused(opens.name, 'unknown-organ', '请选择要提出申请的机关', ['organ'])
+    const actor = await this.#actorFor(who, request.tenant, request.organ, opens.by)
     if (!actor) return refused(opens.name, 'wrong-person', '您在该单位没有岗位，不能办理')
     const context = await contextFor(this.setting.ledger, request.tenant, definition, this.setting.calendar)
-    const { outcome, caseId, append } = this.prepareOpening(definition, request, actor, context)
+    const { outcome, caseId, append } = this.prepareOpening(definition, this.#filed(who, opens, request), actor, context)
     if (!outcome.ok || !append) return outcome as CaseOutcome
     const sent = await this.#send(definition, append, caseId)
     if (sent.ok && (opens.moves ?? []).length > 0) await followMoves(this, request.tenant, caseId)
@@ -167,15 +188,17 @@ export class Cases {
     const early = this.#checkMoment(request.do, request.on)
     if (early) return early
     if (who.kind === 'public' && (!action?.online || who.code !== this.codeOf(request.caseId))) return refused(request.do, 'wrong-person', '请凭查询码办理网上开放的事项')
-    const on = request.on ?? this.setting.now()
-    const actor = findActor(who, kase.organ, action?.by ?? '*', dateOf(on))
+    const { answers, on = this.setting.now() } = action ? this.#filed(who, action, request) : request
+    const actor = await this.#actorFor(who, request.tenant, kase.organ, action?.by ?? '*')
     if (!actor) return refused(request.do, 'no-case', '没有这个案件，或者您无权查看')
+    if (action && onlyReads(actor.role, action.by)) return refused(request.do, 'wrong-person', `“${actor.role}”只查阅、监督，不办理案件`)
+    if (BY_SYSTEM.has(request.do) && !request.bySystem) return refused(request.do, 'by-system', `“${request.do}”由系统在制发文书时登记，不能直接提交`)
     const replayed = await this.setting.ledger.findByKey(request.tenant, request.caseId, request.key)
     if (replayed && !replayed.includes(request.do)) return refused(request.do, 'idempotency-conflict', '同一提交编号已用于另一项内容，本次没有写入，请刷新后重新提交')
     if (replayed) return this.#stored(definition, request.tenant, request.caseId, true)
     if (request.version !== undefined && request.version !== version) return this.#stale(request.do, request.version, version)
     const context = await contextFor(this.setting.ledger, request.tenant, definition, this.setting.calendar)
-    const outcome = takeAct(definition, kase, { do: request.do, on, by: actor, answers: request.answers }, context)
+    const outcome = takeAct(definition, kase, { do: request.do, on, by: actor, answers }, context)
     if (!outcome.ok) return outcome
     const append = this.requestFor(definition, { tenant: request.tenant, organ: kase.organ, caseId: request.caseId, key: request.key, version, acts: [outcome.act] })
     const sent = await this.#send(definition, append, request.caseId)
@@ -186,8 +209,8 @@ export class Cases {
   /** Gives a document its serial 文号序号: contiguous by organ, series and year, taken in the same transaction that records it. */
   async number(who: Who, of: { tenant: string; caseId: string; name: string; series: string; key: string }): Promise<number> {
     const found = await this.load(of.tenant, of.caseId)
-    const actor = found && findActor(who, found.kase.organ, '*', dateOf(this.setting.now()))
-    if (!found || !actor) throw new NumberError(of.name)
+    const actor = found && await this.#actorFor(who, of.tenant, found.kase.organ, '*')
+    if (!found || !actor || onlyReads(actor.role, '*')) throw new NumberError(of.name)
     const { definition, kase, version } = found
     const context = await contextFor(this.setting.ledger, of.tenant, definition, this.setting.calendar)
     const outcome = takeAct(definition, kase, { do: '文书编号', on: this.setting.now(), by: actor, answers: { 文书名称: of.name } }, context)

@@ -102,7 +102,7 @@ export class Issuing {
     const docx = await ledger.putAttachment(tenant, made.docx, { name: `${stem}.docx` })
     const pdf = await ledger.putAttachment(tenant, made.pdf, { name: `${stem}.pdf` })
     const answers = { 文书名称: name, ...(number ? { 文号: number } : {}), 模板版本: made.templateVersion, 文件: [docx.hash, pdf.hash] }
-    return cases.act(who, { tenant, caseId, do: ISSUE_ACT, answers, key: `${key}:issue` })
+    return cases.act(who, { tenant, caseId, do: ISSUE_ACT, answers, key: `${key}:issue`, bySystem: true })
   }
 
   async #number(who: Who, tenant: string, file: CaseFile, name: string, series: string, issuer: IssuingOrgan, key: string): Promise<string> {

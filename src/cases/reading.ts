@@ -1,18 +1,19 @@
 import { addWorkingDays } from '#core/calendar/walk.ts'
 import { dateOf, type Moment, type PlainDate } from '#core/calendar/plain-date.ts'
-import { listPossible, type Possible } from '#core/engine/act.ts'
+import { findAction, listPossible, type Possible } from '#core/engine/act.ts'
 import type { Actor, Case } from '#core/engine/case.ts'
+import { listOf } from '#core/engine/clock.ts'
 import { listDue, type Due } from '#core/engine/due.ts'
 import { listReckoned, type Reckoned } from '#core/engine/reckon.ts'
 import type { Action, Procedure } from '#core/vocabulary/procedure.ts'
 import type { StoredEvent } from '#ledger/entry.ts'
 import type { CaseRow } from '#ledger/ledger.ts'
-import { readableOrgans, type Organ } from './authority.ts'
+import { organsAbove, readableOrgans, type Organ } from './authority.ts'
 import type { Cases } from './cases.ts'
 import { NEAR } from './light.ts'
 import { contextFor } from './people.ts'
 import { allFields, toAct } from './project.ts'
-import { findActor, type Who } from './who.ts'
+import { findActor, onlyReads, type Who } from './who.ts'
 import { fold } from '#core/engine/fold.ts'
 import { sayValue } from './masking.ts'
 
@@ -45,6 +46,15 @@ export interface Query {
 export interface Page { readonly rows: readonly CaseRow[]; readonly next: string | null; readonly total: number }
 
 const NOBODY: Actor = { person: '', role: '', organ: '' }
+
+/** Acts open to every post are not open to posts that only read, nor to whoever has no post there. */
+function withoutReaders(one: Possible, definition: Procedure, actorFor: (action: Action) => Actor): Possible {
+  const action = findAction(definition, one.action)
+  if (!action || !listOf(action.by).includes('*')) return one
+  const { role } = actorFor(action)
+  if (role !== '' && !onlyReads(role, action.by)) return one
+  return { ...one, allowed: false, reasons: [{ code: 'wrong-person', says: role === '' ? '您在该单位没有岗位，不能办理' : `“${role}”只查阅、监督，不办理案件`, basis: null }] }
+}
 
 /** What people may see: every question is answered within the organs that their posts open to them. */
 export class Reading {
@@ -91,10 +101,11 @@ export class Reading {
     const kase = fold(definition, row.organ, events.map(toAct))
     const context = await contextFor(ledger, tenant, definition, calendar)
     const now = this.#now
-    const actorFor = (action: Action): Actor => findActor(who, row.organ, action.by, dateOf(now)) ?? NOBODY
+    const above = organsAbove(await ledger.people.listOrgans(tenant), row.organ)
+    const actorFor = (action: Action): Actor => findActor(who, row.organ, action.by, dateOf(now), above) ?? NOBODY
+    const possible = listPossible(definition, kase, actorFor, now, context).map((one) => withoutReaders(one, definition, actorFor))
     return {
-      row, definition, kase, events, dues: listDue(definition, kase, now, calendar),
-      possible: listPossible(definition, kase, actorFor, now, context), amounts: listReckoned(definition, kase, dateOf(now), calendar),
+      row, definition, kase, events, dues: listDue(definition, kase, now, calendar), possible, amounts: listReckoned(definition, kase, dateOf(now), calendar),
     }
   }
 

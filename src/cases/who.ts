@@ -35,7 +35,7 @@ export interface Machine {
 
 export type Who = StaffMember | Public | Machine
 
-/** Roles that read everything of an organ (and of those below it) and act on nothing. */
+/** Roles that read everything of an organ and of those below it; they act only where an act names them (督办). */
 const READERS: ReadonlySet<string> = new Set(['督查人员', '审计人员'])
 
 const holds = (post: Post, on: PlainDate): boolean => compare(post.from, on) <= 0 && (post.to === null || compare(on, post.to) <= 0)
@@ -44,16 +44,23 @@ const holds = (post: Post, on: PlainDate): boolean => compare(post.from, on) <= 
 export const postsOn = (who: StaffMember, organ: string, on: PlainDate): readonly Post[] =>
   who.posts.filter((post) => post.organ === organ && holds(post, on))
 
+/** Whether somebody has a post from which the organs below are supervised. */
+export const supervises = (who: Who): boolean => who.kind === 'staff' && who.posts.some(({ role }) => READERS.has(role))
+
+/** Whether an act is open to every post, and this is one that only reads. */
+export const onlyReads = (role: Role, by: Role | readonly Role[]): boolean => READERS.has(role) && !listOf(by).includes(role)
+
 /**
  * The actor in which somebody may take an act of an organ: the first of their posts that the act names; else any post there, so that
  * the refusal can say which post is missing. Undefined for whoever has nothing to do with the organ.
+ * @param above organs above it: supervising posts there reach down
  */
-export function findActor(who: Who, organ: string, by: Role | readonly Role[], on: PlainDate): Actor | undefined {
+export function findActor(who: Who, organ: string, by: Role | readonly Role[], on: PlainDate, above: readonly string[] = []): Actor | undefined {
   const roles = listOf(by)
   if (who.kind === 'machine') return { person: who.name, role: roles.includes(who.role) || roles.includes('*') ? who.role : roles[0] ?? who.role, organ }
   if (who.kind === 'public') return { person: '社会公众', role: roles.find((role) => PUBLIC_ROLES.has(role)) ?? '社会公众', organ }
-  const posts = postsOn(who, organ, on)
-  const fitting = posts.find((post) => roles.includes('*') || roles.includes(post.role)) ?? posts[0]
+  const posts = who.posts.filter((post) => holds(post, on) && (post.organ === organ || (READERS.has(post.role) && above.includes(post.organ))))
+  const fitting = posts.find((post) => roles.includes(post.role)) ?? posts.find((post) => !READERS.has(post.role)) ?? posts[0]
   return fitting && { person: who.name, role: fitting.role, organ }
 }
 

@@ -1,6 +1,6 @@
 import type { Cases } from '#cases/cases.ts'
 import type { Reading } from '#cases/reading.ts'
-import type { Organ } from '#cases/authority.ts'
+import { servesPublic, type Organ } from '#cases/authority.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 
 /** What the portal's pages work on: the same use cases as everybody else. */
@@ -15,5 +15,5 @@ export const onlineMatters = (desk: Desk): readonly Procedure[] => desk.cases.se
 
 /** Organs that take matters from the public: towns and the district, not their offices. */
 export async function servingOrgans(desk: Desk): Promise<readonly Organ[]> {
-  return (await desk.cases.setting.ledger.people.listOrgans(desk.tenant)).filter(({ level }) => ['镇', '街道', '区'].includes(level))
+  return (await desk.cases.setting.ledger.people.listOrgans(desk.tenant)).filter(servesPublic)
 }

@@ -33,7 +33,7 @@ export async function freezeReport(cases: Cases, who: Who, order: ReportOrder, c
   const pdf = await put(await renderReport(ledger, order, written, 'pdf', () => ''), 'pdf')
   const number = written.document.number
   const answers = { 文书名称: REPORT_DOCUMENT, ...(number ? { 文号: number } : {}), 模板版本: sealed.seal.head, 文件: [docx.hash, pdf.hash, json.hash] }
-  return cases.act(who, { tenant: order.tenant, caseId, do: '制发文书', answers, key, ...(on ? { on } : {}) })
+  return cases.act(who, { tenant: order.tenant, caseId, do: '制发文书', answers, key, bySystem: true, ...(on ? { on } : {}) })
 }
 
 const frozenIn = (events: readonly StoredEvent[]): string | undefined => {
