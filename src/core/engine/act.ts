@@ -15,7 +15,8 @@ const reason = (code: string, says: string, basis?: Citation, missing?: readonly
   ({ code, says, basis: basis ? sayCitation(basis) : null, ...(missing ? { missing } : {}) })
 
 /** The declared action, or the built-in verb, of that name. */
-export const findAction = (definition: Procedure, name: string): Action | undefined => definition.actions[name] ?? VERBS[name]
+export const findAction = (definition: Procedure, name: string): Action | undefined =>
+  (Object.hasOwn(definition.actions, name) ? definition.actions[name] : Object.hasOwn(VERBS, name) ? VERBS[name] : undefined)
 
 const asMoment = (on: Moment | PlainDate): Moment => (on.length > 10 ? on : `${on}T00:00`)
 
@@ -118,7 +119,7 @@ function checkCorrection(step: Step): readonly Reason[] {
   const field = String(attempt.answers['更正项目'] ?? '')
   if (!act) return [reason('bad-answer', `没有第${String(attempt.answers['更正序号'])}项记录`, undefined, ['更正序号'])]
   const asks = act.seq === 1 ? definition.opens.asks : findAction(definition, act.do)?.asks
-  if (!asks?.[field]) return [reason('bad-answer', `第${act.seq}项“${act.do}”没有填写项“${field}”`, undefined, ['更正项目'])]
+  if (!asks || !Object.hasOwn(asks, field)) return [reason('bad-answer', `第${act.seq}项“${act.do}”没有填写项“${field}”`, undefined, ['更正项目'])]
   const corrected = fold(definition, kase.organ, [...kase.acts, toAct(kase, attempt)])
   return replay(definition, kase.organ, corrected.acts.slice(0, -1), context)
 }

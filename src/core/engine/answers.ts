@@ -63,7 +63,7 @@ export function checkAnswers(fields: Fields, answers: Facts, view: View): readon
     const fault = value === undefined ? undefined : checkValue(name, field, value)
     if (fault) reasons.push(bad(name, fault))
   }
-  const unknown = Object.keys(answers).filter((name) => !(name in fields))
+  const unknown = Object.keys(answers).filter((name) => !Object.hasOwn(fields, name))
   if (unknown.length > 0) {
     reasons.push({ code: 'unknown-answer', says: `本事项没有这些填写项：${unknown.join('、')}；可填：${Object.keys(fields).join('、') || '无'}`, basis: null, missing: unknown })
   }
