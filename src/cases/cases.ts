@@ -171,7 +171,7 @@ export class Cases {
     if (who.kind === 'public' && !(await this.#serves(request.tenant, request.organ))) return refused(opens.name, 'unknown-organ', '请选择要提出申请的机关', ['organ'])
     const actor = await this.#actorFor(who, request.tenant, request.organ, opens.by)
     if (!actor) return refused(opens.name, 'wrong-person', '您在该单位没有岗位，不能办理')
-    const context = await contextFor(this.setting.ledger, request.tenant, definition, this.setting.calendar)
+    const context = await contextFor(this.setting, request.tenant, definition)
     const { outcome, caseId, append } = this.prepareOpening(definition, this.#filed(who, opens, request), actor, context)
     if (!outcome.ok || !append) return outcome as CaseOutcome
     const sent = await this.#send(definition, append, caseId)
@@ -197,7 +197,7 @@ export class Cases {
     if (replayed && !replayed.includes(request.do)) return refused(request.do, 'idempotency-conflict', '同一提交编号已用于另一项内容，本次没有写入，请刷新后重新提交')
     if (replayed) return this.#stored(definition, request.tenant, request.caseId, true)
     if (request.version !== undefined && request.version !== version) return this.#stale(request.do, request.version, version)
-    const context = await contextFor(this.setting.ledger, request.tenant, definition, this.setting.calendar)
+    const context = await contextFor(this.setting, request.tenant, definition)
     const outcome = takeAct(definition, kase, { do: request.do, on, by: actor, answers }, context)
     if (!outcome.ok) return outcome
     const append = this.requestFor(definition, { tenant: request.tenant, organ: kase.organ, caseId: request.caseId, key: request.key, version, acts: [outcome.act] })
@@ -212,7 +212,7 @@ export class Cases {
     const actor = found && await this.#actorFor(who, of.tenant, found.kase.organ, '*')
     if (!found || !actor || onlyReads(actor.role, '*')) throw new NumberError(of.name)
     const { definition, kase, version } = found
-    const context = await contextFor(this.setting.ledger, of.tenant, definition, this.setting.calendar)
+    const context = await contextFor(this.setting, of.tenant, definition)
     const outcome = takeAct(definition, kase, { do: '文书编号', on: this.setting.now(), by: actor, answers: { 文书名称: of.name } }, context)
     if (!outcome.ok) throw new NumberError(of.name)
     const append = this.requestFor(definition, { tenant: of.tenant, organ: kase.organ, caseId: of.caseId, key: of.key, version, acts: [outcome.act], series: of.series })

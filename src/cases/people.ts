@@ -1,18 +1,20 @@
-import type { Calendar } from '#core/calendar/calendar.ts'
-import type { Certificate, Context, Person } from '#core/engine/case.ts'
+import type { Certificate, Context, Entry, Facts, Person } from '#core/engine/case.ts'
 import { atoms } from '#core/engine/evaluate.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
-import type { Ledger } from '#ledger/ledger.ts'
+import { isRegister } from '#core/vocabulary/register.ts'
+import type { Condition } from '#core/vocabulary/condition.ts'
+import type { CaseRow, Ledger } from '#ledger/ledger.ts'
+import type { Setting } from './cases.ts'
 
 const REGISTER = 'officer-certification'
 
-const readsCertificates = (definition: Procedure): boolean =>
-  [definition.opens, ...Object.values(definition.actions)].some((action) =>
-    (action.requires ?? []).some((rule) => atoms(rule.that).some((atom) => atom.is === 'certified')))
+/** What the guards of a definition ask, in single conditions. */
+const askedBy = (definition: Procedure): readonly Condition[] => [definition.opens, ...Object.values(definition.actions)]
+  .flatMap((action) => (action.requires ?? []).flatMap((rule) => [...atoms(rule.that), ...(rule.when ? atoms(rule.when) : [])]))
 
-type Entry = { readonly facts: Readonly<Record<string, unknown>>; readonly open: boolean; readonly closedOn?: string | null }
+type Kept = { readonly facts: Readonly<Record<string, unknown>>; readonly open: boolean; readonly closedOn?: string | null }
 
-function certificateOf({ facts, open, closedOn }: Entry): Certificate {
+function certificateOf({ facts, open, closedOn }: Kept): Certificate {
   const until = String(facts['有效期至'] ?? '')
   const ended = !open && closedOn && closedOn < until ? closedOn : until
   return { kind: String(facts['证件种类'] ?? '行政执法证'), number: String(facts['证号'] ?? ''), from: String(facts['发证日期'] ?? ''), to: ended }
@@ -29,11 +31,34 @@ async function loadOfficers(ledger: Ledger, tenant: string): Promise<ReadonlyMap
   return officers
 }
 
+/** A register's entry as a guard sees it: valid from and to the days it names, and no longer once it was cancelled. */
+function entryOf(register: Procedure, { facts, open, closedOn }: CaseRow): Entry {
+  const validity = isRegister(register) ? register.entry.validity : undefined
+  const day = (name: string | undefined): string | null => (name !== undefined && typeof facts[name] === 'string' ? facts[name] : null)
+  const until = day(validity?.to)
+  return { facts: facts as Facts, from: day(validity?.from), to: !open && closedOn && (until === null || closedOn < until) ? closedOn : until }
+}
+
+async function loadEntries({ ledger, catalogue }: Pick<Setting, 'ledger' | 'catalogue'>, tenant: string, id: string): Promise<readonly Entry[]> {
+  const register = catalogue.find(id)
+  if (!register) return []
+  const entries: Entry[] = []
+  for (let after: string | undefined; ;) {
+    const { rows, next } = await ledger.findCases(tenant, { definition: id, limit: 2000, ...(after ? { after } : {}) })
+    entries.push(...rows.filter(({ state }) => state !== '已作废').map((row) => entryOf(register, row)))
+    if (next === null) return entries
+    after = next
+  }
+}
+
 /**
- * The outside world of one decision: the calendar, and certificates as the register of certified officers has them at this moment.
- * The register is read only for procedures whose guards ask for certificates.
+ * The outside world of one decision: the calendar, certificates as the register of certified officers has them at this moment, and the
+ * entries of the registers that guards ask for. What no guard asks for is not looked up.
  */
-export async function contextFor(ledger: Ledger, tenant: string, definition: Procedure, calendar: Calendar): Promise<Context> {
-  const officers = readsCertificates(definition) ? await loadOfficers(ledger, tenant) : new Map<string, Person>()
-  return { calendar, findPerson: (name) => officers.get(name) }
+export async function contextFor(setting: Pick<Setting, 'ledger' | 'catalogue' | 'calendar'>, tenant: string, definition: Procedure): Promise<Context> {
+  const asked = askedBy(definition)
+  const officers = asked.some(({ is }) => is === 'certified') ? await loadOfficers(setting.ledger, tenant) : new Map<string, Person>()
+  const entries = new Map<string, readonly Entry[]>()
+  for (const id of new Set(asked.flatMap((atom) => (atom.is === 'listed' ? [atom.register] : [])))) entries.set(id, await loadEntries(setting, tenant, id))
+  return { calendar: setting.calendar, findPerson: (name) => officers.get(name), entriesOf: (register) => entries.get(register) }
 }

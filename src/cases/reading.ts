@@ -99,7 +99,7 @@ export class Reading {
     if (!reads && !follows) return undefined
     const events = await ledger.history(tenant, caseId)
     const kase = fold(definition, row.organ, events.map(toAct))
-    const context = await contextFor(ledger, tenant, definition, calendar)
+    const context = await contextFor(this.cases.setting, tenant, definition)
     const now = this.#now
     const above = organsAbove(await ledger.people.listOrgans(tenant), row.organ)
     const actorFor = (action: Action): Actor => findActor(who, row.organ, action.by, dateOf(now), above) ?? NOBODY

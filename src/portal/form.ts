@@ -1,5 +1,5 @@
 import type { Facts, Reason, Value } from '#core/engine/case.ts'
-import { evaluate, type View } from '#core/engine/evaluate.ts'
+import { NO_WORLD, evaluate, type View } from '#core/engine/evaluate.ts'
 import { sayCondition } from '#core/engine/say.ts'
 import type { Field, Fields } from '#core/vocabulary/field.ts'
 import { html, type Markup, type Piece } from './html.ts'
@@ -21,8 +21,7 @@ function readValue(field: Field, posted: string | readonly string[] | undefined)
 }
 
 const answersOnly = (answers: Facts): View => ({
-  state: '', answer: (field) => answers[field], mayAnswer: () => false, done: () => false, doneSince: () => false, deadline: () => false,
-  lead: () => true, elapsed: () => true, certified: () => true, actorNot: () => true, personNot: () => true,
+  state: '', answer: (field) => answers[field], mayAnswer: () => false, done: () => false, doneSince: () => false, ...NO_WORLD,
 })
 
 /** The answers of a form. Questions whose condition does not hold were shown all the same (no script): what stands there is left out. */

@@ -41,7 +41,7 @@ function openedOn(definition: Procedure, answers: Readonly<Record<string, unknow
 export async function importSheet(cases: Cases, definition: Procedure, order: ImportOrder): Promise<ImportResult> {
   const { ledger, calendar, now } = cases.setting
   const columns = columnsOf(definition)
-  const context = await contextFor(ledger, order.tenant, definition, calendar)
+  const context = await contextFor(cases.setting, order.tenant, definition)
   const actor: Actor = { person: order.by, role: listOf(definition.opens.by)[0] ?? '', organ: order.organ }
   const rejected: RejectedRow[] = []
   let read = 0

@@ -51,11 +51,20 @@ export interface Person {
   readonly certificates: readonly Certificate[]
 }
 
+/** An entry of a register with the days for which it is valid. */
+export interface Entry {
+  readonly facts: Facts
+  readonly from: PlainDate | null
+  readonly to: PlainDate | null
+}
+
 /** Everything from outside that a decision may depend on. No clock, no I/O: the caller looks it up. */
 export interface Context {
   readonly calendar: Calendar
   /** A member of staff by id or name, with certificates as the register has them. */
   readonly findPerson: (idOrName: string) => Person | undefined
+  /** Entries of a register, as `listed` asks for them; undefined where the register was not looked up, so that nothing can be said. */
+  readonly entriesOf?: (register: string) => readonly Entry[] | undefined
 }
 
 export interface Reason {

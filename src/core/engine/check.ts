@@ -37,6 +37,8 @@ function unknownIn(condition: Condition, names: Names): readonly string[] {
       case 'doneSince': return missing('环节', names.actions, [atom.action, atom.since])
       case 'state': return missing('状态', names.states, atom.of)
       case 'answer': case 'oneOf': case 'filled': case 'lead': case 'certified': return missing('填写项', names.fields, [atom.field])
+      case 'listed': return missing('填写项', names.fields, [atom.field])
+      case 'restDay': case 'between': return missing('填写项', names.fields, atom.field === null ? [] : [atom.field])
       case 'compare': return missing('填写项', names.fields, [atom.field, atom.with])
       case 'deadline': return missing('期限', names.deadlines, [atom.name])
       case 'actorNot': return [...missing('填写项', names.fields, atom.fields), ...missing('环节', names.actions, atom.actions)]
@@ -46,7 +48,8 @@ function unknownIn(condition: Condition, names: Names): readonly string[] {
   })
 }
 
-function conditionsOf(definition: Procedure): readonly (readonly [string, Condition])[] {
+/** Every condition of a definition with the place where it stands. */
+export function conditionsOf(definition: Procedure): readonly (readonly [string, Condition])[] {
   const acts = [[definition.opens.name, definition.opens] as const, ...Object.entries(definition.actions)]
   const inActs = acts.flatMap(([name, action]) => [
     ...(action.requires ?? []).flatMap((rule) => [rule.that, ...(rule.when ? [rule.when] : [])]),

@@ -1,3 +1,5 @@
+import { atoms } from './evaluate.ts'
+import { conditionsOf } from './check.ts'
 import type { Fields } from '../vocabulary/field.ts'
 import type { Carried, Move, Start } from '../vocabulary/link.ts'
 import type { Action, Procedure } from '../vocabulary/procedure.ts'
@@ -38,9 +40,20 @@ function moveFaults(link: Move, here: Fields, find: Find): readonly string[] {
   return [...named, ...missing.map(([name]) => `没有为“${link.takes}”带去必填项“${name}”`), ...carriedFaults(link.carries, here, there, link.of)]
 }
 
+/** Registers that conditions ask, and the answers by which they ask, must exist: an empty look-up would refuse every case. */
+function listedFaults(definition: Procedure, find: Find): readonly string[] {
+  return conditionsOf(definition).flatMap(([where, condition]) => atoms(condition).flatMap((atom) => {
+    if (atom.is !== 'listed') return []
+    const register = find(atom.register)
+    if (register?.kind !== 'register') return [`${where}：没有台账“${atom.register}”`]
+    return register.opens.asks?.[atom.by] ? [] : [`${where}：台账“${atom.register}”没有填写项“${atom.by}”`]
+  }))
+}
+
 /** What is wrong with the links of a definition, seen against all the others: they are followed on days when nobody is there to ask. */
 export function findLinkFaults(definition: Procedure, find: Find): readonly string[] {
   const here = fieldsOf(definition)
-  return actsOf(definition).flatMap(([name, action]) =>
+  const linked = actsOf(definition).flatMap(([name, action]) =>
     [...(action.starts ?? []).flatMap((link) => startFaults(link, here, find)), ...(action.moves ?? []).flatMap((link) => moveFaults(link, here, find))].map((says) => `环节“${name}”的联动：${says}`))
+  return [...linked, ...listedFaults(definition, find)]
 }

@@ -2,7 +2,7 @@ import { dateOf, type Moment, type PlainDate } from '../calendar/plain-date.ts'
 import type { Interval as Excluded } from '../calendar/walk.ts'
 import type { Deadline, Interval, Start } from '../vocabulary/deadline.ts'
 import type { Act, Case, Facts, Value } from './case.ts'
-import { evaluate, type View } from './evaluate.ts'
+import { NO_WORLD, evaluate, type View } from './evaluate.ts'
 import type { Condition } from '../vocabulary/condition.ts'
 
 export const listOf = <T>(one: T | readonly T[]): readonly T[] => (Array.isArray(one) ? (one as readonly T[]) : [one as T])
@@ -16,7 +16,7 @@ function answersView(kase: Case, facts: Facts): View {
   return {
     state: kase.state, answer: (field): Value | undefined => facts[field], mayAnswer: () => false,
     done: (action) => has(action) > 0, doneSince: (action, since) => has(action) > has(since),
-    deadline: () => false, lead: () => true, elapsed: () => true, certified: () => true, actorNot: () => true, personNot: () => true,
+    ...NO_WORLD,
   }
 }
 

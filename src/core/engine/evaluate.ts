@@ -19,6 +19,17 @@ export interface View {
   readonly certified: (field: string, certificate: string, atLeast: number) => Truth
   readonly actorNot: (fields: readonly string[], actions: readonly string[]) => Truth
   readonly personNot: (field: string, fields: readonly string[], actions: readonly string[]) => Truth
+  readonly listed: (field: string, register: string, by: string) => Truth
+  readonly restDay: (field: string | null) => Truth
+  readonly between: (field: string | null, from: string, to: string) => Truth
+}
+
+type World = 'deadline' | 'lead' | 'elapsed' | 'certified' | 'actorNot' | 'personNot' | 'listed' | 'restDay' | 'between'
+
+/** Where only answers and history may be looked at: clocks have not passed, and what the world must confirm is taken as given. */
+export const NO_WORLD: Pick<View, World> = {
+  deadline: () => false, lead: () => true, elapsed: () => true, certified: () => true, actorNot: () => true, personNot: () => true,
+  listed: () => true, restDay: () => false, between: () => false,
 }
 
 const negate = (truth: Truth): Truth => (truth === undefined ? undefined : !truth)
@@ -74,6 +85,9 @@ export function evaluate(condition: Condition, view: View): Truth {
     case 'certified': return view.certified(condition.field, condition.certificate, condition.atLeast)
     case 'actorNot': return view.actorNot(condition.fields, condition.actions)
     case 'personNot': return view.personNot(condition.field, condition.fields, condition.actions)
+    case 'listed': return view.listed(condition.field, condition.register, condition.by)
+    case 'restDay': return view.restDay(condition.field)
+    case 'between': return view.between(condition.field, condition.from, condition.to)
     default: return condition satisfies never
   }
 }

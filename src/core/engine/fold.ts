@@ -1,6 +1,6 @@
 import type { Procedure } from '../vocabulary/procedure.ts'
 import type { Act, Case, Facts, Value } from './case.ts'
-import { evaluate, type View } from './evaluate.ts'
+import { NO_WORLD, evaluate, type View } from './evaluate.ts'
 import { VERBS } from './verbs.ts'
 
 /** Answers to the act's questions as a definition's field types want them: a correction arrives as text. */
@@ -51,7 +51,7 @@ function factsView(state: string, facts: Facts, before: readonly Act[]): View {
     state, answer: (field) => facts[field], mayAnswer: () => false,
     done: (action) => last(action) > 0,
     doneSince: (action, since) => last(action) > last(since),
-    deadline: () => false, lead: () => true, elapsed: () => true, certified: () => true, actorNot: () => true, personNot: () => true,
+    ...NO_WORLD,
   }
 }
 

@@ -30,6 +30,9 @@ export function sayCondition(condition: Condition): string {
     case 'elapsed': return `自“${condition.action}”起已满${sayPeriod(condition.period)}`
     case 'certified': return `“${condition.field}”不少于${condition.atLeast}人，且各持当日有效的${condition.certificate}`
     case 'actorNot': return `办理人不是${sayOthers(condition.fields, condition.actions)}`
+    case 'listed': return `“${condition.field}”已列入“${condition.register}”台账且当日有效`
+    case 'restDay': return `${condition.field === null ? '办理之日' : `“${condition.field}”`}为休息日`
+    case 'between': return `${condition.field === null ? '办理时间' : `“${condition.field}”`}在${condition.from}至${condition.to}之间`
     case 'personNot': return `“${condition.field}”不是${sayOthers(condition.fields, condition.actions)}`
     default: return condition satisfies never
   }

@@ -45,6 +45,15 @@ function certifiedCount(context: Context, names: readonly string[], kind: string
   return new Set(holders).size
 }
 
+/** Whether an entry of the register has this value and is valid on the day. */
+function isListed(context: Context, register: string, by: string, value: Value, day: PlainDate): Truth {
+  const entries = context.entriesOf?.(register)
+  return entries?.some(({ facts, from, to }) => facts[by] === value && (from === null || compare(from, day) <= 0) && (to === null || compare(day, to) <= 0)) ?? true
+}
+
+/** Clock times as text order themselves; a span over midnight is the two ends of the day. */
+const isBetween = (time: string, from: string, to: string): boolean => (from <= to ? from <= time && time < to : time >= from || time < to)
+
 /** The case as an attempted act meets it: history before it, its own answers first, clocks as of its day. */
 export function viewOf(definition: Procedure, kase: Case | null, attempt: Attempt, asks: Fields, context: Context): View {
   const acts = kase?.acts ?? []
@@ -60,6 +69,10 @@ export function viewOf(definition: Procedure, kase: Case | null, attempt: Attemp
     const last = rolled ?? due
     const over = last !== null && isAfter(on, last)
     return when === 'passed' ? over : !over
+  }
+  const whenOf = (field: string | null, test: (moment: string) => Truth): Truth => {
+    const moment = field === null ? on : answer(field)
+    return typeof moment === 'string' && moment !== '' ? test(moment) : field !== null && mayAnswer(field) ? undefined : false
   }
   const others = (fields: readonly string[], actions: readonly string[]) => named(kase, attempt, context, fields, actions)
   const peopleTruth = (names: readonly string[], field: string, test: (ids: readonly string[]) => boolean): Truth =>
@@ -82,6 +95,12 @@ export function viewOf(definition: Procedure, kase: Case | null, attempt: Attemp
         const names = namesIn(answer(field))
         return certifiedCount(context, names, certificate, on) >= Math.max(atLeast, new Set(identities(context, names)).size)
       }),
+    listed: (field, register, by) => {
+      const value = answer(field)
+      return value === undefined || value === '' ? (mayAnswer(field) ? undefined : false) : isListed(context, register, by, value, dateOf(on))
+    },
+    restDay: (field) => whenOf(field, (moment) => !context.calendar.isWorkingDay(dateOf(moment))),
+    between: (field, from, to) => whenOf(field, (moment) => (moment.length > 10 ? isBetween(moment.slice(11), from, to) : undefined)),
     actorNot: (fields, actions) => !others(fields, actions).has(identities(context, [attempt.by.person])[0] ?? ''),
     personNot: (field, fields, actions) =>
       peopleTruth(namesIn(answer(field)), field, (ids) => { const taken = others(fields, actions); return ids.every((id) => !taken.has(id)) }),

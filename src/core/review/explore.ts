@@ -51,6 +51,7 @@ export function viewOf(node: Node | null, choice: Choice): View {
     answer: (field) => (choice.has(field) ? choice.get(field) : node?.fields.get(field)),
     mayAnswer: (field) => !known(field),
     deadline: () => false, lead: () => undefined, elapsed: () => false, certified: () => undefined, actorNot: () => undefined, personNot: () => undefined,
+    listed: () => undefined, restDay: () => undefined, between: () => undefined,
   }
 }
 

@@ -22,6 +22,9 @@ export type Condition =
   | { readonly is: 'certified'; readonly field: string; readonly certificate: string; readonly atLeast: number }
   | { readonly is: 'actorNot'; readonly fields: readonly string[]; readonly actions: readonly string[] }
   | { readonly is: 'personNot'; readonly field: string; readonly fields: readonly string[]; readonly actions: readonly string[] }
+  | { readonly is: 'listed'; readonly field: string; readonly register: string; readonly by: string }
+  | { readonly is: 'restDay'; readonly field: string | null }
+  | { readonly is: 'between'; readonly field: string | null; readonly from: string; readonly to: string }
 
 /** The action was taken in this case (and not undone by a correction). */
 export const done = (action: string): Condition => ({ is: 'done', action })
@@ -75,3 +78,15 @@ export const actorIsNot = (who: { fields?: readonly string[]; actions?: readonly
 /** The person(s) named in `field` are none of those named in these answers, nor those who took these actions. */
 export const personIsNot = (field: string, who: { fields?: readonly string[]; actions?: readonly string[] }): Condition =>
   ({ is: 'personNot', field, fields: who.fields ?? [], actions: who.actions ?? [] })
+
+/**
+ * What `field` names stands in a register with an entry valid on the day of the act: `listed('适用事项', 'exemption-list', '违法行为')`.
+ * @param by the answer of the register's entries that is compared
+ */
+export const listed = (field: string, register: string, by: string): Condition => ({ is: 'listed', field, register, by })
+
+/** The day of the act (or the one answered in `field`) is a rest day by the State Council's notice. */
+export const onRestDay = (field: string | null = null): Condition => ({ is: 'restDay', field })
+
+/** The time of the act (or the one answered in `field`) lies between two clock times, over midnight where `to` is earlier: `atTime('22:00', '06:00')`. */
+export const atTime = (from: string, to: string, field: string | null = null): Condition => ({ is: 'between', field, from, to })

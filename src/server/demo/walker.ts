@@ -62,7 +62,7 @@ export class Walker {
   }
 
   async #contextOf(definition: Procedure): Promise<Context> {
-    const known = this.#contexts.get(definition.id) ?? await contextFor(this.house.ledger, this.house.tenant, definition, this.house.cases.setting.calendar)
+    const known = this.#contexts.get(definition.id) ?? await contextFor(this.house.cases.setting, this.house.tenant, definition)
     this.#contexts.set(definition.id, known)
     return known
   }

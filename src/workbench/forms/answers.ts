@@ -1,4 +1,4 @@
-import { evaluate, type View } from '#core/engine/evaluate.ts'
+import { NO_WORLD, evaluate, type View } from '#core/engine/evaluate.ts'
 import type { FieldForm } from '../api/contract.ts'
 
 /** What stands in the form: texts, or lists for what takes several. */
@@ -20,8 +20,7 @@ export function toAnswer(field: FieldForm, value: string | readonly string[]): A
 const viewOver = (draft: Draft, fields: readonly FieldForm[], known: Readonly<Record<string, Answer>>): View => {
   const byName = new Map(fields.map((field) => [field.name, field]))
   return {
-    state: '', mayAnswer: () => false, done: () => false, doneSince: () => false, deadline: () => false,
-    lead: () => true, elapsed: () => true, certified: () => true, actorNot: () => true, personNot: () => true,
+    state: '', mayAnswer: () => false, done: () => false, doneSince: () => false, ...NO_WORLD,
     answer: (name) => {
       const field = byName.get(name)
       const value = draft[name]
