@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync } from 'node:fs'
+import { registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DefinitionError, checkDefinition } from '#core/engine/check.ts'
@@ -14,6 +15,25 @@ export class DuplicateDefinitionError extends Error {
 }
 
 const isDefinitionFile = (name: string): boolean => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'catalogue.ts'
+
+/** The folder with further definitions is not there. */
+export class NoDefinitionsError extends Error {
+  constructor(folder: string) {
+    super(`没有找到存放定义的文件夹“${folder}”，请检查 --definitions 的路径`)
+    this.name = 'NoDefinitionsError'
+  }
+}
+
+const opened = new Set<string>()
+
+/** A definition kept outside this package writes the same import lines as one inside: its `#core/…` and `#law/…` are ours. */
+function openPackageTo(folder: string): void {
+  if (!existsSync(folder)) throw new NoDefinitionsError(folder)
+  const within = `${pathToFileURL(realpathSync(folder)).href}/`
+  if (opened.has(within)) return
+  opened.add(within)
+  registerHooks({ resolve: (wanted, context, next) => next(wanted, /^#(?:core|law)\//.test(wanted) && context.parentURL?.startsWith(within) ? { ...context, parentURL: import.meta.url } : context) })
+}
 
 /** Every definition in a folder: one file, one default export. Adding a file is all it takes to add a procedure. */
 export async function loadFolder(folder: string): Promise<readonly Procedure[]> {
@@ -45,6 +65,7 @@ export class Catalogue {
 
 /** The procedures and registers that ship with Yifa, and those of further folders. */
 export async function loadCatalogue(further: readonly string[] = []): Promise<Catalogue> {
+  further.forEach(openPackageTo)
   const folders = [import.meta.dirname, join(import.meta.dirname, '..', 'registers'), ...further]
   return new Catalogue((await Promise.all(folders.map(loadFolder))).flat())
 }

@@ -80,7 +80,8 @@ async function* csvRows(path: string): AsyncGenerator<{ row: number; texts: read
 }
 
 /**
- * Rows of the first sheet of an .xlsx or .csv file (UTF-8 or GB 18030) below its heading row.
+ * Rows of the first sheet of an .xlsx or .csv file (UTF-8 or GB 18030) below its heading row. A line that says nothing under a known
+ * heading is no entry: totals, signatures, blank rows with a serial.
  * @throws SheetError when the file is damaged or no row names the known columns
  */
 export async function* readRows(path: string, known: ReadonlySet<string>): AsyncGenerator<SheetRow> {
@@ -88,8 +89,8 @@ export async function* readRows(path: string, known: ReadonlySet<string>): Async
   let headings: readonly string[] | undefined
   for await (const { row, texts } of source) {
     if (!headings) { if (isHeading(texts, known)) headings = texts; continue }
-    if (texts.every((text) => text === '')) continue
-    yield { row, cells: Object.fromEntries(headings.map((heading, index) => [heading, texts[index] ?? ''] as const).filter(([heading]) => heading !== '')) }
+    const cells = Object.fromEntries(headings.map((heading, index) => [heading, texts[index] ?? ''] as const).filter(([heading]) => heading !== ''))
+    if (Object.entries(cells).some(([heading, text]) => text !== '' && known.has(heading))) yield { row, cells }
   }
   if (!headings) throw new SheetError(`“${path}”中没有找到表头。表头应含：${[...known].slice(0, 12).join('、')}`)
 }
