@@ -17,6 +17,7 @@ export function listFigureDefinitions(catalogue: Catalogue): readonly FigureDefi
 
 function sayAt(at: CountedAt): string {
   if (typeof at === 'string') return `按首次“${at}”之日计入`
+  if ('firstOf' in at) return `按最先办理的${at.firstOf.map((action) => `“${action}”`).join('、')}之日计入`
   if ('each' in at) return `每次“${at.each}”各计一次`
   return 'latest' in at ? `按最近一次“${at.latest}”之日计入` : `按“${at.day}”计入`
 }

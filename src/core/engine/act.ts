@@ -4,7 +4,7 @@ import type { Fields } from '../vocabulary/field.ts'
 import type { Action, Procedure, Requirement } from '../vocabulary/procedure.ts'
 import { checkAnswers, withoutEmpty } from './answers.ts'
 import type { Act, Actor, Attempt, Case, Context, Outcome, Reason } from './case.ts'
-import { listOf } from './clock.ts'
+import { extensionsOf, listOf } from './clock.ts'
 import { computeDue, isAfter } from './due.ts'
 import { evaluate, type View } from './evaluate.ts'
 import { fold } from './fold.ts'
@@ -54,10 +54,12 @@ function checkOnce(name: string, action: Action, kase: Case): readonly Reason[] 
 
 /** A prolongation comes before the old last day, or it is none (law/README §2.8). */
 function checkExtension(definition: Procedure, name: string, kase: Case, on: Moment | PlainDate, context: Context): readonly Reason[] {
-  return Object.entries(definition.deadlines ?? {}).filter(([, deadline]) => deadline.extends?.by === name).flatMap(([title, deadline]) => {
+  return Object.entries(definition.deadlines ?? {}).flatMap(([title, deadline]) => {
+    const rule = extensionsOf(deadline).find(({ by }) => by === name)
+    if (!rule) return []
     const { due, started } = computeDue(definition, title, kase, on, context.calendar)
     if (started === null) return [reason('nothing-to-extend', `“${title}”尚未起算，无从延长`, deadline.basis)]
-    return due !== null && isAfter(on, due) ? [reason('too-late-to-extend', `延长应当在原期限届满前批准：“${title}”已于${due}届满`, deadline.extends?.basis)] : []
+    return due !== null && isAfter(on, due) ? [reason('too-late-to-extend', `延长应当在原期限届满前批准：“${title}”已于${due}届满`, rule.basis)] : []
   })
 }
 

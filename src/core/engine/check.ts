@@ -1,8 +1,8 @@
-import { listOf } from './clock.ts'
+import { extensionsOf, listOf, startsOf } from './clock.ts'
 import { atoms } from './evaluate.ts'
 import type { Condition } from '../vocabulary/condition.ts'
 import type { Procedure } from '../vocabulary/procedure.ts'
-import type { Deadline, Start } from '../vocabulary/deadline.ts'
+import type { Deadline } from '../vocabulary/deadline.ts'
 import { onlineFaults } from './online.ts'
 import { parameterFaults } from './parameters.ts'
 import { VERBS } from './verbs.ts'
@@ -66,9 +66,9 @@ export function conditionsOf(definition: Procedure): readonly (readonly [string,
 }
 
 function actionsIn(deadline: Deadline): readonly string[] {
-  const starts = listOf<string | Start>(deadline.from as string | Start | readonly Start[]).map((from) => (typeof from === 'string' ? from : from.action))
+  const starts = [deadline.from, ...(deadline.restarts === undefined ? [] : [deadline.restarts])].flatMap((from) => startsOf(from).map(({ action }) => action))
   const gaps = [...(deadline.excludes ?? []), ...(deadline.suspends ?? [])].flatMap((gap) => [gap.from, ...listOf(gap.to)])
-  return [...starts, ...listOf(deadline.to), ...(deadline.restarts === undefined ? [] : listOf(deadline.restarts)), ...gaps, ...(deadline.extends ? [deadline.extends.by] : [])]
+  return [...starts, ...listOf(deadline.to), ...gaps, ...extensionsOf(deadline).map(({ by }) => by)]
 }
 
 const targetsOf = (to: Procedure['opens']['to'] | undefined): readonly string[] =>

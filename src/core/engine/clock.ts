@@ -1,14 +1,18 @@
 import { dateOf, type Moment, type PlainDate } from '../calendar/plain-date.ts'
 import type { Interval as Excluded } from '../calendar/walk.ts'
-import type { Deadline, Interval, Start } from '../vocabulary/deadline.ts'
+import type { Deadline, Extension, Interval, Start } from '../vocabulary/deadline.ts'
 import type { Act, Case, Facts, Value } from './case.ts'
 import { NO_WORLD, evaluate, type View } from './evaluate.ts'
 import type { Condition } from '../vocabulary/condition.ts'
 
 export const listOf = <T>(one: T | readonly T[]): readonly T[] => (Array.isArray(one) ? (one as readonly T[]) : [one as T])
 
-const startsOf = (deadline: Deadline): readonly Start[] =>
-  listOf<string | Start>(deadline.from as string | Start | readonly Start[]).map((from) => (typeof from === 'string' ? { action: from } : from))
+/** Acts at which a clock starts (or starts anew), by whatever of the three ways the definition writes them. */
+export const startsOf = (from: Deadline['from']): readonly Start[] =>
+  listOf<string | Start>(from as string | Start | readonly Start[]).map((one) => (typeof one === 'string' ? { action: one } : one))
+
+/** The approvers and amounts by which a deadline may be prolonged. */
+export const extensionsOf = ({ extends: rules }: Deadline): readonly Extension[] => (rules === undefined ? [] : listOf<Extension>(rules))
 
 /** A view on answers alone: conditions inside a deadline may look at facts, never at other clocks. */
 function answersView(kase: Case, facts: Facts): View {
@@ -34,15 +38,14 @@ const momentOf = (act: Act, field?: string): Moment | undefined => {
 }
 
 export function findStart(deadline: Deadline, kase: Case): Started | undefined {
-  const first = kase.acts.flatMap((act) => {
-    const start = startsOf(deadline).find((from) => from.action === act.do && holdsOnFacts(from.when, kase, act.answers))
+  const begunBy = (starts: readonly Start[], restarted: boolean) => kase.acts.flatMap((act): Started[] => {
+    const start = starts.find((from) => from.action === act.do && holdsOnFacts(from.when, kase, act.answers))
     const moment = start && momentOf(act, start.at)
-    return moment ? [{ act, moment, restarted: false }] : []
-  })[0]
-  if (!first) return undefined
-  const again = deadline.restarts === undefined ? [] : listOf(deadline.restarts)
-  const restart = kase.acts.findLast((act) => again.includes(act.do) && act.seq > first.act.seq)
-  return restart ? { act: restart, moment: restart.on, restarted: true } : first
+    return moment ? [{ act, moment, restarted }] : []
+  })
+  const first = begunBy(startsOf(deadline.from), false)[0]
+  if (!first || deadline.restarts === undefined) return first
+  return begunBy(startsOf(deadline.restarts), true).findLast(({ act }) => act.seq > first.act.seq) ?? first
 }
 
 /** The first act after the start that meets the deadline. */
@@ -64,11 +67,9 @@ export function findIntervals(rules: readonly Interval[], kase: Case, start: Sta
 
 /** Amounts by which the deadline was prolonged, with the acts. */
 export function findExtensions(deadline: Deadline, kase: Case, start: Started): readonly { readonly act: Act; readonly amount: number }[] {
-  const rule = deadline.extends
-  if (!rule) return []
-  return kase.acts.filter((act) => act.do === rule.by && act.seq > start.act.seq).map((act) => ({
+  return extensionsOf(deadline).flatMap((rule) => kase.acts.filter((act) => act.do === rule.by && act.seq > start.act.seq).map((act) => ({
     act, amount: typeof rule.amount === 'string' ? Number(act.answers[rule.amount] ?? 0) : rule.amount.amount,
-  }))
+  })))
 }
 
 export const dayOf = (moment: Moment | PlainDate): PlainDate => dateOf(moment)

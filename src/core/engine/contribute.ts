@@ -22,16 +22,19 @@ function findDays(at: CountedAt, kase: Case): readonly { readonly on: PlainDate;
   if (typeof at === 'object' && 'each' in at) {
     return kase.acts.filter((act) => act.do === at.each).map((act) => ({ on: dateOf(act.on), kase: { ...kase, facts: { ...kase.facts, ...act.answers } } }))
   }
+  if (typeof at === 'object' && 'firstOf' in at) return kase.acts.filter((act) => at.firstOf.includes(act.do)).slice(0, 1).map((act) => ({ on: dateOf(act.on), kase }))
   const value = typeof at === 'string' ? of(at)[0] : 'latest' in at ? of(at.latest).at(-1) : kase.facts[at.day]
   return typeof value === 'string' && value !== '' ? [{ on: dateOf(value), kase }] : []
 }
 
 /** The first day on which an entry no longer counts: the day after it expires, or the day it was cancelled. */
-function findLeaving(until: string | undefined, kase: Case): PlainDate | undefined {
+function findLeaving(definition: Procedure, until: string | undefined, kase: Case): PlainDate | undefined {
+  // What may still be done to a case that is over (更正, 传阅, 制发文书) does not move the day on which it was over.
+  const last = kase.acts.findLast((act) => act.do in definition.actions || act.do === '并案')
   const expiry = until === undefined ? undefined : kase.facts[until]
   const days = [
     ...(typeof expiry === 'string' && expiry !== '' ? [addDays(dateOf(expiry), 1)] : []),
-    ...(kase.open ? [] : [dateOf(kase.acts.at(-1)?.on ?? '')]),
+    ...(kase.open ? [] : [dateOf((last ?? kase.acts.at(-1))?.on ?? '')]),
   ]
   return days.sort(compare)[0]
 }
@@ -73,7 +76,7 @@ export function contributionsOf(definition: Procedure, kase: Case, calendar: Cal
     if (!parts) return []
     const dims = Object.fromEntries((count.by ?? []).map((field) => [field, String(then.facts[field] ?? '未填')]))
     const entry = { figure, organ: kase.organ, on, ...parts, dims }
-    const left = count.kind === 'stock' ? findLeaving(count.until, kase) : undefined
+    const left = count.kind === 'stock' ? findLeaving(definition, count.until, kase) : undefined
     return left && compare(on, left) < 0 ? [entry, { ...entry, on: left, numerator: -1 }] : left ? [] : [entry]
   }))
 }

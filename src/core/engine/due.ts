@@ -1,6 +1,6 @@
 import { addHours, addYears, compare, dateOf, type Moment, type PlainDate } from '../calendar/plain-date.ts'
 import type { Calendar } from '../calendar/calendar.ts'
-import { addCalendarDays, addPeriodMonths, addWorkingDays, rollForward, type Interval as Excluded, type Walk } from '../calendar/walk.ts'
+import { addCalendarDays, addPeriodMonths, addWorkingDays, rollForward, stepBackWorkingDays, type Interval as Excluded, type Walk } from '../calendar/walk.ts'
 import { sayCitation } from '../vocabulary/cite.ts'
 import type { Deadline, Length, Within } from '../vocabulary/deadline.ts'
 import { findInForce, sayPeriod, type Period } from '../vocabulary/period.ts'
@@ -70,12 +70,17 @@ function fixedDay(within: Within, kase: Case, start: Started): string | undefine
   return walkBack.date ?? undefined
 }
 
+/** "3月1日之前" never rolls forward; where the eve is a rest day, the work has to be done on the working day before it (law/README §2.6). */
+function sayEarlier(calendar: Calendar, eve: PlainDate): readonly string[] {
+  return calendar.isWorkingDay(eve) ? [] : [`${eve}为休息日，应当在此前最后一个工作日${stepBackWorkingDays(calendar, eve, 1)}办妥`]
+}
+
 function reach(definition: Procedure, calendar: Calendar, deadline: Deadline, kase: Case, start: Started, excluded: readonly Excluded[]): Reached {
   const { within } = deadline
   if ('setBy' in within || 'yearOf' in within) {
     const due = fixedDay(within, kase, start)
     const source = 'setBy' in within ? `以“${within.setBy}”所定之日为期限` : `以${within.eveOf}之前（前一日）为期限，遇休息日不顺延`
-    return { due: due ?? null, provisional: false, unit: 'fixed', why: [source] }
+    return { due: due ?? null, provisional: false, unit: 'fixed', why: [source, ...('yearOf' in within && due ? sayEarlier(calendar, due) : [])] }
   }
   const judged = deadline.judgedBy === 'opening' ? kase.acts[0]?.on : start.moment
   const length = chooseLength(within, kase, dayOf(judged ?? start.moment))

@@ -1,9 +1,9 @@
-import { listOf } from '../engine/clock.ts'
+import { extensionsOf, listOf, startsOf } from '../engine/clock.ts'
 import { sayLength } from '../engine/parameters.ts'
 import { sayCondition } from '../engine/say.ts'
 import { sayCitation } from '../vocabulary/cite.ts'
 import type { Count } from '../vocabulary/count.ts'
-import type { Deadline, Length, Start, Within } from '../vocabulary/deadline.ts'
+import type { Deadline, Length, Within } from '../vocabulary/deadline.ts'
 import type { Fields } from '../vocabulary/field.ts'
 import { listDated } from '../vocabulary/period.ts'
 import type { Action, Opening, Procedure } from '../vocabulary/procedure.ts'
@@ -46,14 +46,14 @@ function sayWithin(definition: Procedure, within: Within): string {
 }
 
 const sayStarts = (from: Deadline['from']): string =>
-  listOf<string | Start>(from as string | Start | readonly Start[]).map((one) => (typeof one === 'string' ? `“${one}”` : `“${one.action}”${one.at ? `（以“${one.at}”为准）` : ''}${one.when ? `且${sayCondition(one.when)}` : ''}`)).join('、')
+  startsOf(from).map((one) => `“${one.action}”${one.at ? `（以“${one.at}”为准）` : ''}${one.when ? `且${sayCondition(one.when)}` : ''}`).join('、')
 
 function sayDeadline(definition: Procedure, name: string, rule: Deadline): readonly string[] {
   const gaps = [...(rule.excludes ?? []).map((gap) => `扣除自“${gap.from}”至${list(listOf(gap.to))}的期间（${sayCitation(gap.basis)}）`), ...(rule.suspends ?? []).map((gap) => `自“${gap.from}”起中止，至${list(listOf(gap.to))}恢复（${sayCitation(gap.basis)}）`)]
   return [
     `- **${name}**（${rule.whose ?? '机关'}的期限）：自${sayStarts(rule.from)}起${sayWithin(definition, rule.within)}内${list(listOf(rule.to))}。依据${sayCitation(rule.basis)}`,
-    ...(rule.when ? [`  - 适用：${sayCondition(rule.when)}`] : []), ...(rule.restarts === undefined ? [] : [`  - ${list(listOf(rule.restarts))}后重新计算`]), ...gaps.map((gap) => `  - ${gap}`),
-    ...(rule.extends ? [`  - 可以在原期限届满前由“${rule.extends.by}”延长（${sayCitation(rule.extends.basis)}）`] : []), `  - 逾期后果：${rule.lapse}`,
+    ...(rule.when ? [`  - 适用：${sayCondition(rule.when)}`] : []), ...(rule.restarts === undefined ? [] : [`  - 自${sayStarts(rule.restarts)}起重新计算`]), ...gaps.map((gap) => `  - ${gap}`),
+    ...extensionsOf(rule).map(({ by, basis }) => `  - 可以在原期限届满前由“${by}”延长（${sayCitation(basis)}）`), `  - 逾期后果：${rule.lapse}`,
   ]
 }
 

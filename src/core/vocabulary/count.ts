@@ -1,7 +1,7 @@
 import type { Condition } from './condition.ts'
 
-/** When a case enters a figure: the day of its first (or latest) such act, the day in an answer, or every such act by itself (督办函 may go out twice). */
-export type CountedAt = string | { readonly latest: string } | { readonly day: string } | { readonly each: string }
+/** When a case enters a figure: the day of its first (or latest) such act, the day in an answer, every such act by itself (督办函 may go out twice), or the first of several acts that all end the matter. */
+export type CountedAt = string | { readonly latest: string } | { readonly day: string } | { readonly each: string } | { readonly firstOf: readonly string[] }
 
 interface Common {
   readonly name: string

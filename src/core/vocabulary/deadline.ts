@@ -70,10 +70,11 @@ export interface Deadline<Action extends string = string> {
   readonly toWhen?: Condition
   readonly within: Within
   readonly when?: Condition
-  readonly restarts?: Names<Action>
+  /** The latest of these acts begins the clock anew, from the day in its answer `at` where the law counts from another day than the act's. */
+  readonly restarts?: Names<Action> | Start<Action> | readonly Start<Action>[]
   readonly excludes?: readonly Interval<Action>[]
   readonly suspends?: readonly Interval<Action>[]
-  readonly extends?: Extension<Action>
+  readonly extends?: Extension<Action> | readonly Extension<Action>[]
   /** Whose time it is. A party's last day rolls over rest days; an organ's is alarmed on the plain day (00-counting §4.6). */
   readonly whose?: '机关' | '当事人' | '第三方'
   /** Set where the statute itself says that the last day rolls. */
