@@ -39,7 +39,7 @@ function openedOn(definition: Procedure, answers: Readonly<Record<string, unknow
  * its natural key, or by its content.
  */
 export async function importSheet(cases: Cases, definition: Procedure, order: ImportOrder): Promise<ImportResult> {
-  const { ledger, calendar, now } = cases.setting
+  const { ledger, now } = cases.setting
   const columns = columnsOf(definition)
   const context = await contextFor(cases.setting, order.tenant, definition)
   const actor: Actor = { person: order.by, role: listOf(definition.opens.by)[0] ?? '', organ: order.organ }
