@@ -46,7 +46,8 @@ async function open(call: Call): Promise<House> {
   const place = placeFrom(findOption(call, 'data'), findOption(call, 'definitions'))
   const house = await openHouse(place)
   if (call.options['demo'] !== true) return house
-  await fillDemo(house, log)
+  const filled = await fillDemo(house, log).catch(async (error: unknown) => { await house.close(); throw error })
+  if (!filled) return house
   await house.close()
   return openHouse(place)
 }

@@ -19,7 +19,8 @@ export const PEOPLE: readonly DemoPerson[] = [
   { login: 'fazhi', name: '演示戊', organ: 'yanshi-zhen', roles: ['法制审核人员', '审核人员', '保密审查人员', '听证主持人'], does: '重大执法决定法制审核、主持听证、保密审查' },
   { login: 'fuzeren', name: '演示己', organ: 'yanshi-zhen', roles: ['机关负责人', '承办单位负责人', '执法机构负责人', '信息公开工作机构负责人'], does: '审批、签发、集体讨论，手机上看红灯' },
   { login: 'ducha', name: '演示庚', organ: 'yanshi-qu', roles: ['督查人员'], does: '查看各镇案件、期限和指标，不办理' },
-  { login: 'shenji', name: '演示辛', organ: 'yanshi-qu', roles: ['审计人员'], does: '从数字追到记录，核验' },
+  { login: 'shenji', name: '演示辛', organ: 'yanshi-qu', roles: ['审计人员'], does: '从数字追到记录，核验；查看阅看记录' },
+  { login: 'guanli', name: '演示壬', organ: 'yanshi-qu', roles: ['系统管理员'], does: '核对、改定待核实的参数，查看程序核验结果' },
 ]
 
 export const demoUsers = (): readonly DemoUser[] => PEOPLE.map(({ login, name, organ, roles, does }) =>

@@ -5,9 +5,11 @@ import { listOf } from '#core/engine/clock.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import { contextFor } from '#cases/people.ts'
 import type { House } from '../house.ts'
-import type { AppendRequest } from '#ledger/entry.ts'
+import type { AppendOutcome, AppendRequest } from '#ledger/entry.ts'
 
 const BATCH = 300
+
+const reasonOf = (outcome: AppendOutcome | undefined): string => (outcome && !outcome.ok ? outcome.says : '')
 
 /** The demo tried something that the law forbids: a fault of the demo, never skipped over. */
 export class DemoRefused extends Error {
@@ -50,15 +52,15 @@ export class CaseWalk {
 export class Walker {
   readonly house: House
   readonly people: (organ: string) => ReadonlyMap<string, string>
-  readonly #log: (line: string) => void
+  readonly #progress: (recorded: number) => void
   #contexts = new Map<string, Context>()
   #batch: AppendRequest[] = []
   #serial = 0
   recorded = 0
-  constructor(house: House, people: (organ: string) => ReadonlyMap<string, string>, log: (line: string) => void) {
+  constructor(house: House, people: (organ: string) => ReadonlyMap<string, string>, progress: (recorded: number) => void) {
     this.house = house
     this.people = people
-    this.#log = log
+    this.#progress = progress
   }
 
   async #contextOf(definition: Procedure): Promise<Context> {
@@ -88,10 +90,10 @@ export class Walker {
   async flush(): Promise<void> {
     const outcomes = await this.house.ledger.appendMany(this.#batch)
     const refused = outcomes.findIndex(({ ok }) => !ok)
-    if (refused >= 0) throw new DemoRefused(this.#batch[refused]?.caseId ?? '', ['记录时被拒绝，数据目录可能已有其他内容'])
+    if (refused >= 0) throw new DemoRefused(this.#batch[refused]?.caseId ?? '', [`记录时被拒绝（${reasonOf(outcomes[refused])}）。数据目录可能由其他版本的程序建立到一半：请删除该目录，或者用 --data 指定一个空目录`])
     this.recorded += outcomes.length
     this.#batch = []
     this.#contexts = new Map()
-    this.#log(`  已办${this.recorded}件`)
+    this.#progress(this.recorded)
   }
 }
