@@ -1,11 +1,14 @@
+import { addDays } from '../calendar/plain-date.ts'
+import type { Value } from '../engine/case.ts'
 import { atoms } from '../engine/evaluate.ts'
-import type { Condition, Scalar } from '../vocabulary/condition.ts'
+import type { Condition } from '../vocabulary/condition.ts'
 import type { Field } from '../vocabulary/field.ts'
 import type { Action, Invariant, Procedure } from '../vocabulary/procedure.ts'
-import { isWorld, plain, worldValues } from './plain.ts'
+import { domainOf } from './domain.ts'
 import { sourcesOf } from './moves.ts'
+import { plain } from './plain.ts'
 
-/** One action as the review sees it in one epoch of the law. */
+/** One action as the review sees it in one stretch of the law. */
 export interface Step {
   readonly name: string
   /** null: it opens the case. */
@@ -16,17 +19,22 @@ export interface Step {
 }
 
 /** What may be removed to see whether an invariant notices. */
-export interface Guard { readonly step: string; readonly says: string; readonly that: Condition; readonly keepsBecause?: string; readonly isOnce: boolean }
+export interface Guard { readonly step: string; readonly says: string; readonly that: Condition; readonly keepsBecause?: string }
+
+export const keyOfGuard = ({ step, says }: Guard): string => `${step}\u0000${says}`
 
 export interface Rule { readonly says: string; readonly steps: readonly string[]; readonly entering: readonly string[]; readonly when?: Condition; readonly without: Condition }
 
-/** A definition in one epoch: which rules of dated law are in force. */
+/** A definition in one stretch of the law. */
 export interface Model {
   readonly procedure: Procedure
   readonly epoch: string
+  /** The actions as they stand in this stretch: what may be done now. */
   readonly steps: readonly Step[]
+  /** The actions as they stood in this stretch or any before it: what a case may have behind it. */
+  readonly history: readonly Step[]
   readonly rules: readonly Rule[]
-  readonly domains: ReadonlyMap<string, readonly Scalar[]>
+  readonly domains: ReadonlyMap<string, readonly Value[]>
 }
 
 const inForce = (day: string, from?: string, to?: string): boolean => (!from || from <= day) && (!to || day <= to)
@@ -34,9 +42,9 @@ const inForce = (day: string, from?: string, to?: string): boolean => (!from || 
 function guardsOf(name: string, action: Pick<Action, 'requires' | 'once'>, epoch: string): readonly Guard[] {
   const required = (action.requires ?? []).filter((rule) => inForce(epoch, rule.since, rule.until)).map((rule): Guard => {
     const that = rule.when ? { is: 'any', of: [{ is: 'not', of: rule.when }, rule.that] } as const : rule.that
-    return { step: name, says: rule.says, that: plain(that), isOnce: false, ...(rule.keepsBecause ? { keepsBecause: rule.keepsBecause } : {}) }
+    return { step: name, says: rule.says, that: plain(that), ...(rule.keepsBecause ? { keepsBecause: rule.keepsBecause } : {}) }
   })
-  const once: Guard[] = action.once ? [{ step: name, says: `“${name}”只能办理一次`, that: { is: 'not', of: { is: 'done', action: name } }, isOnce: true }] : []
+  const once: Guard[] = action.once ? [{ step: name, says: `“${name}”只能办理一次`, that: { is: 'not', of: { is: 'done', action: name } } }] : []
   return [...required, ...once]
 }
 
@@ -52,54 +60,49 @@ const namesOf = (names: string | readonly string[] | undefined): readonly string
 const ruleOf = (rule: Invariant): Rule =>
   ({ says: rule.says, steps: namesOf(rule.doing), entering: namesOf(rule.entering), without: plain(rule.without), ...(rule.when ? { when: plain(rule.when) } : {}) })
 
-/** Values of a field that the conditions tell apart, and one that they do not mention. */
-function domainOf(field: string, declared: Field | undefined, used: readonly Condition[]): readonly Scalar[] {
-  if (isWorld(field)) return worldValues(field)
-  const values = new Set<Scalar>()
-  for (const atom of used) {
-    if (atom.is === 'oneOf' && atom.field === field) for (const value of atom.values) values.add(value)
-    if (atom.is !== 'answer' || atom.field !== field) continue
-    if (typeof atom.value === 'number') for (const value of [atom.value - 1, atom.value, atom.value + 1]) values.add(value)
-    else values.add(atom.value)
-    if (atom.op !== '=' && typeof atom.value === 'string') values.add('0000-01-01').add('9999-01-01')
-  }
-  const options = declared?.options
-  if (options) return [...options.filter((option) => values.has(option)), ...options.filter((option) => !values.has(option)).slice(0, 1)]
-  const numeric = [...values].filter((value): value is number => typeof value === 'number').filter((value) => declared?.min === undefined || value >= declared.min)
-  return numeric.length > 0 ? numeric : [...values, '（其他内容）']
-}
+/** Everything that decides whether and whereto a step may be taken. */
+export const conditionsOfStep = (step: Step): readonly Condition[] =>
+  [...step.guards.map(({ that }) => that), ...step.branches.flatMap(({ when }) => (when ? [when] : [])), ...Object.values(step.asks).flatMap(({ when }) => (when ? [when] : []))]
 
-const conditionsIn = (steps: readonly Step[], rules: readonly Rule[]): readonly Condition[] => [
-  ...steps.flatMap((step) => [...step.guards.map(({ that }) => that), ...step.branches.flatMap(({ when }) => (when ? [when] : [])), ...Object.values(step.asks).flatMap(({ when }) => (when ? [when] : []))]),
-  ...rules.flatMap(({ when, without }) => [without, ...(when ? [when] : [])]),
-]
+export const conditionsOfRule = ({ when, without }: Rule): readonly Condition[] => [without, ...(when ? [when] : [])]
 
 export function fieldsIn(condition: Condition): readonly string[] {
   return atoms(condition).flatMap((atom) => (atom.is === 'answer' || atom.is === 'oneOf' || atom.is === 'filled' ? [atom.field] : []))
 }
 
-export function modelOf(procedure: Procedure, epoch: string): Model {
+function stepsAt(procedure: Procedure, epoch: string): readonly Step[] {
   const { opens, actions } = procedure
-  const steps = [
+  return [
     stepOf(opens.name, opens, null, epoch),
     ...Object.entries(actions).filter(([, action]) => inForce(epoch, action.inForce?.from, action.inForce?.to)).map(([name, action]) => stepOf(name, action, sourcesOf(procedure, action), epoch)),
   ]
-  const rules = (procedure.never ?? []).filter((rule) => inForce(epoch, rule.since, rule.until)).map(ruleOf)
-  const all = conditionsIn(steps, rules)
-  const declared = new Map([opens, ...Object.values(actions)].flatMap((action) => Object.entries(action.asks ?? {})))
-  const used = all.flatMap(atoms)
-  const fields = [...new Set(all.flatMap(fieldsIn))]
-  return { procedure, epoch, steps, rules, domains: new Map(fields.map((field) => [field, domainOf(field, declared.get(field), used)])) }
 }
 
-/** Days on which some rule of the definition begins or ceases: one model for each stretch between them. */
+const variants = (steps: readonly Step[]): readonly Step[] => [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()]
+
+/** The definition as of the last of these stretches, for cases that may have begun in any of them. */
+export function modelOf(procedure: Procedure, epochs: readonly string[]): Model {
+  const epoch = epochs.at(-1) ?? ''
+  const steps = stepsAt(procedure, epoch)
+  const history = variants([...steps, ...epochs.flatMap((day) => stepsAt(procedure, day))])
+  const rules = (procedure.never ?? []).filter((rule) => inForce(epoch, rule.since, rule.until)).map(ruleOf)
+  const all = [...history.flatMap(conditionsOfStep), ...rules.flatMap(conditionsOfRule)]
+  const asked = [procedure.opens, ...Object.values(procedure.actions)].flatMap(({ asks }) => Object.entries(asks ?? {}))
+  const declared = Map.groupBy(asked, ([name]) => name)
+  const used = all.flatMap(atoms)
+  const fields = [...new Set(all.flatMap(fieldsIn))]
+  const fieldsOf = (name: string): readonly Field[] => (declared.get(name) ?? []).map(([, field]) => field)
+  return { procedure, epoch, steps, history, rules, domains: new Map(fields.map((field) => [field, domainOf(field, fieldsOf(field), used)])) }
+}
+
+/** First days of the stretches between which some rule of the definition begins or ceases. */
 export function epochsOf(procedure: Procedure): readonly string[] {
-  const after = (day: string | undefined): readonly string[] => (day === undefined ? [] : [`${day}~`])
-  const rules = [...(procedure.never ?? []), ...[procedure.opens, ...Object.values(procedure.actions)].flatMap(({ requires }) => requires ?? [])]
-  const days = [
-    ...procedure.editions.map(({ from }) => from), ...rules.flatMap(({ since, until }) => [...(since ? [since] : []), ...after(until)]),
-    ...[procedure.opens, ...Object.values(procedure.actions)].flatMap(({ inForce: span }) => [...(span?.from ? [span.from] : []), ...after(span?.to)]),
+  const acts = [procedure.opens, ...Object.values(procedure.actions)]
+  const spans = [
+    ...[...(procedure.never ?? []), ...acts.flatMap(({ requires }) => requires ?? [])].map(({ since, until }) => ({ from: since, to: until })),
+    ...acts.flatMap(({ inForce: span }) => (span ? [span] : [])),
   ]
   const first = procedure.editions.map(({ from }) => from).sort()[0] ?? ''
+  const days = [...procedure.editions.map(({ from }) => from), ...spans.flatMap(({ from, to }) => [...(from ? [from] : []), ...(to ? [addDays(to, 1)] : [])])]
   return [...new Set(days)].filter((day) => day >= first).sort()
 }

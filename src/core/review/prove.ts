@@ -1,67 +1,50 @@
-import { evaluate } from '../engine/evaluate.ts'
-import type { Condition } from '../vocabulary/condition.ts'
-import { choices, explore, isPossible, pathTo, sizeOf, targetsFrom, trackedIn, union, viewOf, type Node, type Reached, type Tracked } from './explore.ts'
-import { fieldsIn, type Model, type Rule, type Step } from './model.ts'
+import { askedBy, explore, guardsOf, nameOf, sizeOf, trackedIn, union, waysToAnswer, wayTo, type Node, type Reached, type Tracked } from './explore.ts'
+import { follow, isBroken, type Way } from './follow.ts'
+import { conditionsOfRule, conditionsOfStep, type Model, type Rule, type Step } from './model.ts'
 
-const LIMIT = 60_000
-const MAX_LEVEL = 3
+const LIMIT = 20_000
+const ROUNDS = 16
 
+/** `held`: on every path. `broken`: along this path, which can be gone. `unproved`: neither was shown. */
 export interface Proof {
-  /** The acts that break the rule, or undefined where it holds. */
-  readonly broken?: readonly string[]
-  /** Whether the rule's situation comes about at all. */
-  readonly isMet: boolean
-  readonly level: number
-  readonly states: number
-  readonly transitions: number
+  readonly is: 'held' | 'broken' | 'unproved'
+  readonly path: readonly string[]
+  /** What had to be known for the proof. */
+  readonly tracked: Tracked
 }
 
-const conditionsOf = (rule: Rule): readonly Condition[] => [rule.without, ...(rule.when ? [rule.when] : [])]
+const isWatched = (rule: Rule, step: Step): boolean => rule.steps.includes(step.name) || rule.entering.some((state) => step.branches.some(({ to }) => to === state))
 
-const guardsOf = (step: Step): readonly Condition[] => [...step.guards.map(({ that }) => that), ...step.branches.flatMap(({ when }) => (when ? [when] : [])), ...Object.values(step.asks).flatMap(({ when }) => (when ? [when] : []))]
+/** Steps of today's law at which the rule is to hold. */
+export const watched = (model: Model, rule: Rule): readonly Step[] => model.steps.filter((step) => isWatched(rule, step))
 
-/** Steps that change something tracked. */
-const settersOf = (model: Model, { done, since, fields }: Tracked): readonly Step[] => model.steps.filter((step) =>
-  done.has(step.name) || [...since].some((key) => key.split('\u0000').includes(step.name)) || Object.keys(step.asks).some((field) => fields.has(field)))
-
-const watched = (model: Model, rule: Rule): readonly Step[] => model.steps.filter((step) => rule.steps.includes(step.name) || rule.entering.some((state) => step.branches.some(({ to }) => to === state)))
-
-/** What is tracked at a level: the rule itself; then the guards of the steps it watches; then those of the steps that set what is tracked. */
-export function trackedAt(model: Model, rule: Rule, level: number): Tracked {
-  let tracked = trackedIn(conditionsOf(rule))
-  if (level >= 1) tracked = union(tracked, trackedIn(watched(model, rule).flatMap(guardsOf)))
-  for (let round = 2; round <= level; round += 1) tracked = union(tracked, trackedIn(settersOf(model, tracked).flatMap(guardsOf)))
-  return tracked
+function fieldsFor(step: Step, tracked: Tracked, rule: Rule): readonly string[] {
+  const here = trackedIn([...guardsOf(step), ...conditionsOfRule(rule)]).world
+  return [...askedBy(step, tracked), ...[...here].filter((field) => tracked.world.has(field))]
 }
 
-function breaks(model: Model, rule: Rule, step: Step, node: Node | null): { readonly isMet: boolean; readonly isBroken: boolean } {
-  const fields = [...new Set([...conditionsOf(rule), ...step.guards.map(({ that }) => that).filter((that) => fieldsIn(that).some((field) => conditionsOf(rule).some((one) => fieldsIn(one).includes(field))))].flatMap(fieldsIn))]
-  let isMet = false
-  for (const choice of choices(model, step, node, fields)) {
-    if (!isPossible(step, node, choice)) continue
-    if (rule.entering.length > 0 && !rule.steps.includes(step.name) && !targetsFrom(step, node, choice).some((state) => rule.entering.includes(state))) continue
-    const view = viewOf(node, choice)
-    if (rule.when && evaluate(rule.when, view) === false) continue
-    isMet = true
-    if (evaluate(rule.without, view) !== true) return { isMet, isBroken: true }
-  }
-  return { isMet, isBroken: false }
-}
-
-function check(model: Model, rule: Rule, reached: Reached): { readonly broken?: readonly string[]; readonly isMet: boolean } {
-  let met = false
+/** A case in which the rule is broken as far as this exploration knows. */
+function findBreak(model: Model, rule: Rule, tracked: Tracked, reached: Reached): Way | undefined {
   for (const step of watched(model, rule)) {
     const places: readonly (Node | null)[] = step.from === null ? [null] : reached.nodes.filter(({ state }) => step.from?.includes(state))
     for (const node of places) {
-      const { isMet, isBroken } = breaks(model, rule, step, node)
-      met ||= isMet
-      if (isBroken) return { isMet: true, broken: [...pathTo(node), step.name] }
+      for (const choice of waysToAnswer(model, step, node, fieldsFor(step, tracked, rule), guardsOf(step))) {
+        if (isBroken(rule, step, node, choice)) return [...wayTo(node).map(({ by, state }) => ({ step: by, to: state })), { step, to: null }]
+      }
     }
   }
-  return { isMet: met }
+  return undefined
 }
 
-/** Explorations that differ only in what guards were removed are not shared; within one model they are. */
+/** Whether the rule's situation can come about where the step's own guards (which may be what forbids it) are set aside. */
+export function isMet(explorer: Explorer, rule: Rule): boolean {
+  const tracked = trackedIn(conditionsOfRule(rule))
+  const always: Rule = { ...rule, without: { is: 'any', of: [] } }
+  const bare: Model = { ...explorer.model, steps: explorer.model.steps.map((step) => ({ ...step, guards: [] })) }
+  return findBreak(bare, always, tracked, explorer.reach(tracked)) !== undefined
+}
+
+/** Explorations of one model, each made once. */
 export class Explorer {
   readonly model: Model
   readonly #known = new Map<string, Reached>()
@@ -70,7 +53,7 @@ export class Explorer {
   constructor(model: Model) { this.model = model }
 
   reach(tracked: Tracked): Reached {
-    const key = [tracked.done, tracked.since, tracked.fields].map((names) => [...names].sort().join(',')).join(';')
+    const key = nameOf({ ...tracked, world: new Set() })
     const known = this.#known.get(key)
     if (known) return known
     const reached = explore(this.model, tracked, LIMIT)
@@ -81,18 +64,26 @@ export class Explorer {
   }
 }
 
-/** Proves a rule at the coarsest level at which it can be proved; what is broken at the finest level is really broken. */
-export function prove(explorer: Explorer, rule: Rule, from = 0, to = MAX_LEVEL): Proof {
-  let last: Proof = { isMet: false, level: from, states: 0, transitions: 0 }
-  let before = -1
-  for (let level = from; level <= to; level += 1) {
-    const tracked = trackedAt(explorer.model, rule, level)
-    if (sizeOf(tracked) === before) break
-    before = sizeOf(tracked)
+const namesOf = (way: Way): readonly string[] => way.map(({ step }) => step.name)
+
+/**
+ * Proves a rule with as little known as suffices: where the exploration finds it broken, the way there is gone with everything known;
+ * if that way is really barred, what bars it becomes known too, and the exploration is repeated.
+ */
+export function prove(explorer: Explorer, rule: Rule, from: Tracked = trackedIn(conditionsOfRule(rule))): Proof {
+  let tracked = from
+  let path: readonly string[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
     const reached = explorer.reach(tracked)
-    if (!reached.isComplete && level > from) break
-    last = { ...check(explorer.model, rule, reached), level, states: reached.nodes.length, transitions: reached.transitions }
-    if (!last.broken) return last
+    const way = findBreak(explorer.model, rule, tracked, reached)
+    if (!way) return { is: reached.isComplete ? 'held' : 'unproved', path, tracked }
+    path = namesOf(way)
+    const trial = follow(explorer.model, way, rule)
+    if (trial.is === 'real') return { is: 'broken', path, tracked }
+    const before = sizeOf(tracked)
+    const learned = union(tracked, trackedIn(trial.by))
+    tracked = sizeOf(learned) > before ? learned : union(tracked, trackedIn(way.flatMap(({ step }) => conditionsOfStep(step))))
+    if (sizeOf(tracked) === before) break
   }
-  return last
+  return { is: 'unproved', path, tracked }
 }

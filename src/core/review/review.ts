@@ -1,10 +1,8 @@
-import { listOf } from '../engine/clock.ts'
-import type { Start } from '../vocabulary/deadline.ts'
 import type { Procedure } from '../vocabulary/procedure.ts'
-import { explore, isPossible, pathTo, type Node, type Reached, type Tracked } from './explore.ts'
-import { epochsOf, modelOf, type Model, type Rule } from './model.ts'
-import { mutate } from './mutate.ts'
+import { epochsOf, keyOfGuard, modelOf, type Rule } from './model.ts'
+import { mutate, type Mutant } from './mutate.ts'
 import { Explorer, prove, type Proof } from './prove.ts'
+import { checkWanted, findStuck, type Wanted } from './shape.ts'
 
 export interface Finding { readonly procedure: string; readonly rule: string; readonly says: string; readonly path: readonly string[] }
 
@@ -17,100 +15,61 @@ export interface Review {
   readonly findings: readonly Finding[]
 }
 
-const HISTORY_LIMIT = 20_000
+type Found = Omit<Finding, 'procedure'>
 
-/** Tracks for every action whether it was taken, as far as that stays small. */
-function historyOf(model: Model, actions: readonly string[]): Reached {
-  const tracked: Tracked = { done: new Set(actions), since: new Set(), fields: new Set() }
-  return explore(model, tracked, HISTORY_LIMIT)
+function findingsOf(proofs: ReadonlyMap<Rule, Proof>): readonly Found[] {
+  return [...proofs].flatMap(([rule, proof]): Found[] => {
+    if (proof.is === 'held') return []
+    return [proof.is === 'broken' ? { rule: 'invariant-broken', says: `可能发生：${rule.says}`, path: proof.path } : { rule: 'invariant-unproved', says: `未能证明不会发生：${rule.says}`, path: proof.path }]
+  })
 }
 
-function endsFrom(model: Model, reached: Reached): ReadonlySet<string> {
-  const good = new Set(Object.entries(model.procedure.states).filter(([, note]) => note.end).map(([state]) => state))
-  if (good.size === 0) return new Set(Object.keys(model.procedure.states))
-  const edges = reached.nodes.flatMap((node) => (node.before ? [[node.before.state, node.state] as const] : []))
-  const steps = model.steps.flatMap((step) => (step.from ?? []).flatMap((from) => step.branches.flatMap(({ to }) => (to === null ? [] : [[from, to] as const]))))
-  for (let size = -1; size !== good.size;) { size = good.size; for (const [from, to] of [...edges, ...steps]) if (good.has(to)) good.add(from) }
-  return good
+/** What no stretch of the law brings about. */
+function findMissing(wanted: readonly Wanted[]): readonly Found[] {
+  const had = new Set(wanted.filter(({ isSo }) => isSo).map(({ says }) => says))
+  return [...new Map(wanted.filter(({ says }) => !had.has(says)).map(({ rule, says, path }) => [says, { rule, says, path }])).values()]
 }
 
-type Say = (rule: string, says: string, path?: readonly string[]) => void
+const unnoticed = ({ guard }: Mutant): Found =>
+  ({ rule: 'guard-unnoticed', says: `去掉环节“${guard.step}”的前置条件“${guard.says}”，没有任何禁止事项发现`, path: [guard.step] })
 
-function checkShape(model: Model, reached: Reached, say: Say): void {
-  const seen = new Map<string, Node>()
-  for (const node of reached.nodes) if (!seen.has(node.state)) seen.set(node.state, node)
-  for (const state of Object.keys(model.procedure.states)) if (!seen.has(state)) say('unreachable-state', `状态“${state}”无法到达`)
-  const good = endsFrom(model, reached)
-  for (const [state, node] of seen) if (!good.has(state)) say('no-way-out', `从状态“${state}”无法走到终结`, pathTo(node))
-  for (const step of model.steps.slice(1)) {
-    const at = reached.nodes.find((node) => step.from?.includes(node.state) && isPossible(step, node, new Map()))
-    if (!at) say('impossible-action', `环节“${step.name}”在任何情形下都不能办理`)
-  }
-}
+const WORST_FIRST = ['killed', 'unnoticed', 'explained', 'equivalent'] as const
 
-function checkDeadlines(model: Model, say: Say): void {
-  const present = new Set(model.steps.map(({ name }) => name))
-  for (const [name, rule] of Object.entries(model.procedure.deadlines ?? {})) {
-    const starts = listOf<string | Start>(rule.from as string | Start | readonly Start[]).map((one) => (typeof one === 'string' ? one : one.action)).filter((action) => present.has(action))
-    const answers = model.steps.filter((step) => listOf(rule.to).includes(step.name))
-    if (starts.length === 0 || answers.length === 0) continue
-    const reached = historyOf(model, starts)
-    const answerable = reached.nodes.some((node) => starts.some((action) => node.done.get(action)) && answers.some((step) => step.from?.includes(node.state)))
-    const meetsItself = starts.some((action) => listOf(rule.to).includes(action))
-    if (!answerable && !meetsItself) say('unanswerable-deadline', `期限“${name}”起算后，没有环节可以满足它`)
-  }
-}
-
-/** Rules that no day of the law can bring about are written for nothing; the rest is proved for every stretch of the law. */
-function reviewEpoch(model: Model, say: Say): { readonly explorer: Explorer; readonly reached: Reached; readonly proofs: ReadonlyMap<Rule, Proof> } {
-  const explorer = new Explorer(model)
-  const reached = historyOf(model, [])
-  checkShape(model, reached, say)
-  checkDeadlines(model, say)
-  const proofs = new Map<Rule, Proof>()
-  for (const rule of model.rules) {
-    const proof = prove(explorer, rule)
-    proofs.set(rule, proof)
-    if (proof.broken) say('invariant-broken', `可能发生：${rule.says}`, proof.broken)
-    else if (!proof.isMet) say('vacuous-invariant', `禁止事项“${rule.says}”所说的情形不会出现`)
-  }
-  return { explorer, reached, proofs }
+/** A guard is noticed if it is in some stretch of the law; it changes nothing only if it does so in none. */
+function joined(all: readonly Mutant[]): readonly Mutant[] {
+  const rank = ({ fate }: Mutant): number => WORST_FIRST.indexOf(fate)
+  return [...Map.groupBy(all, ({ guard }) => keyOfGuard(guard)).values()].flatMap((same) => [...same].sort((a, b) => rank(a) - rank(b)).slice(0, 1))
 }
 
 /**
- * Proves a definition in every stretch of dated law: states reachable and leading to an end, actions possible, deadlines answerable,
- * every invariant held on every path; then removes each guard and demands that some invariant notices.
+ * Proves a definition in every stretch of dated law, for cases that may have begun in an earlier one: states reachable and leading to an
+ * end, actions possible, deadlines answerable, every invariant held on every path; then takes each guard away and demands that some
+ * invariant notices.
  */
 export function reviewDefinition(procedure: Procedure): Review {
-  const findings = new Map<string, Finding>()
-  const missed = new Map<string, number>()
-  let [states, transitions] = [0, 0]
-  const mutants = new Map<string, { killed: boolean; equivalent: boolean; explained: boolean }>()
   const epochs = epochsOf(procedure)
-  for (const epoch of epochs) {
-    const model = modelOf(procedure, epoch)
-    // Dated law makes some rules and states empty in some stretches: those count only if they are empty in all.
-    const say: Say = (rule, text, path = []) => {
-      missed.set(text, (missed.get(text) ?? 0) + 1)
-      findings.set(text, { procedure: procedure.id, rule, says: text, path })
-    }
-    const { explorer, reached, proofs } = reviewEpoch(model, say)
-    for (const { guard, killedBy, isEquivalent, isExplained } of mutate(model, proofs)) {
-      const key = `${guard.step}\u0000${guard.says}`
-      const before = mutants.get(key)
-      mutants.set(key, { killed: before?.killed === true || killedBy !== undefined, equivalent: isEquivalent, explained: isExplained })
-    }
-    states += explorer.states + reached.nodes.length
-    transitions += explorer.transitions + reached.transitions
+  const models = epochs.map((_, index) => modelOf(procedure, epochs.slice(0, index + 1))).reverse()
+  const wanted: Wanted[] = []
+  const mutants: Mutant[] = []
+  const broken: Found[] = []
+  let [states, transitions] = [0, 0]
+  for (const model of models) {
+    const explorer = new Explorer(model)
+    wanted.push(...checkWanted(explorer))
+    const proofs = new Map(model.rules.map((rule) => [rule, prove(explorer, rule)] as const))
+    broken.push(...findingsOf(proofs))
+    const killed = new Set(mutants.filter(({ fate }) => fate === 'killed').map(({ guard }) => keyOfGuard(guard)))
+    mutants.push(...mutate(model, proofs, (guard) => killed.has(keyOfGuard(guard))))
+    states += explorer.states
+    transitions += explorer.transitions
   }
-  const lasting = [...findings.values()].filter(({ rule, says }) => rule === 'invariant-broken' || missed.get(says) === epochs.length)
-  const unnoticed = [...mutants].filter(([, one]) => !one.killed && !one.equivalent && !one.explained).map(([key]): Finding => {
-    const [step, says] = key.split('\u0000')
-    return { procedure: procedure.id, rule: 'guard-unnoticed', says: `去掉环节“${step}”的前置条件“${says}”，没有任何禁止事项发现`, path: [step ?? ''] }
-  })
-  const count = (of: (one: { killed: boolean; equivalent: boolean; explained: boolean }) => boolean): number => [...mutants.values()].filter(of).length
+  const [today] = models
+  const stuck = today ? findStuck(new Explorer(today)).map(({ state, path }): Found => ({ rule: 'no-way-out', says: `从状态“${state}”无法走到终结`, path })) : []
+  const fates = joined(mutants)
+  const count = (fate: Mutant['fate']): number => fates.filter((one) => one.fate === fate).length
+  const found = [...new Map([...findMissing(wanted), ...stuck, ...broken].map((one) => [one.says, one])).values(), ...fates.filter(({ fate }) => fate === 'unnoticed').map(unnoticed)]
   return {
-    procedure: procedure.id, states, transitions, invariants: procedure.never?.length ?? 0, findings: [...lasting, ...unnoticed],
-    mutants: { total: mutants.size, killed: count(({ killed }) => killed), equivalent: count((one) => !one.killed && one.equivalent), explained: count((one) => !one.killed && !one.equivalent && one.explained) },
+    procedure: procedure.id, states, transitions, invariants: procedure.never?.length ?? 0, findings: found.map((one) => ({ procedure: procedure.id, ...one })),
+    mutants: { total: fates.length, killed: count('killed'), equivalent: count('equivalent'), explained: count('explained') },
   }
 }

@@ -1,0 +1,91 @@
+import { evaluate } from '../engine/evaluate.ts'
+import type { Condition } from '../vocabulary/condition.ts'
+import { after, askedBy, guardsOf, keyOf, targetsFrom, trackedIn, viewOf, waysToAnswer, type Choice, type Node, type Tracked } from './explore.ts'
+import { conditionsOfRule, conditionsOfStep, type Model, type Rule, type Step } from './model.ts'
+import { isWorld } from './plain.ts'
+
+/** A way through the definition: each step with the state it must lead to; the last one may lead anywhere. */
+export type Way = readonly { readonly step: Step; readonly to: string | null }[]
+
+/** `real`: the way can be gone, with every condition on it decided. `blocked`: these conditions stop it. `unknown`: too many ways to try them all. */
+export type Trial = { readonly is: 'real' } | { readonly is: 'blocked' | 'unknown'; readonly by: readonly Condition[] }
+
+const BUDGET = 4_000
+
+/** What must hold in the last step for the rule to be broken there. */
+const breach = (rule: Rule): readonly Condition[] => [...(rule.when ? [rule.when] : []), { is: 'not', of: rule.without }]
+
+export const isBroken = (rule: Rule, step: Step, node: Node | null, choice: Choice): boolean => {
+  const view = viewOf(node, choice)
+  const enters = rule.entering.length === 0 || rule.steps.includes(step.name) || targetsFrom(step, node, choice).some((state) => rule.entering.includes(state))
+  return enters && breach(rule).every((part) => evaluate(part, view) !== false)
+}
+
+interface Walk {
+  readonly model: Model
+  readonly way: Way
+  readonly rule: Rule
+  /** For each step: what it and those after it read. */
+  readonly ahead: readonly Tracked[]
+  readonly failed: Set<string>
+  tries: number
+  deepest: { readonly at: number; readonly node: Node | null }
+}
+
+function fieldsFor({ ahead, rule, way }: Walk, at: number): readonly string[] {
+  const step = way[at]?.step
+  const tracked = ahead[at]
+  if (!step || !tracked) return []
+  const here = trackedIn([...guardsOf(step), ...(at === way.length - 1 ? conditionsOfRule(rule) : [])])
+  return [...askedBy(step, tracked), ...[...here.world].filter(isWorld)]
+}
+
+const needsAt = ({ way, rule }: Walk, at: number): readonly Condition[] => {
+  const step = way[at]?.step
+  return step ? [...guardsOf(step), ...(at === way.length - 1 ? breach(rule) : [])] : []
+}
+
+function go(walk: Walk, at: number, node: Node | null): boolean {
+  const here = walk.way[at]
+  if (!here) return true
+  if (at > walk.deepest.at) walk.deepest = { at, node }
+  for (const choice of waysToAnswer(walk.model, here.step, node, fieldsFor(walk, at), needsAt(walk, at))) {
+    walk.tries += 1
+    if (walk.tries > BUDGET) return false
+    if (at === walk.way.length - 1) { if (isBroken(walk.rule, here.step, node, choice)) return true; continue }
+    const next = walk.ahead[at + 1]
+    if (next && here.to !== null && targetsFrom(here.step, node, choice).includes(here.to) && goOn(walk, at + 1, after(next, here.step, node, choice, here.to))) return true
+  }
+  return false
+}
+
+/** What failed from a case that looks the same to the steps ahead need not be tried again. */
+function goOn(walk: Walk, at: number, node: Node): boolean {
+  const key = `${at}|${keyOf(node)}`
+  if (walk.failed.has(key)) return false
+  if (go(walk, at, node)) return true
+  walk.failed.add(key)
+  return false
+}
+
+/** The conditions that alone, or together with the breach of the rule, cannot hold where the way ends. */
+function blockers(walk: Walk): readonly Condition[] {
+  const { at, node } = walk.deepest
+  const step = walk.way[at]?.step
+  if (!step) return []
+  const fits = (needs: readonly Condition[]): boolean => !waysToAnswer(walk.model, step, node, fieldsFor(walk, at), needs).next().done
+  const needs = needsAt(walk, at)
+  const alone = needs.filter((need) => !fits([need]))
+  if (alone.length > 0) return alone
+  const base = at === walk.way.length - 1 ? breach(walk.rule) : []
+  const together = needs.filter((need) => !fits([...base, need]))
+  return together.length > 0 ? together : conditionsOfStep(step)
+}
+
+/** Tries to go a way with everything that its conditions read decided, so that a broken rule is no artefact of what was left unknown. */
+export function follow(model: Model, way: Way, rule: Rule): Trial {
+  const ahead = way.map((_, at) => trackedIn([...way.slice(at).flatMap(({ step }) => conditionsOfStep(step)), ...conditionsOfRule(rule)]))
+  const walk: Walk = { model, way, rule, ahead, failed: new Set(), tries: 0, deepest: { at: 0, node: null } }
+  if (go(walk, 0, null)) return { is: 'real' }
+  return { is: walk.tries > BUDGET ? 'unknown' : 'blocked', by: blockers(walk) }
+}
