@@ -29,7 +29,8 @@ interface Walk {
   readonly ahead: readonly Tracked[]
   readonly failed: Set<string>
   tries: number
-  deepest: { readonly at: number; readonly node: Node | null }
+  /** The farthest step reached, and the different cases that reached it. */
+  deepest: { readonly at: number; readonly nodes: (Node | null)[] }
 }
 
 function fieldsFor({ ahead, rule, way }: Walk, at: number): readonly string[] {
@@ -48,7 +49,8 @@ const needsAt = ({ way, rule }: Walk, at: number): readonly Condition[] => {
 function go(walk: Walk, at: number, node: Node | null): boolean {
   const here = walk.way[at]
   if (!here) return true
-  if (at > walk.deepest.at) walk.deepest = { at, node }
+  if (at > walk.deepest.at) walk.deepest = { at, nodes: [] }
+  if (at === walk.deepest.at) walk.deepest.nodes.push(node)
   for (const choice of waysToAnswer(walk.model, here.step, node, fieldsFor(walk, at), needsAt(walk, at))) {
     walk.tries += 1
     if (walk.tries > BUDGET) return false
@@ -68,24 +70,26 @@ function goOn(walk: Walk, at: number, node: Node): boolean {
   return false
 }
 
-/** The conditions that alone, or together with the breach of the rule, cannot hold where the way ends. */
+/** The conditions that alone, or together with the breach of the rule, cannot hold where the way ends: the fewest of any case that came there. */
 function blockers(walk: Walk): readonly Condition[] {
-  const { at, node } = walk.deepest
+  const { at, nodes } = walk.deepest
   const step = walk.way[at]?.step
   if (!step) return []
-  const fits = (needs: readonly Condition[]): boolean => !waysToAnswer(walk.model, step, node, fieldsFor(walk, at), needs).next().done
   const needs = needsAt(walk, at)
-  const alone = needs.filter((need) => !fits([need]))
-  if (alone.length > 0) return alone
   const base = at === walk.way.length - 1 ? breach(walk.rule) : []
-  const together = needs.filter((need) => !fits([...base, need]))
-  return together.length > 0 ? together : conditionsOfStep(step)
+  const barred = (node: Node | null, also: readonly Condition[]): readonly Condition[] =>
+    needs.filter((need) => waysToAnswer(walk.model, step, node, fieldsFor(walk, at), [...also, need]).next().done)
+  const found = nodes.map((node) => { const alone = barred(node, []); return { alone, together: alone.length > 0 ? [] : barred(node, base) } })
+  const fewest = (sets: readonly (readonly Condition[])[]): readonly Condition[] => [...sets].sort((a, b) => a.length - b.length)[0] ?? []
+  const free = found.filter(({ alone }) => alone.length === 0).map(({ together }) => together)
+  const by = free.length > 0 ? fewest(free.filter((set) => set.length > 0)) : fewest(found.map(({ alone }) => alone))
+  return by.length > 0 ? by : conditionsOfStep(step)
 }
 
 /** Tries to go a way with everything that its conditions read decided, so that a broken rule is no artefact of what was left unknown. */
 export function follow(model: Model, way: Way, rule: Rule): Trial {
   const ahead = way.map((_, at) => trackedIn([...way.slice(at).flatMap(({ step }) => conditionsOfStep(step)), ...conditionsOfRule(rule)]))
-  const walk: Walk = { model, way, rule, ahead, failed: new Set(), tries: 0, deepest: { at: 0, node: null } }
+  const walk: Walk = { model, way, rule, ahead, failed: new Set(), tries: 0, deepest: { at: 0, nodes: [] } }
   if (go(walk, 0, null)) return { is: 'real' }
   return { is: walk.tries > BUDGET ? 'unknown' : 'blocked', by: blockers(walk) }
 }
