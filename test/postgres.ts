@@ -60,8 +60,11 @@ async function untilReady(url: string): Promise<void> {
   }
 }
 
-/** Starts a server, also as root. @throws when neither the npm package nor the system has the programs */
-export async function startPostgres(): Promise<TestPostgres> {
+/**
+ * Starts a server, also as root. A `durable` one syncs as a server in use does; the others trade that for speed.
+ * @throws when neither the npm package nor the system has the programs
+ */
+export async function startPostgres({ durable = false }: { readonly durable?: boolean } = {}): Promise<TestPostgres> {
   const found = findBinaries()
   if (!found) throw new Error('没有找到 PostgreSQL 程序：请运行 npm ci（随依赖安装），或者安装系统的 postgresql')
   const home = mkdtempSync(join(tmpdir(), 'yifa-pg-'))
@@ -77,7 +80,7 @@ export async function startPostgres(): Promise<TestPostgres> {
   const bin = root === found.from ? found.bin : join(root, 'bin')
   await run(spawn(join(bin, 'initdb'), ['-D', data, '-U', 'yifa', '-A', 'trust', '--no-sync', '-E', 'UTF8', '--locale=C'], { ...options, stdio: ['ignore', 'ignore', 'pipe'] }))
   const port = await freePort()
-  const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', home, '-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'max_connections=60'], { ...options, stdio: 'ignore' })
+  const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', home, '-c', 'max_connections=60', ...(durable ? [] : ['-c', 'fsync=off', '-c', 'full_page_writes=off'])], { ...options, stdio: 'ignore' })
   const url = `postgres://yifa@127.0.0.1:${port}/postgres`
   await untilReady(url)
   const stop = async (): Promise<void> => {
