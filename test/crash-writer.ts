@@ -5,7 +5,7 @@ import type { CaseProjection, StoredEvent } from '#ledger/entry.ts'
 const [dataDir = '', round = ''] = process.argv.slice(2)
 const ledger = await openLedger({ dataDir })
 const project = (events: readonly StoredEvent[]): CaseProjection => ({
-  number: '', title: '', state: '', open: true, openedOn: '2025-03-03', closedOn: null, holder: null, due: null, light: '', facts: {}, search: '', publicCode: null, refs: [], deadlines: [],
+  number: '', title: '', state: '', open: true, openedOn: '2025-03-03', closedOn: null, holder: null, due: null, light: '', facts: {}, search: '', publicCode: null, refs: [], hands: [], deadlines: [],
   contributions: [{ figure: 'f', organ: 'zhen', on: '2025-03-03', numerator: events.length, denominator: 0, dims: {} }],
 })
 console.log('ready')

@@ -80,6 +80,14 @@ export class Issuing {
     })
   }
 
+  /** The document as it would be issued now, marked 草稿: nothing is numbered or recorded. */
+  async preview(tenant: string, file: CaseFile, name: string): Promise<{ readonly ok: true; readonly pdf: Buffer; readonly docx: Buffer } | { readonly ok: false; readonly missing: readonly MissingField[] } | undefined> {
+    if (!documentNames(file.definition, file.kase).includes(name)) return undefined
+    const template = templateFor(file.definition, name, file.row.openedOn)
+    const order = { template, facts: factsFor(file, dateOf(this.reading.cases.setting.now())), organ: await this.#issuer(tenant, file.row.organ) }
+    return issueDocument({ ...order, ...(template.series === undefined ? {} : { number: '（制发时编号）' }), ...(this.overrideFolder ? { overrideFolder: this.overrideFolder } : {}), watermark: '草稿' })
+  }
+
   /** Issues one document. A repeated request after a crash continues with the number already given. */
   async issue(who: Who, tenant: string, caseId: string, name: string, key: string): Promise<CaseOutcome> {
     const file = await this.reading.get(who, tenant, caseId)

@@ -54,6 +54,18 @@ function publication(definition: Procedure, kase: Case): readonly Contribution[]
   return [{ figure: publishedFigure(definition), organ: kase.organ, on: dateOf(shown.on), numerator: 1, denominator: 0, dims: {} }]
 }
 
+const SUPERVISING = new Set(['督办', '督办事项'])
+
+/** Through whose hands the case went: who acted, who opened it, who is asked for an opinion or was sent a copy, and whether it is supervised. */
+function handsOf({ acts, awaiting }: Case): readonly string[] {
+  const copied = acts.filter((act) => act.do === '传阅').flatMap(({ answers }) => (Array.isArray(answers['传阅对象']) ? answers['传阅对象'] as readonly string[] : []))
+  const opener = acts[0]?.by.person
+  return [...new Set([
+    ...acts.map(({ by }) => `办 ${by.person}`), ...(opener ? [`起 ${opener}`] : []), ...[...awaiting, ...copied].map((name) => `请 ${name}`),
+    ...(acts.some((act) => SUPERVISING.has(act.do)) ? ['督办'] : []),
+  ])]
+}
+
 export interface Named { readonly number: string; readonly publicCode: string | null }
 
 /** Everything derived from a case: list row, clocks, search text and contributions. Pure, so that a rebuild gives the same. */
@@ -68,7 +80,7 @@ export function projectCase(definition: Procedure, organ: string, events: readon
     openedOn: dateOf(first?.on ?? ''), closedOn: kase.open ? null : dateOf(last?.on ?? ''), holder: kase.holder, due: nearest(dues),
     light: dues.some(({ status }) => status === 'paused') ? '停表' : '计时', facts: facts as JsonObject,
     search: [named.number, titleOf(definition, facts), ...Object.values(facts).flat().map(String)].join(' ').slice(0, 4000),
-    publicCode: named.publicCode, refs: refsOf(definition, kase.facts),
+    publicCode: named.publicCode, refs: refsOf(definition, kase.facts), hands: handsOf(kase),
     contributions: [...contributionsOf(definition, kase, calendar), ...publication(definition, kase)],
     deadlines: dues.filter(({ started }) => started !== null).map((due) => ({
       name: due.name, due: due.due, met: due.met, status: due.status, derivation: { started: due.started, rolled: due.rolled, whose: due.whose, why: [...due.why] },

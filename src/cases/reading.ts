@@ -7,13 +7,14 @@ import { listDue, type Due } from '#core/engine/due.ts'
 import { listReckoned, type Reckoned } from '#core/engine/reckon.ts'
 import type { Action, Procedure } from '#core/vocabulary/procedure.ts'
 import type { StoredEvent } from '#ledger/entry.ts'
+import type { CaseOrder } from '#ledger/cases.ts'
 import type { CaseRow } from '#ledger/ledger.ts'
 import { organsAbove, readableOrgans, type Organ } from './authority.ts'
 import type { Cases } from './cases.ts'
 import { NEAR } from './light.ts'
 import { contextFor } from './people.ts'
 import { allFields, toAct } from './project.ts'
-import { findActor, onlyReads, type Who } from './who.ts'
+import { findActor, onlyReads, type StaffMember, type Who } from './who.ts'
 import { fold } from '#core/engine/fold.ts'
 import { sayValue } from './masking.ts'
 
@@ -37,6 +38,10 @@ export interface Query {
   readonly text?: string
   readonly light?: '红' | '黄'
   readonly closedFrom?: PlainDate
+  /** 我的待办: on nobody's or this person's desk, in a state in which one of their posts has something to do. */
+  readonly mine?: 'todo' | 'done' | 'opened' | 'sent'
+  readonly supervised?: true
+  readonly order?: CaseOrder
   /** Cases only, no register entries. */
   readonly procedures?: true
   readonly limit: number
@@ -46,6 +51,16 @@ export interface Query {
 export interface Page { readonly rows: readonly CaseRow[]; readonly next: string | null; readonly total: number }
 
 const NOBODY: Actor = { person: '', role: '', organ: '' }
+
+const rolesOn = (who: StaffMember, on: PlainDate): ReadonlySet<string> =>
+  new Set(who.posts.filter((post) => post.from <= on && (post.to === null || on <= post.to)).map(({ role }) => role))
+
+/** `definition state` pairs in which an act bound to that state is open to one of the roles. */
+function stagesOf(definitions: readonly Procedure[], roles: ReadonlySet<string>): readonly string[] {
+  return [...new Set(definitions.flatMap(({ id, actions }) => Object.values(actions)
+    .filter(({ by, from }) => from !== undefined && listOf(by).some((role) => roles.has(role)))
+    .flatMap(({ from }) => listOf(from ?? []).map((state) => `${id} ${state}`))))]
+}
 
 /** Acts open to every post are not open to posts that only read, nor to whoever has no post there. */
 function withoutReaders(one: Possible, definition: Procedure, actorFor: (action: Action) => Actor): Possible {
@@ -72,12 +87,18 @@ export class Reading {
     const mine = (await this.organs(who, tenant)).map(({ id }) => id)
     const organs = query.organ === undefined ? mine : mine.filter((id) => id === query.organ)
     if (organs.length === 0) return { rows: [], next: null, total: 0 }
-    const { light, organ: _, procedures, limit, after, ...rest } = query
+    const { light, organ: _, procedures, limit, after, mine: whose, supervised, order, ...rest } = query
     const definitions = procedures ? { definitions: this.cases.setting.catalogue.procedures.map(({ id }) => id) } : {}
-    const filter = { ...rest, ...definitions, organs, ...this.#daysOf(light) }
+    const filter = { ...rest, ...definitions, organs, ...this.#daysOf(light), ...this.#deskOf(who, whose), ...(supervised ? { hands: '督办', open: true } : {}) }
     const { ledger } = this.cases.setting
-    const [page, total] = await Promise.all([ledger.findCases(tenant, { ...filter, limit, ...(after ? { after } : {}) }), ledger.countCases(tenant, filter)])
+    const [page, total] = await Promise.all([ledger.findCases(tenant, { ...filter, limit, ...(order ? { order } : {}), ...(after ? { after } : {}) }), ledger.countCases(tenant, filter)])
     return { rows: page.rows, next: page.next, total }
+  }
+
+  #deskOf(who: Who, whose: Query['mine']): { open?: true; desk?: string; stages?: readonly string[]; hands?: string } {
+    if (whose === undefined || who.kind !== 'staff') return {}
+    if (whose === 'todo') return { open: true, desk: who.name, stages: stagesOf(this.cases.setting.catalogue.procedures, rolesOn(who, dateOf(this.#now))) }
+    return { hands: `${{ done: '办', opened: '起', sent: '请' }[whose]} ${who.name}` }
   }
 
   #daysOf(light: Query['light']): { open?: true; dueBefore?: PlainDate; dueFrom?: PlainDate } {

@@ -41,11 +41,20 @@ export interface CaseFilter {
   readonly text?: string
   /** Cases that name one of these (numbers or ids). */
   readonly refersTo?: readonly string[]
+  /** Cases that went through these hands; see `hands` in the schema. */
+  readonly hands?: string
+  /** `definition state` pairs: where something can be done by whoever asks. */
+  readonly stages?: readonly string[]
+  /** On nobody's desk in particular, or on this person's. */
+  readonly desk?: string
   /** Cases that bear one of these numbers or ids. */
   readonly named?: readonly string[]
 }
 
-export interface CaseQuery extends CaseFilter { readonly limit: number; readonly after?: string }
+/** In which order rows come: newest opening first, or nearest last day first (without one: last). */
+export type CaseOrder = 'opened' | 'due'
+
+export interface CaseQuery extends CaseFilter { readonly limit: number; readonly after?: string; readonly order?: CaseOrder }
 
 export const CASE_COLUMNS = 'case_id AS "caseId", definition, organ, number, title, state, open, opened AS "openedOn", closed AS "closedOn", holder, due, light, facts, deadlines, contributions, code AS "publicCode", refs, version'
 
@@ -66,6 +75,9 @@ function whereOf(tenant: string, filter: CaseFilter): Where {
   add(filter.dueBefore, (at) => `due < ${at}`)
   add(filter.closedFrom, (at) => `closed >= ${at}`)
   add(filter.refersTo, (at) => `refs && ${at}::text[]`)
+  add(filter.hands, (at) => `hands && ARRAY[${at}]::text[]`)
+  add(filter.stages, (at) => `(definition || ' ' || state) = ANY(${at}::text[])`)
+  add(filter.desk, (at) => `(holder IS NULL OR holder = ${at})`)
   add(filter.named, (at) => `(case_id = ANY(${at}::text[]) OR number = ANY(${at}::text[]))`)
   const text = filter.text?.trim() ?? ''
   const query = searchQuery(text)
@@ -75,21 +87,30 @@ function whereOf(tenant: string, filter: CaseFilter): Where {
 
 const COUNT_LIMIT = 100_000
 
-/** Newest first, page by page. `next` continues after the last row of this page. */
+/** Sorts before every day, so that cases without a last day come at the end. */
+const NEVER = '9999-12-31'
+
+const ORDERS: Readonly<Record<CaseOrder, { readonly by: string; readonly beyond: (key: string, id: string) => string; readonly keyOf: (row: CaseRow) => string }>> = {
+  opened: { by: 'opened DESC, case_id', beyond: (key, id) => `(opened < ${key} OR (opened = ${key} AND case_id > ${id}))`, keyOf: ({ openedOn }) => openedOn },
+  due: { by: `coalesce(due, '${NEVER}'), case_id`, beyond: (key, id) => `(coalesce(due, '${NEVER}'), case_id) > (${key}, ${id})`, keyOf: ({ due }) => due ?? NEVER },
+}
+
+/** Page by page in the order asked for. `next` continues after the last row of this page. */
 export async function findCases(q: Queries, tenant: string, query: CaseQuery): Promise<{ readonly rows: readonly CaseRow[]; readonly next: string | null }> {
   const { sql, params } = whereOf(tenant, query)
   const values = [...params]
   let keyset = ''
+  const order = ORDERS[query.order ?? 'opened']
   if (query.after !== undefined) {
-    const [opened = '', caseId = ''] = query.after.split('~')
-    values.push(opened, caseId)
-    keyset = ` AND (opened < $${values.length - 1} OR (opened = $${values.length - 1} AND case_id > $${values.length}))`
+    const [key = '', caseId = ''] = query.after.split('~')
+    values.push(key, caseId)
+    keyset = ` AND ${order.beyond(`$${values.length - 1}`, `$${values.length}`)}`
   }
   const limit = Math.min(Math.max(query.limit, 1), 2000)
-  const { rows } = await q.query<CaseRow>(`SELECT ${CASE_COLUMNS} FROM case_row WHERE ${sql}${keyset} ORDER BY opened DESC, case_id LIMIT ${limit + 1}`, values)
+  const { rows } = await q.query<CaseRow>(`SELECT ${CASE_COLUMNS} FROM case_row WHERE ${sql}${keyset} ORDER BY ${order.by} LIMIT ${limit + 1}`, values)
   const page = rows.slice(0, limit)
   const last = page.at(-1)
-  return { rows: page, next: rows.length > limit && last ? `${last.openedOn}~${last.caseId}` : null }
+  return { rows: page, next: rows.length > limit && last ? `${order.keyOf(last)}~${last.caseId}` : null }
 }
 
 /** How many; counting stops at a hundred thousand. */

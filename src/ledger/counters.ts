@@ -46,6 +46,16 @@ async function fromContributions(q: Queries, tenant: string, { organs, figures, 
   })
 }
 
+export interface DistinctQuery { readonly organs: readonly string[]; readonly figure: string; readonly field: string; readonly from: PlainDate; readonly to: PlainDate }
+
+/** How many different values of an answer the records behind a figure hold; a value whose records have all left counts no more. */
+export async function countDistinct(q: Queries, tenant: string, { organs, figure, field, from, to }: DistinctQuery): Promise<number> {
+  const { rows } = await q.query<{ n: number }>(
+    'SELECT count(*)::int AS n FROM (SELECT 1 FROM contribution WHERE tenant = $1 AND figure = $2 AND organ = ANY($3::text[]) AND day >= $4 AND day <= $5 GROUP BY dims->>$6 HAVING sum(numerator) > 0) found',
+    [tenant, figure, organs, from, to, field])
+  return rows[0]?.n ?? 0
+}
+
 export interface TraceQuery { readonly figure: string; readonly organs: readonly string[]; readonly from: PlainDate; readonly to: PlainDate; readonly limit: number; readonly after?: string }
 export interface TracedRow { readonly row: CaseRow; readonly on: PlainDate; readonly numerator: number; readonly denominator: number; readonly dims: Readonly<Record<string, string>> }
 

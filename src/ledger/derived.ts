@@ -7,7 +7,7 @@ const COLUMNS = {
   sealed: 'tenant text, case_id text, seq integer, field text, value jsonb, salt text',
   append_key: 'tenant text, case_id text, key text, first_seq integer, last_seq integer, digest text',
   pending: 'tenant text, case_id text, seq integer',
-  case_row: 'tenant text, case_id text, definition text, organ text, number text, title text, state text, open boolean, opened text, closed text, holder text, due text, light text, facts jsonb, deadlines jsonb, contributions jsonb, code text, words text, search jsonb, refs jsonb, version integer',
+  case_row: 'tenant text, case_id text, definition text, organ text, number text, title text, state text, open boolean, opened text, closed text, holder text, due text, light text, facts jsonb, deadlines jsonb, contributions jsonb, code text, words text, search jsonb, refs jsonb, hands jsonb, version integer',
   contribution: 'tenant text, figure text, organ text, day text, case_id text, part integer, numerator numeric, denominator numeric, dims jsonb',
   log_leaf: 'tenant text, leaf bigint, case_id text, seq integer, hash text',
   log_node: 'tenant text, level integer, position bigint, hash text',
@@ -20,6 +20,7 @@ const namesOf = (table: Table): readonly string[] => COLUMNS[table].split(', ').
 /** Columns that are no JSON in the table. */
 const ARRAYS: Readonly<Record<string, string>> = {
   search: 'array_to_tsvector(ARRAY(SELECT jsonb_array_elements_text(r.search)))', refs: 'ARRAY(SELECT jsonb_array_elements_text(r.refs))',
+  hands: 'ARRAY(SELECT jsonb_array_elements_text(r.hands))',
 }
 
 const renewed = (table: Table): string =>
@@ -37,9 +38,9 @@ export async function insertRows(q: Queries, table: Table, rows: readonly object
 
 /** The derived row of a case. */
 export function caseRecord(of: Pick<AppendRequest, 'tenant' | 'caseId' | 'definition' | 'organ'>, events: readonly StoredEvent[], projection: CaseProjection): Readonly<Record<string, unknown>> {
-  const { number, title, state, open, openedOn, closedOn, holder, due, light, facts, deadlines, contributions, publicCode, search, refs } = projection
+  const { number, title, state, open, openedOn, closedOn, holder, due, light, facts, deadlines, contributions, publicCode, search, refs, hands } = projection
   return {
     tenant: of.tenant, case_id: of.caseId, definition: of.definition, organ: of.organ, number, title, state, open, opened: openedOn, closed: closedOn,
-    holder, due, light, facts, deadlines, contributions, code: publicCode, words: search, search: tokensOf(search), refs, version: events.length,
+    holder, due, light, facts, deadlines, contributions, code: publicCode, words: search, search: tokensOf(search), refs, hands, version: events.length,
   }
 }

@@ -57,6 +57,8 @@ export interface CaseProjection {
   readonly facts: JsonObject
   /** Other cases that its answers name, by number or id. */
   readonly refs: readonly string[]
+  /** Through whose hands it went; see `hands` in the schema. */
+  readonly hands: readonly string[]
   /** Text by which the case is found. */
   readonly search: string
   readonly publicCode: string | null

@@ -16,7 +16,7 @@ const project = (events: readonly StoredEvent[]): CaseProjection => {
   const serial = Number((events[0]?.payload['numbers'] as Record<string, number> | undefined)?.['件'] ?? 0)
   return {
     number: `演示〔2025〕${serial}号`, title: `事项${events[0]?.caseId ?? ''}`, state: events.at(-1)?.action ?? '', open: events.at(-1)?.action !== '办结', openedOn: events[0]?.on.slice(0, 10) ?? '',
-    closedOn: null, holder: null, due: null, light: '计时', facts: { 步数: events.length }, search: `演示镇事项 ${events[0]?.caseId ?? ''}`, publicCode: null, refs: [], deadlines: [],
+    closedOn: null, holder: null, due: null, light: '计时', facts: { 步数: events.length }, search: `演示镇事项 ${events[0]?.caseId ?? ''}`, publicCode: null, refs: [], hands: [], deadlines: [],
     contributions: [{ figure: '步数', organ: 'zhen', on: events[0]?.on.slice(0, 10) ?? '', numerator: events.length, denominator: 0, dims: {} }],
   }
 }

@@ -89,7 +89,7 @@ async function checkChains(q: Queries, tenant: string, ids: readonly string[], c
 
 interface DerivedRow { readonly case_id: string; readonly definition: string; readonly organ: string; readonly record: Readonly<Record<string, unknown>> }
 
-const DERIVED = ['number', 'title', 'state', 'open', 'opened', 'closed', 'holder', 'due', 'light', 'facts', 'deadlines', 'contributions', 'code', 'words', 'refs', 'version'] as const
+const DERIVED = ['number', 'title', 'state', 'open', 'opened', 'closed', 'holder', 'due', 'light', 'facts', 'deadlines', 'contributions', 'code', 'words', 'refs', 'hands', 'version'] as const
 
 async function checkProjections(q: Queries, tenant: string, ids: readonly string[], projectFor: ProjectFor, found: Findings): Promise<void> {
   const { rows } = await q.query<DerivedRow>(`SELECT case_id, definition, organ, to_jsonb(c) - 'search' AS record FROM case_row c WHERE tenant = $1 AND case_id = ANY($2::text[])`, [tenant, ids])

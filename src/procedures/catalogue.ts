@@ -6,10 +6,10 @@ import { DefinitionError, checkDefinition } from '#core/engine/check.ts'
 import { findLinkFaults } from '#core/engine/checkLinks.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 
-/** A folder holding two definitions with one id: a programming error. */
+/** Two definitions, or two figures, with one id: a programming error. */
 export class DuplicateDefinitionError extends Error {
   constructor(id: string) {
-    super(`有两个定义使用同一编号“${id}”，请改其中一个`)
+    super(`有两个定义或者指标使用同一编号“${id}”，请改其中一个`)
     this.name = 'DuplicateDefinitionError'
   }
 }
@@ -46,19 +46,24 @@ export async function loadFolder(folder: string): Promise<readonly Procedure[]> 
 
 /** Definitions by id. */
 export class Catalogue {
-  readonly all: readonly Procedure[]
-  readonly #byId: ReadonlyMap<string, Procedure>
+  readonly #byId: Map<string, Procedure>
   constructor(all: readonly Procedure[]) {
-    this.all = all
     this.#byId = new Map(all.map((one) => [one.id, one]))
     const twice = all.find((one, index) => all.findIndex(({ id }) => id === one.id) !== index)
     if (twice) throw new DuplicateDefinitionError(twice.id)
+    const declared = all.flatMap((one) => Object.keys(one.counts ?? {}))
+    const again = declared.find((id, index) => declared.indexOf(id) !== index)
+    if (again) throw new DuplicateDefinitionError(again)
+    const figures = new Set(declared)
     for (const one of all) {
-      const faults = findLinkFaults(one, (id) => this.#byId.get(id))
+      const faults = findLinkFaults(one, (id) => this.#byId.get(id), (id) => figures.has(id))
       if (faults.length > 0) throw new DefinitionError(one.id, faults)
     }
   }
+  get all(): readonly Procedure[] { return [...this.#byId.values()] }
   find(id: string): Procedure | undefined { return this.#byId.get(id) }
+  /** Puts a definition in the place of the one with its id: an administrator changed a parameter. */
+  replace(definition: Procedure): void { if (this.#byId.has(definition.id)) this.#byId.set(definition.id, definition) }
   get procedures(): readonly Procedure[] { return this.all.filter((one) => one.kind === 'procedure') }
   get registers(): readonly Procedure[] { return this.all.filter((one) => one.kind === 'register') }
 }

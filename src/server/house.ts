@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { Moment } from '#core/calendar/plain-date.ts'
 import { Cases, type Setting } from '#cases/cases.ts'
 import { Issuing } from '#cases/issuing.ts'
+import { Parameters } from '#cases/parameters.ts'
 import { Reading } from '#cases/reading.ts'
 import { nationalCalendar } from '#law/holidays/calendar.ts'
 import { openLedger, type Ledger } from '#ledger/ledger.ts'
@@ -25,6 +26,7 @@ export interface House {
   readonly cases: Cases
   readonly reading: Reading
   readonly issuing: Issuing
+  readonly parameters: Parameters
   readonly demo: boolean
   close(): Promise<void>
 }
@@ -56,9 +58,11 @@ export async function openHouse(place: Place, now: () => Moment = nowInShanghai)
   await mkdir(place.dataDir, { recursive: true })
   const catalogue = await loadCatalogue(place.definitions ? [resolve(place.definitions)] : [])
   const ledger = await openLedger(place.databaseUrl ? { databaseUrl: place.databaseUrl, dataDir: place.dataDir } : { dataDir: place.dataDir })
+  const parameters = new Parameters(ledger, TENANT, catalogue)
+  await parameters.apply()
   const town = await townOf(ledger)
   const setting: Setting = { ledger, catalogue, calendar: nationalCalendar, now, secret: town.secret, demo: town.demo }
   const cases = new Cases(setting)
   const reading = new Reading(cases)
-  return { place, tenant: TENANT, ledger, catalogue, cases, reading, issuing: new Issuing(reading, resolve(place.dataDir, 'templates')), demo: town.demo, close: () => ledger.close() }
+  return { place, tenant: TENANT, ledger, catalogue, cases, reading, parameters, issuing: new Issuing(reading, resolve(place.dataDir, 'templates')), demo: town.demo, close: () => ledger.close() }
 }

@@ -55,6 +55,14 @@ export class People {
     return rows[0]
   }
 
+  /** Moves the end of a session that was last moved some time ago; one that has ended meanwhile stays ended. */
+  async renewSession(tenant: string, { tokenHash, account, expires }: { readonly tokenHash: string; readonly account: string; readonly expires: string }, before: string): Promise<void> {
+    await this.#store.inTenant(tenant, async (q) => {
+      const { rows } = await q.query('DELETE FROM session WHERE tenant = $1 AND token_hash = $2 AND expires < $3 RETURNING 1', [tenant, tokenHash, before])
+      if (rows.length > 0) await q.query('INSERT INTO session VALUES ($1, $2, $3, $4)', [tenant, tokenHash, account, expires])
+    })
+  }
+
   async endSession(tenant: string, tokenHash: string): Promise<void> { await this.#rows(tenant, 'DELETE FROM session WHERE tenant = $1 AND token_hash = $2', tokenHash) }
 
   async logAccess(tenant: string, { account, caseId, field, reason }: Access): Promise<void> {
@@ -63,6 +71,13 @@ export class People {
 
   listAccess(tenant: string, caseId: string): Promise<readonly (Access & { readonly at: string })[]> {
     return this.#rows(tenant, 'SELECT at, account, case_id AS "caseId", field, reason FROM access_log WHERE tenant = $1 AND case_id = $2 ORDER BY at', caseId)
+  }
+
+  /** The whole log, newest first: for whoever audits. @param after `at~nonce` of the last row seen */
+  async listAllAccess(tenant: string, limit: number, after?: string): Promise<readonly (Access & { readonly at: string; readonly name: string; readonly nonce: string })[]> {
+    const [at = '9999', nonce = ''] = after?.split('~') ?? []
+    return this.#rows(tenant, `SELECT l.at, l.account, coalesce(a.name, l.account) AS name, l.case_id AS "caseId", l.field, l.reason, l.nonce FROM access_log l LEFT JOIN account a ON a.tenant = l.tenant AND a.id = l.account
+      WHERE l.tenant = $1 AND (l.at, l.nonce) < ($2, $3) ORDER BY l.at DESC, l.nonce DESC LIMIT ${Math.min(Math.max(limit, 1), 500)}`, at, nonce)
   }
 
   async findSetting(tenant: string, key: string): Promise<JsonObject | undefined> { return (await this.#rows<{ value: JsonObject }>(tenant, 'SELECT value FROM setting WHERE tenant = $1 AND key = $2', key))[0]?.value }

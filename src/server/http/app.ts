@@ -4,6 +4,10 @@ import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import type { House } from '../house.ts'
 import { Refused, SESSION_COOKIE } from './request.ts'
+import { AttachmentRefused } from '#ledger/attachments.ts'
+import { SheetError } from '#cases/sheet/rows.ts'
+import { ParameterError } from '#core/engine/parameters.ts'
+import { checkQuery } from './input.ts'
 import { findVisitor } from './signIn.ts'
 import { sessionRoutes } from './api/session.ts'
 import { definitionRoutes } from './api/definitions.ts'
@@ -11,7 +15,11 @@ import { caseRoutes } from './api/cases.ts'
 import { figureRoutes } from './api/figures.ts'
 import { reportRoutes } from './api/report.ts'
 import { attachmentRoutes } from './api/attachments.ts'
+import { sheetRoutes } from './api/sheets.ts'
+import { oversightRoutes } from './api/oversight.ts'
+import { administrationRoutes } from './api/administration.ts'
 import { openApiRoutes } from './api/openApi.ts'
+import { escapeHtml } from '#portal/html.ts'
 import { portalRoutes } from './portal.ts'
 import { workbenchRoutes } from './workbench.ts'
 
@@ -19,27 +27,34 @@ const MAX_UPLOAD = 100 * 1024 * 1024
 
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'"
 
-/** A request that changes something must come from our own pages (Sec-Fetch-Site, or an Origin that is the host). */
+/**
+ * A request that changes something must come from our own pages: the browser says so (Sec-Fetch-Site, or an Origin that is the host). A
+ * program that carries a session without either says so by the header X-Requested-With, which no foreign page can send unasked.
+ */
 function isForeign(request: FastifyRequest): boolean {
   if (request.method === 'GET' || request.method === 'HEAD') return false
-  const site = request.headers['sec-fetch-site']
+  const { origin, 'sec-fetch-site': site, 'x-requested-with': program, host } = request.headers
   if (typeof site === 'string') return site !== 'same-origin' && site !== 'none'
-  const { origin } = request.headers
-  return origin !== undefined && new URL(origin).host !== request.headers.host
+  if (origin !== undefined) return !URL.canParse(origin) || new URL(origin).host !== host
+  return request.cookies[SESSION_COOKIE] !== undefined && program === undefined
 }
 
 const SAYS: Readonly<Record<number, string>> = {
   400: '提交的内容格式不正确，请检查后重试', 404: '没有这个页面', 413: '提交的内容过大', 415: '不支持这种提交格式', 429: '请求过于频繁，请稍后再试',
 }
 
+/** Refusals of use cases that are no matter of one case: the sentence is for the person. */
+const isExpected = (error: Error): boolean => [AttachmentRefused, SheetError, ParameterError].some((kind) => error instanceof kind)
+
 function onError(error: FastifyError | Refused, request: FastifyRequest, reply: FastifyReply): void {
-  const status = error instanceof Refused ? error.status : error.statusCode ?? 500
+  const expected = isExpected(error)
+  const status = error instanceof Refused ? error.status : expected ? 422 : error.statusCode ?? 500
   if (status >= 500) request.log.error(error)
   const chinese = /[\u4e00-\u9fa5]/.test(error.message)
-  const says = error instanceof Refused || (chinese && status >= 500) ? error.message : SAYS[status] ?? '系统未能完成这一步，已记录；您的内容没有写入，请重试或者联系管理员'
-  const code = error instanceof Refused ? error.code : error.code ?? 'failure'
+  const says = error instanceof Refused || expected || (chinese && status >= 500) ? error.message : SAYS[status] ?? '系统未能完成这一步，已记录；您的内容没有写入，请重试或者联系管理员'
+  const code = error instanceof Refused ? error.code : expected ? 'refused' : error.code ?? 'failure'
   if (request.url.startsWith('/api/')) void reply.status(status).send({ error: code, says })
-  else void reply.status(status).type('text/html; charset=utf-8').send(`<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>未能完成</title><main><h1>未能完成</h1><p>${says.replace(/[<&]/g, '')}</p><p><a href="/">返回首页</a></p></main></html>`)
+  else void reply.status(status).type('text/html; charset=utf-8').send(`<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>未能完成</title><main><h1>未能完成</h1><p>${escapeHtml(says)}</p><p><a href="/">返回首页</a></p></main></html>`)
 }
 
 /** The HTTP face of a house. Long-lived only in `ledger`; any number of processes may serve one PostgreSQL. */
@@ -52,7 +67,8 @@ export async function makeApp(house: House, options: { readonly log?: boolean } 
   app.decorateRequest('visitor', undefined)
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' })
-    if (isForeign(request)) throw new Refused(403, 'foreign-origin', '请求不是从本系统页面发出的，已拒绝')
+    if (isForeign(request)) throw new Refused(403, 'foreign-origin', '请求不是从本系统页面发出的，已拒绝。程序调用请带请求头 X-Requested-With')
+    checkQuery(request.query)
     if (request.url.startsWith('/api/')) {
       reply.header('cache-control', 'no-store')
       request.visitor = await findVisitor(house, request.cookies[SESSION_COOKIE])
@@ -60,7 +76,7 @@ export async function makeApp(house: House, options: { readonly log?: boolean } 
   })
   app.setErrorHandler(onError)
   app.setNotFoundHandler((request, reply) => onError(new Refused(404, 'not-found', '没有这个页面'), request, reply))
-  for (const routes of [sessionRoutes, definitionRoutes, caseRoutes, figureRoutes, reportRoutes, attachmentRoutes, openApiRoutes, portalRoutes, workbenchRoutes]) await routes(app, house)
+  for (const routes of [sessionRoutes, definitionRoutes, caseRoutes, figureRoutes, reportRoutes, attachmentRoutes, sheetRoutes, oversightRoutes, administrationRoutes, openApiRoutes, portalRoutes, workbenchRoutes]) await routes(app, house)
   return app
 }
 

@@ -12,6 +12,8 @@ export interface SessionInfo {
   readonly posts: readonly { readonly organ: string; readonly organName: string; readonly role: string }[]
   /** Organs whose cases this person may read. */
   readonly organs: readonly OrganInfo[]
+  /** What lies beside the cases: the log of looks for auditors, parameters for administrators. */
+  readonly may: { readonly audit: boolean; readonly administer: boolean }
   readonly tenant: { readonly id: string; readonly name: string; readonly demo: boolean }
   readonly today: string
 }
@@ -86,19 +88,15 @@ export interface CaseRow {
   readonly facts: Readonly<Record<string, unknown>>
 }
 
-/** GET /api/cases?definition=&organ=&state=&open=&text=&light=&after=&limit= */
+/** GET /api/cases?definition=&organ=&state=&open=&text=&light=&order=&after=&limit= ; the same query as a sheet at /api/definitions/:id/export */
 export interface CasePage { readonly rows: readonly CaseRow[]; readonly next: string | null; readonly total: number }
 
-/** GET /api/home */
-export interface HomeInfo {
-  readonly cards: { readonly 待办: number; readonly 临期: number; readonly 超期: number; readonly 本月办结: number }
-  readonly 待办: readonly CaseRow[]
-  readonly 临期: readonly CaseRow[]
-  readonly 超期: readonly CaseRow[]
-  readonly 办结: readonly CaseRow[]
-}
+export type HomeTab = '待办' | '临期' | '超期' | '已办' | '我发起' | '传阅' | '督办' | '办结'
+/** GET /api/home: each list with its first rows. 办结 counts this month. */
+export interface HomeInfo { readonly tabs: Readonly<Record<HomeTab, { readonly total: number; readonly rows: readonly CaseRow[] }>> }
 
-export interface FactInfo { readonly name: string; readonly value: string; readonly masked: boolean }
+/** `files`: addresses of the attachments that the answer holds. */
+export interface FactInfo { readonly name: string; readonly value: string; readonly masked: boolean; readonly files?: readonly { readonly name: string; readonly href: string }[] }
 
 export interface StepInfo {
   readonly seq: number
@@ -205,6 +203,43 @@ export interface ReportPreview {
   readonly html: string
   readonly emptyParts: readonly string[]
   readonly orphans: readonly string[]
+  /** The annual-report case of the year, in which the parts that people write are filled in and the report is frozen. */
+  readonly case: { readonly id: string; readonly state: string; readonly frozen: readonly { readonly on: string; readonly number: string | null; readonly docx: string; readonly pdf: string; readonly json: string }[] } | null
+}
+
+/** POST /api/definitions/:id/import?organ= (multipart, field `file`) */
+export interface ImportInfo { readonly read: number; readonly accepted: number; readonly rejected: readonly { readonly row: number; readonly column: string; readonly says: string }[] }
+
+/** GET /api/access-log?after= : only for the audit post */
+export interface AccessLog {
+  readonly rows: readonly { readonly at: string; readonly person: string; readonly number: string | null; readonly caseId: string; readonly field: string; readonly reason: string }[]
+  readonly next: string | null
+}
+
+/** GET /api/parameters: numbers that no text confirmed */
+export interface ParameterInfo {
+  readonly definition: string
+  readonly definitionName: string
+  readonly name: string
+  readonly value: number | string
+  readonly original: number | string
+  readonly unit?: string
+  readonly source: string
+  readonly confidence: '高' | '中' | '低'
+  readonly changed: { readonly by: string; readonly at: string; readonly reason: string } | null
+}
+export interface ParametersInfo { readonly parameters: readonly ParameterInfo[]; readonly mayChange: boolean }
+/** POST /api/parameters → ParametersInfo */
+export interface ParameterBody { readonly definition: string; readonly name: string; readonly value: number | string; readonly reason: string }
+
+/** GET /api/review: every definition explored against its prohibitions; null while it is being computed */
+export interface ReviewInfo {
+  readonly reviews: readonly {
+    readonly procedure: string; readonly name: string; readonly states: number; readonly transitions: number; readonly invariants: number
+    readonly mutants: { readonly total: number; readonly killed: number; readonly equivalent: number; readonly explained: number }
+    readonly findings: readonly { readonly rule: string; readonly says: string; readonly path: readonly string[] }[]
+  }[]
+  readonly done: boolean
 }
 
 /** POST /api/attachments (multipart, field `file`) */

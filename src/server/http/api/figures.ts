@@ -48,8 +48,7 @@ export async function figureRoutes(app: FastifyInstance, house: House): Promise<
     if (!figure || !definition) throw new Refused(404, 'no-figure', `没有指标“${request.params.id}”`)
     const { organs } = await reportOrder(house, organ, year)
     const period = yearOf(year)
-    const from = definition.count.kind === 'stock' ? '1900-01-01' : period.from
-    const page = await traceFigure(house.ledger, house.tenant, { figure: figure.figure, organs, from, to: period.to, limit: 50, ...(request.query.after ? { after: request.query.after } : {}) })
+    const page = await traceFigure(house.ledger, house.catalogue, house.tenant, { figure: figure.figure, organs, period, limit: 50, ...(request.query.after ? { after: request.query.after } : {}) })
     const context = await rowContext(house)
     return {
       figure: present(figure, definition.of.name), next: page.next,

@@ -14,7 +14,7 @@ import { allFields } from '#cases/project.ts'
 import type { CaseFile } from '#cases/reading.ts'
 import type { CaseRow } from '#ledger/ledger.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
-import type { ActionInfo, CaseRow as RowInfo, CaseView, DeadlineInfo, FieldForm, StepInfo } from '#workbench/api/contract.ts'
+import type { ActionInfo, CaseRow as RowInfo, CaseView, DeadlineInfo, FactInfo, FieldForm, StepInfo } from '#workbench/api/contract.ts'
 import type { House } from '../../house.ts'
 
 /** Turns what the use cases know into the shapes of the API contract. */
@@ -68,24 +68,38 @@ function presentActions({ definition, possible, kase }: CaseFile): readonly Acti
   })
 }
 
-function presentSteps({ definition, kase, events }: CaseFile): readonly StepInfo[] {
+type FileNames = ReadonlyMap<string, string>
+
+/** Answers as a page shows them; attachments as links by their names. */
+function factInfos(caseId: string, fields: Fields, facts: Facts, names: FileNames): readonly FactInfo[] {
+  return showFacts(fields, facts).map((shown) => {
+    const value = facts[shown.name]
+    if (fields[shown.name]?.type !== 'file' || !Array.isArray(value)) return shown
+    return { ...shown, value: `${value.length}个附件`, files: (value as readonly string[]).map((hash) => ({ name: names.get(hash) ?? '附件', href: attachmentHref(caseId, hash) })) }
+  })
+}
+
+function presentSteps({ definition, kase, events, row }: CaseFile, names: FileNames): readonly StepInfo[] {
   return kase.acts.map((act, index) => {
     const asks = act.seq === 1 ? definition.opens.asks : definition.actions[act.do]?.asks ?? VERBS[act.do]?.asks
     const event = events[index]
     return {
       seq: act.seq, do: act.do, on: act.on, recordedAt: event?.recordedAt ?? '', person: act.by.person, role: act.by.role, hash: event?.hash ?? '',
-      answers: showFacts(asks ?? {}, act.answers),
+      answers: factInfos(row.caseId, asks ?? {}, act.answers, names),
     }
   })
 }
 
-const attachmentHref = (caseId: string, hash: string | undefined): string => `/api/cases/${encodeURIComponent(caseId)}/files/${hash ?? ''}`
+export const attachmentHref = (caseId: string, hash: string | undefined): string => `/api/cases/${encodeURIComponent(caseId)}/files/${hash ?? ''}`
 
-export function presentCase(file: CaseFile, documents: readonly CaseDocument[], context: RowContext, code: string | null): CaseView {
+/** What the page of a case needs besides the case. */
+export interface Beside { readonly documents: readonly CaseDocument[]; readonly fileNames: FileNames; readonly code: string | null }
+
+export function presentCase(file: CaseFile, { documents, fileNames, code }: Beside, context: RowContext): CaseView {
   const { definition, kase, row } = file
   return {
     row: presentRow(row, context), kind: definition.kind, version: file.events.length, void: kase.void, code,
-    facts: showFacts(allFields(definition), kase.facts), timeline: presentSteps(file),
+    facts: factInfos(row.caseId, allFields(definition), kase.facts, fileNames), timeline: presentSteps(file, fileNames),
     deadlines: file.dues.filter(({ started }) => started !== null).map((due) => presentDue(due, context)), actions: presentActions(file), amounts: file.amounts,
     documents: documents.map(({ name, external, missing, issued }) => ({
       name, external, missing, issued: issued.map(({ number, on, files }) => ({ number, on, docx: attachmentHref(row.caseId, files[0]), pdf: attachmentHref(row.caseId, files[1]) })),

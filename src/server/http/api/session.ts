@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { dateOf } from '#core/calendar/plain-date.ts'
+import { mayAdminister, mayAudit } from '#cases/oversight.ts'
 import type { DemoUser, SessionInfo } from '#workbench/api/contract.ts'
 import type { House } from '../../house.ts'
 import { Refused, SESSION_COOKIE, getVisitor } from '../request.ts'
+import { checkText } from '../input.ts'
 import { signIn, signOut, type Visitor } from '../signIn.ts'
 
 export const DEMO_USERS = 'demo-users'
@@ -17,6 +19,7 @@ async function describe(house: House, visitor: Visitor): Promise<SessionInfo> {
     posts: visitor.posts.map(({ organ, role }) => ({ organ, organName: nameOf(organ), role })),
     organs: readable.map(({ id, name, level, parent }) => ({ id, name, level, parent })),
     tenant: { id: house.tenant, name: String(town?.['name'] ?? '依法'), demo: house.demo }, today: dateOf(house.cases.setting.now()),
+    may: { audit: mayAudit(visitor, house.cases.setting.now()), administer: mayAdminister(visitor, house.cases.setting.now()) },
   }
 }
 
@@ -25,8 +28,10 @@ export async function sessionRoutes(app: FastifyInstance, house: House): Promise
   app.post<{ Body: { login?: unknown; password?: unknown } }>('/api/session', async (request, reply) => {
     const { login, password } = request.body ?? {}
     if (typeof login !== 'string' || typeof password !== 'string') throw new Refused(400, 'bad-request', '请填写用户名和密码')
-    const outcome = await signIn(house, login, password)
+    const outcome = await signIn(house, checkText(login, '用户名', 100), checkText(password, '密码', 200), request.ip)
     if (!outcome.ok) throw new Refused(401, 'wrong-password', outcome.says)
+    const before = request.cookies[SESSION_COOKIE]
+    if (before) await signOut(house, before)
     void reply.setCookie(SESSION_COOKIE, outcome.token, { httpOnly: true, sameSite: 'strict', path: '/', secure: request.protocol === 'https' })
     return { ok: true }
   })

@@ -1,0 +1,72 @@
+import { withParameters } from '#core/engine/parameters.ts'
+import type { Parameter, Procedure } from '#core/vocabulary/procedure.ts'
+import type { Catalogue } from '#procedures/catalogue.ts'
+import type { JsonObject } from '#ledger/entry.ts'
+import type { Ledger } from '#ledger/ledger.ts'
+
+/** Numbers that no text confirmed 待核实, and what an administrator has set in their place. */
+
+const SETTING = 'parameters'
+
+/** A value set here: by whom, when, on what ground. */
+export interface ParameterChange { readonly value: number | string; readonly by: string; readonly at: string; readonly reason: string }
+type Changes = Readonly<Record<string, Readonly<Record<string, ParameterChange>>>>
+
+export interface ParameterInfo extends Parameter {
+  readonly definition: string
+  readonly definitionName: string
+  readonly name: string
+  /** As the definition file has it. */
+  readonly original: number | string
+  readonly changed: ParameterChange | null
+}
+
+const changesIn = async (ledger: Ledger, tenant: string): Promise<Changes> => ((await ledger.people.findSetting(tenant, SETTING)) ?? {}) as unknown as Changes
+
+const valuesOf = (changes: Changes[string] = {}): Readonly<Record<string, number | string>> => Object.fromEntries(Object.entries(changes).map(([name, { value }]) => [name, value]))
+
+/** Definitions as their files have them, beside the catalogue in which the settings are applied. */
+export class Parameters {
+  readonly #ledger: Ledger
+  readonly #tenant: string
+  readonly #catalogue: Catalogue
+  readonly #original: ReadonlyMap<string, Procedure>
+  constructor(ledger: Ledger, tenant: string, catalogue: Catalogue) {
+    this.#ledger = ledger
+    this.#tenant = tenant
+    this.#catalogue = catalogue
+    this.#original = new Map(catalogue.all.map((one) => [one.id, one]))
+  }
+
+  /** Applies what is set to the catalogue. A setting whose parameter is gone from the file is left aside. */
+  async apply(): Promise<void> {
+    const changes = await changesIn(this.#ledger, this.#tenant)
+    for (const definition of this.#original.values()) {
+      const known = Object.entries(valuesOf(changes[definition.id])).filter(([name]) => definition.parameters?.[name])
+      this.#catalogue.replace(withParameters(definition, Object.fromEntries(known)))
+    }
+  }
+
+  async list(): Promise<readonly ParameterInfo[]> {
+    const changes = await changesIn(this.#ledger, this.#tenant)
+    return [...this.#original.values()].flatMap((definition) => Object.entries(definition.parameters ?? {}).map(([name, parameter]): ParameterInfo => {
+      const changed = changes[definition.id]?.[name] ?? null
+      return { ...parameter, definition: definition.id, definitionName: definition.name, name, original: parameter.value, value: changed?.value ?? parameter.value, changed }
+    }))
+  }
+
+  /**
+   * Sets a value, from now on and in every clock that is computed from now on; the change is written to the log of looks and changes.
+   * @throws ParameterError for an unknown parameter or a value of the wrong kind
+   */
+  async change(id: string, name: string, value: number | string, by: { readonly account: string; readonly person: string; readonly reason: string }, at: string): Promise<void> {
+    const changes = await changesIn(this.#ledger, this.#tenant)
+    const definition = this.#original.get(id)
+    if (!definition) return
+    withParameters(definition, { [name]: value })
+    const next = { ...changes, [id]: { ...changes[id], [name]: { value, by: by.person, at, reason: by.reason } } }
+    await this.#ledger.people.putSetting(this.#tenant, SETTING, next as unknown as JsonObject)
+    await this.#ledger.people.logAccess(this.#tenant, { account: by.account, caseId: '', field: `改定参数“${definition.name}·${name}”为${value}`, reason: by.reason })
+    await this.apply()
+  }
+}
