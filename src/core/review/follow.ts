@@ -70,20 +70,27 @@ function goOn(walk: Walk, at: number, node: Node): boolean {
   return false
 }
 
-/** The conditions that alone, or together with the breach of the rule, cannot hold where the way ends: the fewest of any case that came there. */
+const CASES = 12
+
+/**
+ * What bars the way at the farthest step reached: the fewest guards that suffice, each left out in turn and staying out if the rest still
+ * bars. Cases that could take the step, only not so as to break the rule, tell more than cases that could not take it at all.
+ */
 function blockers(walk: Walk): readonly Condition[] {
   const { at, nodes } = walk.deepest
   const step = walk.way[at]?.step
   if (!step) return []
-  const needs = needsAt(walk, at)
+  const fields = fieldsFor(walk, at)
+  const isBarred = (node: Node | null, needs: readonly Condition[]): boolean => waysToAnswer(walk.model, step, node, fields, needs).next().done === true
   const base = at === walk.way.length - 1 ? breach(walk.rule) : []
-  const barred = (node: Node | null, also: readonly Condition[]): readonly Condition[] =>
-    needs.filter((need) => waysToAnswer(walk.model, step, node, fieldsFor(walk, at), [...also, need]).next().done)
-  const found = nodes.map((node) => { const alone = barred(node, []); return { alone, together: alone.length > 0 ? [] : barred(node, base) } })
-  const fewest = (sets: readonly (readonly Condition[])[]): readonly Condition[] => [...sets].sort((a, b) => a.length - b.length)[0] ?? []
-  const free = found.filter(({ alone }) => alone.length === 0).map(({ together }) => together)
-  const by = free.length > 0 ? fewest(free.filter((set) => set.length > 0)) : fewest(found.map(({ alone }) => alone))
-  return by.length > 0 ? by : conditionsOfStep(step)
+  const able = nodes.filter((node) => !isBarred(node, guardsOf(step)))
+  const cores = (able.length > 0 ? able : nodes).slice(0, CASES).map((node) => {
+    let core = guardsOf(step)
+    for (const guard of core) { const rest = core.filter((one) => one !== guard); if (isBarred(node, [...base, ...rest])) core = rest }
+    return core
+  })
+  const [fewest] = cores.filter((core) => core.length > 0).sort((a, b) => a.length - b.length)
+  return fewest ?? conditionsOfStep(step)
 }
 
 /** Tries to go a way with everything that its conditions read decided, so that a broken rule is no artefact of what was left unknown. */
