@@ -218,6 +218,10 @@ export default procedure('penalty', '行政处罚', {
     never('决定重于告知（pen-05）', { doing: '作出决定', without: answer('罚款金额').notAbove('拟罚款金额') }, cite(行政处罚法, '45（2）')),
     // pen-18 is carried by the reckoning of the surcharge.
   ],
+  publication: {
+    by: '公示', withdrawnBy: '撤回公示', title: '行政处罚决定公示',
+    shows: { 当事人: 'name', 当事人统一社会信用代码: 'plain', 案由: 'plain', 处罚种类: 'plain', 罚款金额: 'plain' },
+  },
   reckons: {
     加处罚款: {
       unit: '元', basis: cite(行政处罚法, '72（1）、73（3）'),
