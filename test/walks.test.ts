@@ -23,7 +23,7 @@ const MOST = 1500
 const ON_LEDGER = 12
 const OFFICERS = ['演示执法甲', '演示执法乙', '演示执法丙', '演示执法丁', '演示执法戊']
 const context: Context = contextWith(Object.fromEntries(OFFICERS.map((name, n) => [name, ['行政执法证', '行政执法监督证', '法律职业资格证', '行政复议人员工作证'].map((kind) => certificate(`演${n}`, '2018-01-01', '2030-12-31', kind))])))
-const FIRST_DAYS = ['2019-06-03', '2021-03-01', '2021-12-20', '2023-05-04', '2024-02-01', '2025-03-03']
+const FIRST_DAYS = ['2019-02-18', '2019-06-03', '2021-03-01', '2021-12-20', '2023-05-04', '2024-02-01', '2025-03-03']
 
 /** So many walks, and then more until every action has been taken. */
 function walksOf(definition: Procedure, n: number, most = n): { readonly walks: readonly Walked[]; readonly taken: ReadonlyMap<string, number> } {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { sayCondition } from '#core/engine/say.ts'
-import type { Count, CountedAt } from '#core/vocabulary/count.ts'
+import { isDerived, type Count, type Counted, type CountedAt, type Derived } from '#core/vocabulary/count.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
 
 /** A figure 指标 as declared, with the definition it belongs to. */
-export interface FigureDefinition {
+export interface FigureDefinition<Kind extends Count = Count> {
   readonly id: string
-  readonly count: Count
+  readonly count: Kind
   readonly of: Procedure
 }
 
@@ -15,17 +15,31 @@ export function listFigureDefinitions(catalogue: Catalogue): readonly FigureDefi
   return catalogue.all.flatMap((of) => Object.entries(of.counts ?? {}).map(([id, count]) => ({ id, count, of })))
 }
 
+export const isCounted = (definition: FigureDefinition): definition is FigureDefinition<Counted> => !isDerived(definition.count)
+
+/** Whether it tells what stands at the end of the period, so that everything before counts too. */
+export const isStanding = ({ count }: FigureDefinition): boolean => count.kind === 'stock' || (count.kind === 'distinct' && count.standing === true)
+
+/** The figures that are counted from records and of which a figure is made: itself, or its parts. */
+export function partsOf(definition: FigureDefinition, find: (id: string) => FigureDefinition | undefined): readonly FigureDefinition<Counted>[] {
+  if (isCounted(definition)) return [definition]
+  const { count } = definition as FigureDefinition<Derived>
+  const ids = [...count.of, ...(count.kind === 'ratio' ? count.among : [])]
+  return ids.flatMap((id) => { const part = find(id); return part && id !== definition.id ? partsOf(part, find) : [] })
+}
+
 function sayAt(at: CountedAt): string {
   if (typeof at === 'string') return `按首次“${at}”之日计入`
-  if ('firstOf' in at) return `按最先办理的${at.firstOf.map((action) => `“${action}”`).join('、')}之日计入`
   if ('each' in at) return `每次“${at.each}”各计一次`
+  if ('firstOf' in at) return `按${at.firstOf.map((act) => `“${act}”`).join('、')}中最先之日计入`
   return 'latest' in at ? `按最近一次“${at.latest}”之日计入` : `按“${at.day}”计入`
 }
 
-function sayRule(count: Count): string {
+function sayCounted(count: Counted): string {
   switch (count.kind) {
     case 'count': return '件数'
-    case 'stock': return `期末在册数${count.until ? `（至“${count.until}”止）` : ''}`
+    case 'stock': return `期末在册${count.field ? `“${count.field}”之和` : '数'}${count.until ? `（至“${count.until}”止）` : ''}`
+    case 'distinct': return `${count.standing ? '期末在册' : ''}不同的“${count.field}”数`
     case 'sum': return `“${count.field}”之和`
     case 'onTime': return `“${count.deadline}”内办理的 ÷ 已办理的`
     case 'rate': {
@@ -38,10 +52,13 @@ function sayRule(count: Count): string {
   }
 }
 
+const sayDerived = (count: Derived): string => (count.kind === 'total' ? `合计：${count.of.join(' + ')}` : `${count.of.join(' + ')} ÷ ${count.among.join(' + ')}`)
+
 /** The exact definition of a figure in one Chinese sentence: what is counted, when, and which cases. */
 export function sayDefinition({ count, of }: FigureDefinition): string {
-  const where = count.where ? `；范围：${sayCondition(count.where)}` : ''
-  return `${of.name}：${sayRule(count)}；${sayAt(count.at)}${where}${count.definition ? `。${count.definition}` : ''}`
+  const more = count.definition ? `。${count.definition}` : ''
+  if (isDerived(count)) return `${of.name}：${sayDerived(count)}${more}`
+  return `${of.name}：${sayCounted(count)}；${sayAt(count.at)}${count.where ? `；范围：${sayCondition(count.where)}` : ''}${more}`
 }
 
 /** Version of a definition: the hash of all that decides its value. The same name with another hash is another figure. */

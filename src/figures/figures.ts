@@ -2,6 +2,7 @@ import type { PlainDate } from '#core/calendar/plain-date.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
 import { listFigureDefinitions, sayDefinition, versionOf, type FigureDefinition } from './definitions.ts'
+import { NO_RECORDS, readTotals, type Total } from './totals.ts'
 import { changeAgainst, percent, type Rounding } from './rounding.ts'
 
 export interface Period { readonly from: PlainDate; readonly to: PlainDate }
@@ -38,23 +39,11 @@ export interface FigureRequest {
   readonly baselines?: readonly Baseline[]
 }
 
-type Total = { readonly numerator: number; readonly denominator: number; readonly commitment: string }
-const NOTHING: Total = { numerator: 0, denominator: 0, commitment: '' }
-
-const isRate = ({ count }: FigureDefinition): boolean => count.kind === 'rate' || count.kind === 'onTime'
-const decimalsOf = ({ count }: FigureDefinition): number => (count.kind === 'rate' || count.kind === 'onTime' ? count.decimals : 0)
+const isRate = ({ count }: FigureDefinition): boolean => count.kind === 'rate' || count.kind === 'onTime' || count.kind === 'ratio'
+const decimalsOf = ({ count }: FigureDefinition): number => ('decimals' in count ? count.decimals : 0)
 
 const valueOf = (definition: FigureDefinition, total: Total): number | null =>
   isRate(definition) ? percent(total.numerator, total.denominator, decimalsOf(definition)) : total.numerator
-
-async function totals(ledger: Ledger, request: FigureRequest, period: Period, figures: readonly FigureDefinition[]): Promise<ReadonlyMap<string, Total>> {
-  const { tenant, organs } = request
-  const flows = figures.filter(({ count }) => count.kind !== 'stock').map(({ id }) => id)
-  const stocks = figures.filter(({ count }) => count.kind === 'stock').map(({ id }) => id)
-  const inPeriod = await ledger.counters(tenant, { organs, figures: flows, from: period.from, to: period.to })
-  const untilEnd = stocks.length > 0 ? await ledger.counters(tenant, { organs, figures: stocks, from: '1900-01-01', to: period.to }) : []
-  return new Map([...inPeriod, ...untilEnd].map((row) => [row.figure, row]))
-}
 
 const yearBefore = (period: Period): Period => {
   const year = Number(period.from.slice(0, 4)) - 1
@@ -74,10 +63,10 @@ function changeOf(definition: FigureDefinition, value: number | null, before: To
  */
 export async function computeFigures(ledger: Ledger, catalogue: Catalogue, request: FigureRequest): Promise<readonly Figure[]> {
   const definitions = listFigureDefinitions(catalogue)
-  const now = await totals(ledger, request, request.period, definitions)
-  const before = await totals(ledger, request, request.previous ?? yearBefore(request.period), definitions)
+  const now = await readTotals(ledger, request, request.period, definitions)
+  const before = await readTotals(ledger, request, request.previous ?? yearBefore(request.period), definitions)
   return definitions.map((definition) => {
-    const total = now.get(definition.id) ?? NOTHING
+    const total = now.get(definition.id) ?? NO_RECORDS
     const value = valueOf(definition, total)
     const baseline = request.baselines?.find(({ figure }) => figure === definition.id)
     return {

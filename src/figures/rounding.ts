@@ -32,3 +32,7 @@ export function sayChange(change: { readonly direction: 'up' | 'down' | 'same'; 
   if (change.direction === 'same') return '与上年持平'
   return `同比${change.direction === 'up' ? '上升' : '下降'}${change.percent}%`
 }
+
+/** 四舍五入保留1位小数. */
+export const sayRounding = ({ rounding, decimals }: { readonly rounding: Rounding; readonly decimals: number }): string =>
+  `${rounding}${decimals === 0 ? '取整' : `保留${decimals}位小数`}`

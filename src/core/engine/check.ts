@@ -1,6 +1,7 @@
 import { extensionsOf, listOf, startsOf } from './clock.ts'
 import { atoms } from './evaluate.ts'
 import type { Condition } from '../vocabulary/condition.ts'
+import { isDerived } from '../vocabulary/count.ts'
 import type { Procedure } from '../vocabulary/procedure.ts'
 import type { Deadline } from '../vocabulary/deadline.ts'
 import { onlineFaults } from './online.ts'
@@ -59,9 +60,8 @@ export function conditionsOf(definition: Procedure): readonly (readonly [string,
   ].map((condition) => [`环节“${name}”`, condition] as const))
   const inNever = (definition.never ?? []).flatMap((rule) => [rule.without, ...(rule.when ? [rule.when] : [])].map((condition) => [`禁止“${rule.says}”`, condition] as const))
   const inDeadlines = Object.entries(definition.deadlines ?? {}).flatMap(([name, rule]) => [rule.when, rule.toWhen].flatMap((condition) => (condition ? [[`期限“${name}”`, condition] as const] : [])))
-  const inCounts = Object.entries(definition.counts ?? {}).flatMap(([id, count]) =>
-    [count.where, count.kind === 'rate' ? count.among : undefined, count.kind === 'rate' && !('weights' in count.of) ? count.of : undefined]
-      .flatMap((condition) => (condition ? [[`指标“${id}”`, condition] as const] : [])))
+  const inCounts = Object.entries(definition.counts ?? {}).flatMap(([id, count]) => (isDerived(count) ? [] : [count.where, count.kind === 'rate' ? count.among : undefined, count.kind === 'rate' && !('weights' in count.of) ? count.of : undefined]
+      .flatMap((condition) => (condition ? [[`指标“${id}”`, condition] as const] : []))))
   return [...inActs, ...inNever, ...inDeadlines, ...inCounts]
 }
 

@@ -1,5 +1,6 @@
 import { atoms } from './evaluate.ts'
 import { conditionsOf } from './check.ts'
+import { isDerived } from '../vocabulary/count.ts'
 import type { Fields } from '../vocabulary/field.ts'
 import type { Carried, Move, Start } from '../vocabulary/link.ts'
 import type { Action, Procedure } from '../vocabulary/procedure.ts'
@@ -50,10 +51,16 @@ function listedFaults(definition: Procedure, find: Find): readonly string[] {
   }))
 }
 
+/** Figures made of figures name ones that some definition declares. */
+function derivedFaults(definition: Procedure, hasFigure: (id: string) => boolean): readonly string[] {
+  return Object.entries(definition.counts ?? {}).flatMap(([id, count]) => (isDerived(count)
+    ? [...count.of, ...(count.kind === 'ratio' ? count.among : [])].filter((part) => !hasFigure(part)).map((part) => `指标“${id}”：没有指标“${part}”`) : []))
+}
+
 /** What is wrong with the links of a definition, seen against all the others: they are followed on days when nobody is there to ask. */
-export function findLinkFaults(definition: Procedure, find: Find): readonly string[] {
+export function findLinkFaults(definition: Procedure, find: Find, hasFigure: (id: string) => boolean): readonly string[] {
   const here = fieldsOf(definition)
   const linked = actsOf(definition).flatMap(([name, action]) =>
     [...(action.starts ?? []).flatMap((link) => startFaults(link, here, find)), ...(action.moves ?? []).flatMap((link) => moveFaults(link, here, find))].map((says) => `环节“${name}”的联动：${says}`))
-  return [...linked, ...listedFaults(definition, find)]
+  return [...linked, ...listedFaults(definition, find), ...derivedFaults(definition, hasFigure)]
 }

@@ -54,6 +54,12 @@ export function findMeeting(deadline: Deadline, kase: Case, start: Started): Act
   return kase.acts.find((act) => act.seq > start.act.seq && to.includes(act.do) && holdsOnFacts(deadline.toWhen, kase, act.answers))
 }
 
+/** The moment at which the meeting act counts as taken. */
+export function metOn({ toAt }: Deadline, kase: Case, act: Act): Moment {
+  const value = toAt === undefined ? undefined : act.answers[toAt] ?? kase.facts[toAt]
+  return typeof value === 'string' && value !== '' ? value : act.on
+}
+
 /** Intervals after the start (and up to the meeting act) that do not count. */
 export function findIntervals(rules: readonly Interval[], kase: Case, start: Started, until?: Act): readonly Excluded[] {
   const acts = kase.acts.filter((act) => act.seq > start.act.seq && (!until || act.seq <= until.seq))

@@ -1,6 +1,6 @@
 import { addDays, compare, dateOf, type PlainDate } from '../calendar/plain-date.ts'
 import type { Calendar } from '../calendar/calendar.ts'
-import type { Count, CountedAt } from '../vocabulary/count.ts'
+import { isDerived, type Counted, type CountedAt } from '../vocabulary/count.ts'
 import type { Procedure } from '../vocabulary/procedure.ts'
 import type { Case } from './case.ts'
 import { holdsOnFacts } from './clock.ts'
@@ -41,7 +41,7 @@ function findLeaving(definition: Procedure, until: string | undefined, kase: Cas
 
 type Parts = { readonly numerator: number; readonly denominator: number }
 
-function onTime(definition: Procedure, count: Extract<Count, { kind: 'onTime' }>, kase: Case, calendar: Calendar): Parts | undefined {
+function onTime(definition: Procedure, count: Extract<Counted, { kind: 'onTime' }>, kase: Case, calendar: Calendar): Parts | undefined {
   const rule = definition.deadlines?.[count.deadline]
   const last = kase.acts.at(-1)
   if (!rule || !last) return undefined
@@ -50,9 +50,11 @@ function onTime(definition: Procedure, count: Extract<Count, { kind: 'onTime' }>
   return { numerator: status === 'met' ? 1 : 0, denominator: 1 }
 }
 
-function partsOf(definition: Procedure, count: Count, kase: Case, calendar: Calendar): Parts | undefined {
+function partsOf(definition: Procedure, count: Counted, kase: Case, calendar: Calendar): Parts | undefined {
   switch (count.kind) {
-    case 'count': case 'stock': return { numerator: 1, denominator: 0 }
+    case 'count': return { numerator: 1, denominator: 0 }
+    case 'distinct': return kase.facts[count.field] === undefined ? undefined : { numerator: 1, denominator: 0 }
+    case 'stock': return { numerator: count.field === undefined ? 1 : Number(kase.facts[count.field] ?? 0), denominator: 0 }
     case 'sum': return { numerator: Number(kase.facts[count.field] ?? 0), denominator: 0 }
     case 'onTime': return onTime(definition, count, kase, calendar)
     case 'rate': {
@@ -65,18 +67,27 @@ function partsOf(definition: Procedure, count: Count, kase: Case, calendar: Cale
   }
 }
 
+function dimsOf(count: Counted, kase: Case): Readonly<Record<string, string>> {
+  const fields = [...(count.by ?? []), ...(count.kind === 'distinct' ? [count.field] : [])]
+  return Object.fromEntries(fields.map((field) => [field, String(kase.facts[field] ?? '未填')]))
+}
+
+/** What stands only for a time is taken out again on the day it leaves. */
+function entriesOf(definition: Procedure, count: Counted, kase: Case, entry: Contribution): readonly Contribution[] {
+  const stands = count.kind === 'stock' || (count.kind === 'distinct' && count.standing)
+  const left = stands ? findLeaving(definition, count.until, kase) : undefined
+  if (left === undefined) return [entry]
+  return compare(entry.on, left) < 0 ? [entry, { ...entry, on: left, numerator: -entry.numerator }] : []
+}
+
 /**
  * Everything one case adds to the figures its definition declares. A pure function of the case, so that counters kept by differences
  * equal counters rebuilt from the first event. A void case adds nothing.
  */
 export function contributionsOf(definition: Procedure, kase: Case, calendar: Calendar): readonly Contribution[] {
   if (kase.void) return []
-  return Object.entries(definition.counts ?? {}).flatMap(([figure, count]) => findDays(count.at, kase).flatMap(({ on, kase: then }) => {
+  return Object.entries(definition.counts ?? {}).flatMap(([figure, count]) => (isDerived(count) ? [] : findDays(count.at, kase).flatMap(({ on, kase: then }) => {
     const parts = holdsOnFacts(count.where, then) ? partsOf(definition, count, then, calendar) : undefined
-    if (!parts) return []
-    const dims = Object.fromEntries((count.by ?? []).map((field) => [field, String(then.facts[field] ?? '未填')]))
-    const entry = { figure, organ: kase.organ, on, ...parts, dims }
-    const left = count.kind === 'stock' ? findLeaving(definition, count.until, kase) : undefined
-    return left && compare(on, left) < 0 ? [entry, { ...entry, on: left, numerator: -1 }] : left ? [] : [entry]
-  }))
+    return parts ? entriesOf(definition, count, kase, { figure, organ: kase.organ, on, ...parts, dims: dimsOf(count, then) }) : []
+  })))
 }

@@ -7,7 +7,7 @@ import { findInForce, sayPeriod, type Period } from '../vocabulary/period.ts'
 import type { Procedure } from '../vocabulary/procedure.ts'
 import type { Case } from './case.ts'
 import { findPeriod, sayLength } from './parameters.ts'
-import { dayOf, findExtensions, findIntervals, findMeeting, findStart, holdsOnFacts, type Started } from './clock.ts'
+import { dayOf, findExtensions, findIntervals, findMeeting, findStart, holdsOnFacts, metOn, type Started } from './clock.ts'
 
 /** pending 未起算 · running 计时中 · paused 停表 · met 按期 · late 逾期完成 · overdue 逾期未办 · lapsed 期满 · ended 程序已终结 · unknown 无法计算 */
 export type DeadlineStatus = 'pending' | 'running' | 'paused' | 'met' | 'late' | 'overdue' | 'lapsed' | 'ended' | 'unknown'
@@ -143,7 +143,7 @@ export function computeDue(definition: Procedure, name: string, kase: Case, toda
   const counted = meeting ? excluded.map((gap) => (gap.to === null ? { ...gap, to: dayOf(meeting.on) } : gap)) : excluded
   const reached = reach(definition, calendar, deadline, kase, start, counted)
   const { due, rolled, why } = roll(calendar, deadline, reached)
-  const met = meeting?.on ?? null
+  const met = meeting ? metOn(deadline, kase, meeting) : null
   const status = statusOf(deadline, kase, rolled ?? due, met, counted.some((gap) => gap.to === null), today)
   const provisional = reached.provisional ? ['其间含尚未公布放假安排的年份，结果为暂定，安排公布后重算'] : []
   return {

@@ -2,7 +2,7 @@ import { extensionsOf, listOf, startsOf } from '../engine/clock.ts'
 import { sayLength } from '../engine/parameters.ts'
 import { sayCondition } from '../engine/say.ts'
 import { sayCitation } from '../vocabulary/cite.ts'
-import type { Count } from '../vocabulary/count.ts'
+import { isDerived, type Count } from '../vocabulary/count.ts'
 import type { Deadline, Length, Within } from '../vocabulary/deadline.ts'
 import type { Fields } from '../vocabulary/field.ts'
 import { listDated } from '../vocabulary/period.ts'
@@ -57,7 +57,7 @@ function sayDeadline(definition: Procedure, name: string, rule: Deadline): reado
   ]
 }
 
-const sayCount = (id: string, count: Count): string => `- ${count.name}（${count.unit}，${id}）${count.definition ? `：${count.definition}` : ''}${count.kind === 'rate' ? `。分母：${sayCondition(count.among)}` : ''}${count.where ? `。范围：${sayCondition(count.where)}` : ''}`
+const sayCount = (id: string, count: Count): string => `- ${count.name}（${count.unit}，${id}）${count.definition ? `：${count.definition}` : ''}${count.kind === 'rate' ? `。分母：${sayCondition(count.among)}` : ''}${!isDerived(count) && count.where ? `。范围：${sayCondition(count.where)}` : ''}`
 
 const section = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines])
 

@@ -14,8 +14,8 @@ interface Common {
   readonly definition?: string
 }
 
-/** One figure that a procedure or register declares; its id is its key in `counts`. */
-export type Count =
+/** A figure counted from single cases and entries. */
+export type Counted =
   | (Common & { readonly kind: 'count' })
   | (Common & { readonly kind: 'sum'; readonly field: string })
   | (Common & {
@@ -25,7 +25,18 @@ export type Count =
       readonly decimals: number
     })
   | (Common & { readonly kind: 'onTime'; readonly deadline: string; readonly decimals: number })
-  | (Common & { readonly kind: 'stock'; readonly until?: string })
+  | (Common & { readonly kind: 'stock'; readonly until?: string; readonly field?: string })
+  | (Common & { readonly kind: 'distinct'; readonly field: string; readonly until?: string; readonly standing?: true })
+
+/** A figure made of other figures, by their ids: it opens into what they open into. */
+export type Derived =
+  | { readonly kind: 'total'; readonly name: string; readonly unit: string; readonly of: readonly string[]; readonly definition?: string }
+  | { readonly kind: 'ratio'; readonly name: string; readonly unit: string; readonly of: readonly string[]; readonly among: readonly string[]; readonly decimals: number; readonly definition?: string }
+
+/** One figure that a procedure or register declares; its id is its key in `counts`. */
+export type Count = Counted | Derived
+
+export const isDerived = (count: Count): count is Derived => count.kind === 'total' || count.kind === 'ratio'
 
 type Options = Pick<Common, 'where' | 'by' | 'definition'>
 
@@ -61,7 +72,22 @@ export const onTimeRate = (name: string, deadline: string, at: CountedAt, option
 
 /**
  * Entries in force at the end of the period, not those that came in during it: 现有执法人员数. Each counts from the day of `at` until the
- * day in the answer `until` (or until the case is over).
+ * day in the answer `until` (or until the case is over). With `field`, that answer is summed instead: 感知设备数.
  */
-export const stock = (name: string, unit: string, at: CountedAt, options: Options & { until?: string } = {}): Count =>
+export const stock = (name: string, unit: string, at: CountedAt, options: Options & { until?: string; field?: string } = {}): Count =>
   ({ kind: 'stock', name, unit, at, ...options })
+
+/**
+ * How many different values of an answer occur: 覆盖领域数, 参与单位数. Over the cases of the period; with `standing`, over the entries in force
+ * at its end.
+ */
+export const distinct = (name: string, unit: string, field: string, at: CountedAt, options: Options & { until?: string; standing?: true } = {}): Count =>
+  ({ kind: 'distinct', name, unit, field, at, ...options })
+
+/** Sum of other figures: 主办与会办合计. */
+export const total = (name: string, unit: string, of: readonly string[], definition?: string): Count =>
+  ({ kind: 'total', name, unit, of, ...(definition ? { definition } : {}) })
+
+/** Figures ÷ figures in percent, rounded half up: 公开率 = 主动公开件数 ÷ 应公开件数. May exceed 100 %. */
+export const ratio = (name: string, rule: { of: readonly string[]; among: readonly string[]; decimals?: number; definition?: string }): Count =>
+  ({ kind: 'ratio', name, unit: '%', ...rule, decimals: rule.decimals ?? 2 })

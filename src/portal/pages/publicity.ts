@@ -1,7 +1,7 @@
 import { maskName } from '#documents/mask.ts'
 import { dateOf } from '#core/calendar/plain-date.ts'
 import { publishedFigure } from '#cases/project.ts'
-import { traceFigure, type TracedRecord } from '#figures/trace.ts'
+import type { TracedRecord } from '#figures/trace.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import { servingOrgans, type Desk } from '../desk.ts'
 import { escapeHtml, html } from '../html.ts'
@@ -25,7 +25,7 @@ export function publishedFacts(definition: Procedure, facts: Readonly<Record<str
 
 async function load(desk: Desk, definition: Procedure, after: string | undefined) {
   const organs = (await servingOrgans(desk)).map(({ id }) => id)
-  return traceFigure(desk.cases.setting.ledger, desk.tenant, {
+  return desk.cases.setting.ledger.trace(desk.tenant, {
     figure: publishedFigure(definition), organs, from: '1900-01-01', to: dateOf(desk.cases.setting.now()), limit: SIZE, ...(after ? { after } : {}),
   })
 }

@@ -1,6 +1,6 @@
 import { computeFigures, yearOf } from '#figures/figures.ts'
 import { traceFigure } from '#figures/trace.ts'
-import { sayChange } from '#figures/rounding.ts'
+import { sayChange, sayRounding } from '#figures/rounding.ts'
 import { loadBaselines, type ReportOrder } from '#report/write.ts'
 import type { House } from '../house.ts'
 import { reportOrder } from '../reporting.ts'
@@ -20,8 +20,8 @@ async function list(house: House, order: ReportOrder): Promise<Printed> {
   const baselines = await loadBaselines(house.ledger, house.tenant, order.organ.id, order.year)
   const figures = await computeFigures(house.ledger, house.catalogue, { tenant: house.tenant, organs: order.organs, period: yearOf(order.year), baselines })
   const lines = figures.map((figure) => {
-    const parts = figure.denominator === null ? '' : `（${figure.numerator}／${figure.denominator}）`
-    return `${figure.figure.padEnd(34)}${figure.name}：${figure.value ?? '—'}${figure.value === null ? '' : figure.unit}${parts}${figure.change ? `　${sayChange(figure.change)}（上年${figure.change.previous}）` : ''}`
+    const parts = figure.denominator === null ? '' : `（${figure.numerator}／${figure.denominator}，${sayRounding(figure)}）`
+    return `${figure.figure.padEnd(41)} ${figure.name}：${figure.value ?? '—'}${figure.value === null ? '' : figure.unit}${parts}${figure.change ? `　${sayChange(figure.change)}（上年${figure.change.previous}）` : ''}`
   })
   return { json: figures, lines }
 }
@@ -29,11 +29,10 @@ async function list(house: House, order: ReportOrder): Promise<Printed> {
 async function trace(house: House, order: ReportOrder, figure: string): Promise<Printed> {
   const definition = house.catalogue.all.flatMap(({ counts }) => Object.entries(counts ?? {})).find(([id]) => id === figure)?.[1]
   if (!definition) throw new CommandError(`没有指标“${figure}”。可用“yifa figures”列出全部指标`)
-  const { from, to } = yearOf(order.year)
   const records: unknown[] = []
   let after: string | undefined
   do {
-    const page = await traceFigure(house.ledger, house.tenant, { figure, organs: order.organs, from: definition.kind === 'stock' ? '1900-01-01' : from, to, limit: 500, ...(after ? { after } : {}) })
+    const page = await traceFigure(house.ledger, house.catalogue, house.tenant, { figure, organs: order.organs, period: yearOf(order.year), limit: 500, ...(after ? { after } : {}) })
     records.push(...page.rows.map(({ row, on, numerator, denominator }) => ({ case: row.caseId, number: row.number, title: row.title, on, numerator, denominator })))
     after = page.next ?? undefined
   } while (after)

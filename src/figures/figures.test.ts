@@ -1,0 +1,74 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { cite, type Law } from '#core/vocabulary/cite.ts'
+import { answer } from '#core/vocabulary/condition.ts'
+import { count, distinct, ratio, stock, sum, total } from '#core/vocabulary/count.ts'
+import { choice, date, text, whole } from '#core/vocabulary/field.ts'
+import { register } from '#core/vocabulary/register.ts'
+import { nationalCalendar } from '#law/holidays/calendar.ts'
+import { Cases } from '#cases/cases.ts'
+import { openLedger, type Ledger } from '#ledger/ledger.ts'
+import { Catalogue } from '#procedures/catalogue.ts'
+import { describeOnBothStores } from '../../test/stores.ts'
+import { computeFigures, yearOf } from './figures.ts'
+import { traceFigure } from './trace.ts'
+
+const 演示法: Law = { short: '演示法', title: '演示法', versions: [{ from: '2020-01-01' }] }
+const devices = register('sample-devices', '演示感知设备', {
+  purpose: '演示', field: '演示', basis: cite(演示法, 1), by: '经办人', titledBy: ['批次'], naturalKey: ['批次'], validity: { from: '启用日期', to: '停用日期' },
+  asks: { 批次: text(), 类别: choice('视频', '烟感', '水位'), 数量: whole(), 目标: whole(), 启用日期: date(), 停用日期: date() },
+  counts: {
+    's.batches': count('批次数', '批', { day: '启用日期' }),
+    's.devices': stock('设备数', '个', { day: '启用日期' }, { until: '停用日期', field: '数量' }),
+    's.kinds': distinct('设备类别数', '类', '类别', { day: '启用日期' }, { until: '停用日期', standing: true }),
+    's.kinds-added': distinct('新增涉及类别', '类', '类别', { day: '启用日期' }),
+    's.installed': sum('安装数', '个', '数量', { day: '启用日期' }),
+    's.video': sum('视频安装数', '个', '数量', { day: '启用日期' }, { where: answer('类别').is('视频') }),
+    's.target': sum('目标数', '个', '目标', { day: '启用日期' }),
+    's.both': total('安装与视频合计', '个', ['s.installed', 's.video']),
+    's.completion': ratio('目标完成率', { of: ['s.installed'], among: ['s.target'] }),
+  },
+})
+const ROWS = [
+  ['甲', '视频', 30, 20, '2023-05-01', '2030-12-31'], ['乙', '烟感', 10, 10, '2024-03-01', '2024-09-30'], ['丙', '视频', 43, 20, '2024-06-01', '2030-12-31'], ['丁', '水位', 7, 16, '2024-12-31', '2030-12-31'],
+] as const
+
+describeOnBothStores('figures of every kind', (locate) => {
+  let ledger: Ledger
+  afterEach(() => ledger.close())
+  const catalogue = new Catalogue([devices])
+  const fill = async (): Promise<void> => {
+    ledger = await openLedger(await locate())
+    const cases = new Cases({ ledger, catalogue, calendar: nationalCalendar, now: () => '2025-01-15T09:00', secret: '演示', demo: true })
+    for (const [批次, 类别, 数量, 目标, 启用日期, 停用日期] of ROWS) {
+      const done = await cases.open({ kind: 'machine', name: '演示甲', role: '经办人' }, { tenant: 'main', organ: 'zhen', definition: devices.id, on: 启用日期, answers: { 批次, 类别, 数量, 目标, 启用日期, 停用日期 }, key: 批次 })
+      if (!done.ok) throw new Error(done.refusal.reasons.map(({ says }) => says).join())
+    }
+    await ledger.sequence('main')
+  }
+  const valuesIn = async (year: number) => Object.fromEntries((await computeFigures(ledger, catalogue, { tenant: 'main', organs: ['zhen'], period: yearOf(year) })).map(({ figure, value }) => [figure, value]))
+
+  it('counts what came in, what stands at the end, how many kinds, sums and parts of sums', async () => {
+    await fill()
+    expect(await valuesIn(2024)).toEqual({ 's.batches': 3, 's.devices': 80, 's.kinds': 2, 's.kinds-added': 3, 's.installed': 60, 's.video': 43, 's.target': 46, 's.both': 103, 's.completion': 130.43 })
+    expect(await valuesIn(2023)).toMatchObject({ 's.batches': 1, 's.devices': 30, 's.kinds': 1, 's.completion': 150 })
+  })
+  it('a figure made of figures opens into the records of its parts, page after page', async () => {
+    await fill()
+    const numbers: string[] = []
+    for (let after: string | undefined; ;) {
+      const page = await traceFigure(ledger, catalogue, 'main', { figure: 's.both', organs: ['zhen'], period: yearOf(2024), limit: 2, ...(after ? { after } : {}) })
+      numbers.push(...page.rows.map(({ row, numerator }) => `${row.title} ${numerator}`))
+      if (page.next === null) break
+      after = page.next
+    }
+    expect(numbers).toEqual(['丁 7', '丙 43', '乙 10', '丙 43'])
+  })
+})
+
+describe('declaring figures', () => {
+  it('a figure made of one that nobody declares, and an id given twice, are refused as the catalogue loads', () => {
+    const broken = { ...devices, counts: { 's.ratio': ratio('率', { of: ['没有'], among: ['s.ratio'] }) } }
+    expect(() => new Catalogue([broken])).toThrow('没有指标“没有”')
+    expect(() => new Catalogue([devices, { ...devices, id: 'other' }])).toThrow('s.batches')
+  })
+})
