@@ -31,7 +31,7 @@ export default register('law-publicity', '普法活动', {
   counts: {
     'publicity.events': count('法治宣传教育活动场次', '场次', { day: '活动日期' }, { by: ['活动形式'], definition: '一场联合活动在本级计一次；同一场挂多个主题的只计一次' }),
     'publicity.materials': sum('发放宣传资料和宣传品数', '份', '发放资料份数', { day: '活动日期' }),
-    'publicity.consultations': sum('接待法律咨询人次', '人次', '法律咨询人次', { day: '活动日期' }),
+    'legal-consultation.person-times': sum('接待法律咨询人次', '人次', '法律咨询人次', { day: '活动日期' }),
     'publicity.beneficiaries': sum('法治宣传惠及群众人数', '人', '惠及人数', { day: '活动日期' }, { definition: '现场受众人数，不含网上阅读量' }),
   },
   titledBy: ['活动名称'],

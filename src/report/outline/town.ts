@@ -12,6 +12,7 @@ export const TOWN_OUTLINE: readonly Part[] = [
         heading: '落实城市运行和市民服务热线办理要求',
         clauses: [
           clause('全年受理12345市民服务热线工单{hotline.received}{hotline.received~}。'),
+          clause('工单按时办结率{hotline.on-time-rate}。'),
           clause('上级回访市民{hotline.callback.count}，先行联系率{hotline.first-contact-rate}，实际解决率{hotline.resolution-rate}，市民满意率{hotline.satisfaction-rate}，市民不满意率{hotline.dissatisfaction-rate}。'),
         ],
       },
@@ -19,14 +20,17 @@ export const TOWN_OUTLINE: readonly Part[] = [
         heading: '推进政务公开',
         clauses: [
           clause('全年收到政府信息公开申请{disclosure.on-request.count}{disclosure.on-request.count~}。'),
-          clause('依申请公开答复率{disclosure.on-request.reply-rate}。'),
+          clause('依申请公开按期答复率{disclosure.on-request.reply-rate}。'),
         ],
       },
       {
         heading: '严格规范公正文明执法',
         clauses: [
           clause('全年办结简易处罚案件{penalty.simple.closed}{penalty.simple.closed~}，办结普通程序处罚案件{penalty.general.closed}{penalty.general.closed~}。'),
-          clause('完成重大行政执法决定法制审核{legal-review.major}。'),
+          clause('对符合法定情形的违法行为依法不予处罚{penalty.none}。'),
+          clause('处罚案件按期办结率{penalty.on-time}，处罚决定按期公示率{penalty.publicity}。'),
+          clause('完成重大行政执法决定法制审核{legal-review.major}{legal-review.major~}，应审核案件法制审核率{penalty.review-coverage}。'),
+          clause('办理一般行政执法决定法制审核{legal-review.general}。'),
           clause('现有持证执法人员{officer.enforcement-team.count}。'),
         ],
       },
@@ -34,17 +38,17 @@ export const TOWN_OUTLINE: readonly Part[] = [
         heading: '推进法治信访和矛盾纠纷化解',
         clauses: [
           clause('全年受理群众信访{petition.received}{petition.received~}。'),
-          clause('信访及时受理率{petition.timely-acceptance-rate}。'),
+          clause('信访及时受理率{petition.timely-acceptance-rate}，按期办结率{petition.on-time-rate}。'),
         ],
       },
       {
         heading: '落实司法所长列席会议制度',
-        clauses: [clause('司法所所长全年列席政府办公会议{justice-office.attendances}。')],
+        clauses: [clause('司法所所长全年列席政府办公会议{justice-office.attendances}{justice-office.attendances~}。')],
       },
       {
         heading: '深化法治宣传教育',
         clauses: [
-          clause('全年开展法治宣传教育活动{publicity.events}{publicity.events~}，发放宣传资料{publicity.materials}，接待法律咨询{publicity.consultations}，惠及群众{publicity.beneficiaries}。'),
+          clause('全年开展法治宣传教育活动{publicity.events}{publicity.events~}，发放宣传资料{publicity.materials}，接待法律咨询{legal-consultation.person-times}，惠及群众{publicity.beneficiaries}。'),
         ],
       },
     ],
