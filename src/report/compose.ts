@@ -47,8 +47,8 @@ const stated = (text: string | undefined): readonly ReportParagraph[] =>
   (text ?? '').split('\n').map((line) => line.trim()).filter(Boolean).map((line) => ({ source: 'stated', runs: [{ text: line }] }))
 
 /**
- * Writes the parts of the report. A section without one clause that has records behind it is left out; a part without anything keeps
- * its heading and says that it must be filled in.
+ * Writes the parts of the report. What people say of a part as a whole opens it. A section without one clause that has records behind
+ * it is left out; a part without anything keeps its heading and says that it must be filled in.
  */
 export function composeParts(outline: readonly Part[], figures: readonly Figure[], statements: Statements): readonly ReportPart[] {
   const byId = new Map(figures.map((figure) => [figure.figure, figure]))
@@ -59,9 +59,9 @@ export function composeParts(outline: readonly Part[], figures: readonly Figure[
       const paragraphs: ReportParagraph[] = [...(runs.length > 0 ? [{ source: 'counted', runs } as const] : []), ...own]
       return paragraphs.length > 0 ? [{ heading: section.heading, paragraphs }] : []
     })
-    const closing = part.statement === undefined ? [] : stated(statements[part.statement])
-    const rest: ReportSection[] = closing.length > 0 ? [{ heading: null, paragraphs: closing }] : []
-    return { heading: part.heading, sections: [...sections, ...rest] }
+    const own = part.statement === undefined ? [] : stated(statements[part.statement])
+    const opening: ReportSection[] = own.length > 0 ? [{ heading: null, paragraphs: own }] : []
+    return { heading: part.heading, sections: [...opening, ...sections] }
   })
 }
 

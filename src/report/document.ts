@@ -17,8 +17,8 @@ export interface ReportHead {
   readonly demo: boolean
 }
 
-function sectionBlocks(section: ReportSection, index: number): readonly Block[] {
-  const heading: Block[] = section.heading === null ? [] : [{ type: 'h2', runs: [{ text: `（${numeral(index + 1)}）${section.heading}` }] }]
+function sectionBlocks(section: ReportSection, ordinal: number): readonly Block[] {
+  const heading: Block[] = section.heading === null ? [] : [{ type: 'h2', runs: [{ text: `（${numeral(ordinal)}）${section.heading}` }] }]
   const paragraphs = section.paragraphs.map(({ runs }): Block => ({
     type: 'p', runs: runs.map(({ text, figure }) => (figure === undefined ? { text } : { text, ref: figure })),
   }))
@@ -28,7 +28,8 @@ function sectionBlocks(section: ReportSection, index: number): readonly Block[] 
 const NOTHING: Block = { type: 'p', runs: [{ text: '【本部分尚未填写：请在“年度报告”程序中补充，四个部分齐全方可定稿】' }] }
 
 function partBlocks(part: ReportPart, index: number): readonly Block[] {
-  const body = part.sections.length > 0 ? part.sections.flatMap(sectionBlocks) : [NOTHING]
+  const headed = part.sections.filter(({ heading }) => heading !== null)
+  const body = part.sections.length > 0 ? part.sections.flatMap((section) => sectionBlocks(section, headed.indexOf(section) + 1)) : [NOTHING]
   return [{ type: 'h1', runs: [{ text: `${numeral(index + 1)}、${part.heading}` }] }, ...body]
 }
 
@@ -37,9 +38,9 @@ export function toOfficialDocument(head: ReportHead, parts: readonly ReportPart[
   return {
     kind: 'report-upward', mark: head.organMark, title: head.title, recipient: `${head.superior}：`,
     ...(head.number ? { number: head.number } : {}), ...(head.signer ? { signer: head.signer } : {}),
-    blocks: [{ type: 'p', runs: [{ text: intro }] }, ...parts.flatMap(partBlocks)],
+    blocks: [...(intro === '' ? [] : [{ type: 'p', runs: [{ text: intro }] } as const]), ...parts.flatMap(partBlocks)],
     organ: head.organ, ...(head.date ? { date: formatChinese(head.date) } : {}),
-    ...(head.date ? { imprint: { printedBy: head.organ.replace(/人民政府$/, '党政办公室'), printedOn: `${formatChinese(head.date)}印发` } } : {}),
+    ...(head.date ? { imprint: { printedBy: head.organ.replace(/人民政府$/, '党政办公室'), printedOn: formatChinese(head.date) } } : {}),
     note: '（此件公开发布）', ...(head.demo ? { watermark: '演示' } : {}),
   }
 }

@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, verify as verifySignature } from 'node:crypto'
 import type { Figure } from '#figures/figures.ts'
-import { percent } from '#figures/rounding.ts'
+import { percent, sayChange } from '#figures/rounding.ts'
 import { findOrphanNumbers, sayFigure, type ReportPart } from './compose.ts'
 
 /** The report as JSON: text, figures and the seals by which anyone can verify it without the server. */
@@ -70,7 +70,7 @@ function checkText(report: SealedReport): Fault[] {
       const figure = id === undefined ? undefined : byId.get(id)
       if (id === undefined) return []
       if (!figure) return [{ where, says: `文中引用的指标“${id}”不在指标表中` }]
-      return text === sayFigure(figure) || (figure.change && text.includes(String(figure.change.percent))) || text.includes('持平') ? [] : [{ where, says: `文中“${text}”与指标“${figure.name}”${sayFigure(figure)}不一致` }]
+      return text === sayFigure(figure) || (figure.change && text === sayChange(figure.change)) ? [] : [{ where, says: `文中“${text}”与指标“${figure.name}”${sayFigure(figure)}不一致` }]
     })
     const orphans = paragraph.source === 'counted' ? findOrphanNumbers(paragraph) : []
     return [...wrong, ...orphans.map((number) => ({ where, says: `数字“${number}”没有对应的指标` }))]

@@ -2,6 +2,7 @@ import { dateOf, type PlainDate } from '#core/calendar/plain-date.ts'
 import { computeFigures, yearOf, type Baseline, type Figure } from '#figures/figures.ts'
 import { toDocx } from '#documents/layout/docx.ts'
 import { toHtml } from '#documents/layout/html.ts'
+import { htmlPage, offlinePage } from './offline.ts'
 import type { OfficialDocument } from '#documents/layout/model.ts'
 import { toPdf } from '#documents/layout/pdf.ts'
 import type { Ledger } from '#ledger/ledger.ts'
@@ -30,6 +31,8 @@ export interface WrittenReport {
   readonly document: OfficialDocument
   readonly emptyParts: readonly string[]
   readonly orphans: readonly string[]
+  /** The definitions by which it was counted. */
+  readonly catalogue: Catalogue
 }
 
 const REPORT = 'annual-report'
@@ -60,15 +63,15 @@ export async function writeReport(ledger: Ledger, catalogue: Catalogue, order: R
   const [baselines, kase] = await Promise.all([loadBaselines(ledger, tenant, organ.id, year), loadReportCase(ledger, tenant, organ.id, year)])
   const figures = await computeFigures(ledger, catalogue, { tenant, organs: order.organs, period: yearOf(year), baselines })
   const parts = composeParts(TOWN_OUTLINE, figures, kase.statements)
-  const title = `${organ.name}${year}年度法治政府建设工作报告`
-  const intro = `根据《法治政府建设与责任落实督察工作规定》，现将${organ.name.replace(/人民政府$/, '')}${year}年度法治政府建设工作情况报告如下：`
+  const title = `${organ.name}关于${year}年度法治政府建设情况的报告`
+  const intro = `根据《法治政府建设与责任落实督察工作规定》，现将${organ.name.replace(/人民政府$/, '')}${year}年度法治政府建设情况报告如下：`
   const head = { organ: organ.name, organMark: `${organ.name}文件`, superior: order.superior, title, number: kase.number, signer: kase.signer, date: kase.date, demo: order.demo }
   const counted = parts.flatMap(({ sections }) => sections).flatMap(({ paragraphs }) => paragraphs).filter(({ source }) => source === 'counted')
-  return { title, parts, figures, document: toOfficialDocument(head, parts, intro), emptyParts: findEmptyParts(parts), orphans: counted.flatMap(findOrphanNumbers) }
+  return { title, parts, figures, document: toOfficialDocument(head, parts, intro), emptyParts: findEmptyParts(parts), orphans: counted.flatMap(findOrphanNumbers), catalogue }
 }
 
 /** The figures that the text states; the sealed report carries these with their records' commitments. */
-const statedFigures = ({ parts, figures }: WrittenReport): readonly Figure[] => {
+const statedFigures = ({ parts, figures }: Pick<WrittenReport, 'parts' | 'figures'>): readonly Figure[] => {
   const stated = new Set(parts.flatMap(({ sections }) => sections).flatMap(({ paragraphs }) => paragraphs).flatMap(({ runs }) => runs).map(({ figure }) => figure))
   return figures.filter(({ figure }) => stated.has(figure))
 }
@@ -86,18 +89,15 @@ export async function sealWritten(ledger: Ledger, order: ReportOrder, written: W
 export const REPORT_FORMATS = ['docx', 'pdf', 'html', 'json'] as const
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
-const page = (title: string, body: string): string =>
-  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${PAPER}</style></head><body>${body}</body></html>`
-
-/** Styles of the stand-alone HTML copy; the portal and the workbench use the same classes. */
-export const PAPER = 'body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.9 FangSong,STFangsong,"Noto Serif CJK SC",serif;color:#111}.gw-mark{color:#c00;text-align:center;font:700 2rem/1.4 SimSun,serif}.gw-title{text-align:center;font-size:1.6rem}.gw-number,.gw-signer{text-align:center}.gw-p{text-indent:2em;margin:.2em 0}h2{font:700 1.2rem/1.8 SimHei,"Noto Sans CJK SC",sans-serif}h3{font:1.125rem/1.8 KaiTi,"LXGW WenKai",serif}.gw-organ,.gw-date{text-align:right}a{color:#0b4f9c}'
-
-/** The report in one format. `refHref` gives the address of the records behind a figure (HTML). */
-export async function renderReport(ledger: Ledger, order: ReportOrder, written: WrittenReport, format: ReportFormat, refHref: (figure: string) => string): Promise<Buffer> {
+/**
+ * The report in one format. HTML: `refHref` gives the address of the records behind a figure on a server; left out, the file carries the
+ * records itself, personal names masked, and needs no server.
+ */
+export async function renderReport(ledger: Ledger, order: ReportOrder, written: WrittenReport, format: ReportFormat, refHref?: (figure: string) => string): Promise<Buffer> {
   switch (format) {
     case 'docx': return toDocx(written.document)
     case 'pdf': return toPdf(written.document)
-    case 'html': return Buffer.from(page(written.title, toHtml(written.document, { refHref })))
+    case 'html': return Buffer.from(refHref ? htmlPage(written.document, toHtml(written.document, { refHref })) : await offlinePage(ledger, { document: written.document, stated: statedFigures(written), source: { tenant: order.tenant, organs: order.organs, period: yearOf(order.year), catalogue: written.catalogue } }))
     case 'json': return Buffer.from(JSON.stringify(await sealWritten(ledger, order, written), null, 1))
     default: return format satisfies never
   }

@@ -1,6 +1,6 @@
 import {
   AlignmentType, BorderStyle, Document, Footer, Header, Packer, PageBreak, PageNumber, Paragraph, TabStopType, TextRun,
-  DocumentGridType, type IParagraphOptions, type Table,
+  DocumentGridType, FrameAnchorType, FrameWrap, HorizontalPositionAlign, VerticalPositionAlign, type IParagraphOptions, type Table,
 } from 'docx'
 import { docxTable } from './docxTable.ts'
 import { textRuns } from './docxText.ts'
@@ -8,6 +8,7 @@ import { officeFonts } from './fonts.ts'
 import { fieldsAsTable, plain, type Block, type OfficialDocument, type Run } from './model.ts'
 import { grid, markSize, page, signatureBlanks, size, titleLines, twips, widthOf } from './page.ts'
 import { paragraphStyles, styleId, type ParagraphRole } from './paragraphStyles.ts'
+import { watermark } from './docxWatermark.ts'
 
 const red = 'E60012'
 const typeArea = twips(page.width - page.left - page.right)
@@ -45,7 +46,7 @@ function styled(role: ParagraphRole, runs: readonly Run[], more: Partial<IParagr
 const blank = (): Paragraph => styled('flush', [])
 const bothPages = <T>(paragraph: () => Paragraph, kind: new (o: { children: Paragraph[] }) => T): { default: T; even: T } =>
   ({ default: new kind({ children: [paragraph()] }), even: new kind({ children: [paragraph()] }) })
-const watermark = (text: string): Paragraph => styled('watermark', plain(text))
+
 
 function footer(doc: OfficialDocument, side: 'left' | 'right'): Footer {
   const number = new Paragraph({
@@ -126,13 +127,19 @@ function signature(doc: OfficialDocument): Paragraph[] {
   return lines.length === 0 ? [] : [blank(), ...(doc.seal ? [blank()] : []), ...lines]
 }
 
+/** The imprint lies on the bottom edge of the last page's type area (7.4.1): a frame there, whatever the length of the text. */
 function imprint({ imprint: data }: OfficialDocument): Paragraph[] {
   if (!data) return []
   const rule = (points8: number): { style: typeof BorderStyle.SINGLE; size: number; space: number } => ({ style: BorderStyle.SINGLE, size: points8, space: 4 })
   const indent = { left: 280, right: 280 }
-  const copy = data.copyTo ? [styled('imprint', plain(`抄送：${data.copyTo}。`), { indent, border: { top: rule(8) }, spacing: { before: 600 } })] : []
+  const copy = data.copyTo ? [styled('imprint', plain(`抄送：${data.copyTo}。`), { indent, frame: atBottom, border: { top: rule(8) } })] : []
   const printed = styled('imprint', plain(`${data.printedBy ?? ''}\t${data.printedOn ?? ''}印发`), {
-    indent, tabStops: [{ type: TabStopType.RIGHT, position: typeArea - 280 }], border: { top: rule(copy.length > 0 ? 6 : 8), bottom: rule(8) },
+    indent, frame: atBottom, tabStops: [{ type: TabStopType.RIGHT, position: typeArea - 280 }], border: { top: rule(copy.length > 0 ? 6 : 8), bottom: rule(8) },
   })
   return [...copy, printed]
+}
+
+const atBottom: IParagraphOptions['frame'] = {
+  type: 'alignment', width: typeArea, height: 0, wrap: FrameWrap.AROUND,
+  anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN }, alignment: { x: HorizontalPositionAlign.CENTER, y: VerticalPositionAlign.BOTTOM },
 }

@@ -28,16 +28,20 @@ interface Look {
   readonly color?: string
   readonly align?: (typeof AlignmentType)[keyof typeof AlignmentType]
   readonly indent?: boolean
-  /** Twips of a fixed line; 0 lets the line grow. */
+  /** Headings stay with the text below them. */
+  readonly keepNext?: boolean
+  /** Twips of a fixed line instead of the grid's; 0 lets the line grow. */
   readonly line?: number
 }
 
+/** Lines of a title: 二号 with the leading that the grid gives to 三号. */
+const titleLine = 700
 const small: Look = { points: size.smallFour, line: 0 }
 const looks: Readonly<Record<ParagraphRole, Look>> = {
   mark: { font: 'biaosong', points: size.two, align: AlignmentType.CENTER, line: 0 },
-  number: {}, title: { font: 'biaosong', points: size.two, align: AlignmentType.CENTER, line: 0 },
+  number: {}, title: { font: 'biaosong', points: size.two, align: AlignmentType.CENTER, line: titleLine },
   recipient: {}, p: { indent: true }, flush: {},
-  h1: { font: 'hei', indent: true }, h2: { font: 'kai', indent: true }, h3: { indent: true },
+  h1: { font: 'hei', indent: true, keepNext: true }, h2: { font: 'kai', indent: true, keepNext: true }, h3: { indent: true, keepNext: true },
   attachment: { indent: true }, organ: {}, date: {}, note: { indent: true }, imprint: { points: size.four, line: 0 },
   pageSign: small, watermark: { ...small, color: '999999', align: AlignmentType.RIGHT },
   cell: small, label: { ...small, align: AlignmentType.CENTER }, head: { ...small, font: 'hei', align: AlignmentType.CENTER },
@@ -50,7 +54,7 @@ export const paragraphStyles = (): IParagraphStyleOptions[] => (Object.keys(look
 function styleOf(role: ParagraphRole): IParagraphStyleOptions {
   const look = looks[role]
   const points = look.points ?? size.three
-  const fixed = { line: grid.lineTwips, lineRule: LineRuleType.EXACT }
+  const fixed = { line: look.line ?? grid.lineTwips, lineRule: LineRuleType.EXACT }
   return {
     id: styleId(role), name: styleNames[role], basedOn: 'Normal', quickFormat: true,
     run: {
@@ -60,7 +64,7 @@ function styleOf(role: ParagraphRole): IParagraphStyleOptions {
     paragraph: {
       spacing: { before: 0, after: 0, ...(look.line === 0 ? {} : fixed) },
       ...(look.align ? { alignment: look.align } : {}),
-      ...(look.indent ? { indent: { firstLine: 630 } } : {}),
+      ...(look.indent ? { indent: { firstLine: 630 } } : {}), ...(look.keepNext ? { keepNext: true } : {}),
     },
   }
 }

@@ -18,8 +18,8 @@ export interface Section {
 /** One of the four mandatory parts 法治政府建设与责任落实督察工作规定 art 24. */
 export interface Part {
   readonly heading: string
-  readonly opening?: string
   readonly sections: readonly Section[]
+  /** Answer of the annual-report case that opens the part. */
   readonly statement?: string
 }
 

@@ -18,10 +18,10 @@ export const report: Command = {
     return inHouse(call, async (house) => {
       const order = await reportOrder(house, getOption(call, 'organ', USAGE), year)
       const written = await writeReport(house.ledger, house.catalogue, order)
-      const href = (figure: string): string => `/work/figures/${encodeURIComponent(figure)}?organ=${encodeURIComponent(order.organ.id)}&year=${year}`
-      await writeFile(out, await renderReport(house.ledger, order, written, format, href))
+      await writeFile(out, await renderReport(house.ledger, order, written, format))
       const empty = written.emptyParts.map((part) => `  尚缺：${part}（在“年度报告”程序中填写）`)
-      return { json: { title: written.title, file: out, emptyParts: written.emptyParts, orphans: written.orphans }, lines: [`已写出《${written.title}》：${out}`, ...empty] }
+      const orphans = written.orphans.map((number) => `  没有对应指标的数字：${number}（正文中的数字应当来自指标）`)
+      return { json: { title: written.title, file: out, emptyParts: written.emptyParts, orphans: written.orphans }, lines: [`已写出《${written.title}》：${out}`, ...empty, ...orphans] }
     })
   },
 }
