@@ -48,27 +48,39 @@ async function fromContributions(q: Queries, tenant: string, { organs, figures, 
 
 export interface DistinctQuery { readonly organs: readonly string[]; readonly figure: string; readonly field: string; readonly from: PlainDate; readonly to: PlainDate }
 
-/** How many different values of an answer the records behind a figure hold; a value whose records have all left counts no more. */
-export async function countDistinct(q: Queries, tenant: string, { organs, figure, field, from, to }: DistinctQuery): Promise<number> {
-  const { rows } = await q.query<{ n: number }>(
-    'SELECT count(*)::int AS n FROM (SELECT 1 FROM contribution WHERE tenant = $1 AND figure = $2 AND organ = ANY($3::text[]) AND day >= $4 AND day <= $5 GROUP BY dims->>$6 HAVING sum(numerator) > 0) found',
-    [tenant, figure, organs, from, to, field])
-  return rows[0]?.n ?? 0
+/** Sums of one figure for one combination of the answers that break it down. */
+export interface CellRow { readonly figure: string; readonly dims: Readonly<Record<string, string>>; readonly numerator: number; readonly denominator: number; readonly records: number }
+
+/** Sums by figure and breakdown over whole months, from the counters: a statutory table costs the same over a thousand cases and a million. */
+export async function readCells(q: Queries, tenant: string, { organs, figures, from, to }: CounterQuery): Promise<readonly CellRow[]> {
+  if (figures.length === 0 || organs.length === 0) return []
+  const { rows } = await q.query<{ figure: string; dims: string; numerator: string; denominator: string; records: number }>(
+    'SELECT figure, dims, sum(numerator) AS numerator, sum(denominator) AS denominator, sum(records)::int AS records FROM counter WHERE tenant = $1 AND figure = ANY($2::text[]) AND organ = ANY($3::text[]) AND month >= $4 AND month <= $5 GROUP BY figure, dims',
+    [tenant, figures, organs, from.slice(0, 7), to.slice(0, 7)])
+  return rows.map(({ figure, dims, numerator, denominator, records }) => ({ figure, dims: JSON.parse(dims) as Record<string, string>, numerator: Number(numerator), denominator: Number(denominator), records }))
 }
 
-export interface TraceQuery { readonly figure: string; readonly organs: readonly string[]; readonly from: PlainDate; readonly to: PlainDate; readonly limit: number; readonly after?: string }
+/** How many different values of an answer the records behind a figure hold; a value whose records have all left counts no more. */
+export async function countDistinct(q: Queries, tenant: string, { organs, figure, field, from, to }: DistinctQuery): Promise<number> {
+  const values = new Map<string, number>()
+  for (const { dims, numerator } of await readCells(q, tenant, { organs, figures: [figure], from, to })) values.set(dims[field] ?? '', (values.get(dims[field] ?? '') ?? 0) + numerator)
+  return [...values.values()].filter((n) => n > 0).length
+}
+
+/** `dims`: only records with these answers, to open one cell of a table. */
+export interface TraceQuery { readonly figure: string; readonly dims?: Readonly<Record<string, string>>; readonly organs: readonly string[]; readonly from: PlainDate; readonly to: PlainDate; readonly limit: number; readonly after?: string }
 export interface TracedRow { readonly row: CaseRow; readonly on: PlainDate; readonly numerator: number; readonly denominator: number; readonly dims: Readonly<Record<string, string>> }
 
 /** The records behind a figure, newest first, page by page. */
-export async function readTrace(q: Queries, tenant: string, { figure, organs, from, to, limit, after }: TraceQuery): Promise<{ readonly rows: readonly TracedRow[]; readonly next: string | null }> {
+export async function readTrace(q: Queries, tenant: string, { figure, organs, from, to, limit, after, dims }: TraceQuery): Promise<{ readonly rows: readonly TracedRow[]; readonly next: string | null }> {
   const [day = '9999-12-31', caseId = '', part = '-1'] = after?.split('~') ?? []
   const { rows } = await q.query<CaseRow & { day: string; part: number; numerator: string; denominator: string; dims: Record<string, string> }>(
     `SELECT ${CASE_COLUMNS.replace('case_id', 'c.case_id').replace(', organ', ', c.organ')}, t.day, t.part, t.numerator, t.denominator, t.dims
      FROM contribution t JOIN case_row c ON c.tenant = t.tenant AND c.case_id = t.case_id
      WHERE t.tenant = $1 AND t.figure = $2 AND t.organ = ANY($3::text[]) AND t.day >= $4 AND t.day <= $5
-       AND (t.day < $6 OR (t.day = $6 AND (t.case_id, t.part) > ($7, $8::int)))
+       AND (t.day < $6 OR (t.day = $6 AND (t.case_id, t.part) > ($7, $8::int))) AND t.dims @> $9::jsonb
      ORDER BY t.day DESC, t.case_id, t.part LIMIT ${Math.min(Math.max(limit, 1), 2000) + 1}`,
-    [tenant, figure, organs, from, to, day, caseId, Number(part)])
+    [tenant, figure, organs, from, to, day, caseId, Number(part), JSON.stringify(dims ?? {})])
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return {

@@ -3,7 +3,7 @@ import { appendAll } from './append.ts'
 import { AttachmentRefused, FileStore, sniff, type Attachment } from './attachments.ts'
 import { readBackup, writeBackup } from './backup.ts'
 import { countCases, findCase, findCases, type CaseFilter, type CaseQuery, type CaseRow } from './cases.ts'
-import { countDistinct, readCounters, readTrace, type DistinctQuery, type CounterQuery, type CounterRow, type TraceQuery, type TracedRow } from './counters.ts'
+import { countDistinct, readCells, readCounters, readTrace, type CellRow, type DistinctQuery, type CounterQuery, type CounterRow, type TraceQuery, type TracedRow } from './counters.ts'
 import type { AppendOutcome, AppendRequest, StoredEvent } from './entry.ts'
 import { readHistory } from './history.ts'
 import { makeKey, signText, writeCheckpoint, type Key } from './log/checkpoint.ts'
@@ -74,6 +74,7 @@ export class Ledger {
   }
 
   counters(tenant: string, query: CounterQuery): Promise<readonly CounterRow[]> { return this.store.inTenant(tenant, (q) => readCounters(q, tenant, query)) }
+  cells(tenant: string, query: CounterQuery): Promise<readonly CellRow[]> { return this.store.inTenant(tenant, (q) => readCells(q, tenant, query)) }
   countDistinct(tenant: string, query: DistinctQuery): Promise<number> { return this.store.inTenant(tenant, (q) => countDistinct(q, tenant, query)) }
   trace(tenant: string, query: TraceQuery): Promise<{ readonly rows: readonly TracedRow[]; readonly next: string | null }> { return this.store.inTenant(tenant, (q) => readTrace(q, tenant, query)) }
 

@@ -34,7 +34,7 @@ export async function rebuildTenant(q: Queries, tenant: string, projectFor: Proj
 /** Everything derived, as one text: two dumps are equal exactly when the derived state is. */
 export async function dumpTenant(q: Queries, tenant: string): Promise<string> {
   const lists = ['SELECT * FROM case_row WHERE tenant = $1 ORDER BY case_id', 'SELECT * FROM contribution WHERE tenant = $1 ORDER BY figure, organ, day, case_id, part',
-    "SELECT figure, organ, month, numerator::float8, denominator::float8, records, encode(commitment, 'hex') AS set FROM counter WHERE tenant = $1 AND (records <> 0 OR numerator <> 0) ORDER BY figure, organ, month"]
+    "SELECT figure, organ, month, dims, numerator::float8, denominator::float8, records, encode(commitment, 'hex') AS set FROM counter WHERE tenant = $1 AND (records <> 0 OR numerator <> 0) ORDER BY figure, organ, month, dims"]
   const parts: string[] = []
   for (const sql of lists) parts.push(canonicalJson((await q.query(sql, [tenant])).rows))
   return parts.join('\n')

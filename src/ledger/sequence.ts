@@ -1,3 +1,4 @@
+import { canonicalJson } from './canonical.ts'
 import type { Contribution } from './entry.ts'
 import { insertRows } from './derived.ts'
 import { emptySet, fromBytes, include, toBytes, type SetHash } from './log/ltHash.ts'
@@ -10,8 +11,8 @@ interface PendingRow { readonly case_id: string; readonly seq: number; readonly 
 interface FoldedRow { readonly figure: string; readonly organ: string; readonly day: string; readonly case_id: string; readonly part: number; readonly numerator: string | number; readonly denominator: string | number; readonly dims: Readonly<Record<string, string>> }
 
 /** One record of a figure as its commitment takes it in. */
-export const elementOf = ({ case_id, part, day, organ, numerator, denominator }: FoldedRow): string =>
-  [case_id, part, day, organ, Number(numerator), Number(denominator)].join('|')
+export const elementOf = ({ case_id, part, day, organ, numerator, denominator, dims }: FoldedRow): string =>
+  [case_id, part, day, organ, Number(numerator), Number(denominator), canonicalJson(dims)].join('|')
 
 export function foldedRows(tenant: string, caseId: string, contributions: readonly Contribution[]): readonly (FoldedRow & { readonly tenant: string })[] {
   return contributions.map(({ figure, organ, on, numerator, denominator, dims }, part) => ({ tenant, figure, organ, day: on, case_id: caseId, part, numerator, denominator, dims }))
@@ -30,11 +31,17 @@ class Delta {
   }
 }
 
-/** What the counters must change by, keyed by figure, organ and month. */
+/** Where a record is summed up: figure, organ, month and the answers that break the figure down. */
+const keyOf = ({ figure, organ, day, dims }: FoldedRow): string => [figure, organ, day.slice(0, 7), canonicalJson(dims)].join('\u0000')
+
+/** The key of a counter as it is stored, to be looked up among deltas. */
+export const counterKey = ({ figure, organ, month, dims }: { readonly figure: string; readonly organ: string; readonly month: string; readonly dims: string }): string => [figure, organ, month, dims].join('\u0000')
+
+/** What the counters must change by. */
 export function deltasOf(gone: readonly FoldedRow[], come: readonly FoldedRow[]): ReadonlyMap<string, Delta> {
   const deltas = new Map<string, Delta>()
   const take = (row: FoldedRow, sign: 1 | -1): void => {
-    const key = [row.figure, row.organ, row.day.slice(0, 7)].join('\u0000')
+    const key = keyOf(row)
     const delta = deltas.get(key) ?? new Delta()
     delta.add(row, sign)
     deltas.set(key, delta)
@@ -47,16 +54,32 @@ export function deltasOf(gone: readonly FoldedRow[], come: readonly FoldedRow[])
 /** Six decimals are enough for weights and cents; binary dust is cut off. */
 const exact = (value: number): string => value.toFixed(6)
 
+interface CounterKey { readonly figure: string; readonly organ: string; readonly month: string; readonly dims: string }
+
+const COUNTERS = 'jsonb_to_recordset($2::jsonb) AS r(figure text, organ text, month text, dims text'
+
+async function readCommitments(q: Queries, tenant: string, keys: readonly CounterKey[]): Promise<ReadonlyMap<string, SetHash>> {
+  const { rows } = await q.query<CounterKey & { commitment: Uint8Array | string }>(
+    `SELECT c.figure, c.organ, c.month, c.dims, c.commitment FROM counter c JOIN ${COUNTERS}) ON c.figure = r.figure AND c.organ = r.organ AND c.month = r.month AND c.dims = r.dims WHERE c.tenant = $1`,
+    [tenant, JSON.stringify(keys)])
+  return new Map(rows.map((row) => [counterKey(row), fromBytes(row.commitment)]))
+}
+
+/** Brings the counters up by their differences, all in two statements. */
 export async function applyDeltas(q: Queries, tenant: string, deltas: ReadonlyMap<string, Delta>): Promise<void> {
-  for (const [key, delta] of deltas) {
-    const [figure, organ, month] = key.split('\u0000')
-    const { rows } = await q.query<{ commitment: Uint8Array | string }>('SELECT commitment FROM counter WHERE tenant = $1 AND figure = $2 AND organ = $3 AND month = $4', [tenant, figure, organ, month])
-    const before = rows[0] ? fromBytes(rows[0].commitment) : emptySet()
-    for (let i = 0; i < before.length; i += 1) before[i] = (before[i] ?? 0) + (delta.set[i] ?? 0)
-    await q.query(
-      'INSERT INTO counter VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (tenant, figure, organ, month) DO UPDATE SET numerator = counter.numerator + excluded.numerator, denominator = counter.denominator + excluded.denominator, records = counter.records + excluded.records, commitment = excluded.commitment',
-      [tenant, figure, organ, month, exact(delta.numerator), exact(delta.denominator), delta.records, toBytes(before)])
-  }
+  if (deltas.size === 0) return
+  const keyed = [...deltas].map(([key, delta]) => { const [figure = '', organ = '', month = '', dims = ''] = key.split('\u0000'); return { key: { figure, organ, month, dims }, delta } })
+  const before = await readCommitments(q, tenant, keyed.map(({ key }) => key))
+  const rows = keyed.map(({ key, delta }) => {
+    const set = before.get(counterKey(key)) ?? emptySet()
+    for (let i = 0; i < set.length; i += 1) set[i] = (set[i] ?? 0) + (delta.set[i] ?? 0)
+    return { ...key, numerator: exact(delta.numerator), denominator: exact(delta.denominator), records: delta.records, commitment: Buffer.from(toBytes(set)).toString('hex') }
+  })
+  await q.query(
+    `INSERT INTO counter (tenant, figure, organ, month, dims, numerator, denominator, records, commitment)
+     SELECT $1, r.figure, r.organ, r.month, r.dims, r.numerator, r.denominator, r.records, decode(r.commitment, 'hex') FROM ${COUNTERS}, numerator numeric, denominator numeric, records integer, commitment text)
+     ON CONFLICT (tenant, figure, organ, month, dims) DO UPDATE SET numerator = counter.numerator + excluded.numerator, denominator = counter.denominator + excluded.denominator, records = counter.records + excluded.records, commitment = excluded.commitment`,
+    [tenant, JSON.stringify(rows)])
 }
 
 async function foldCounters(q: Queries, tenant: string, caseIds: readonly string[]): Promise<void> {

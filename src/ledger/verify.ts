@@ -7,7 +7,7 @@ import { readHistory } from './history.ts'
 import { readCheckpoint } from './log/checkpoint.ts'
 import { setDigest, fromBytes } from './log/ltHash.ts'
 import { leafHash, nodeHash, treeRoot } from './log/merkle.ts'
-import { deltasOf } from './sequence.ts'
+import { counterKey, deltasOf } from './sequence.ts'
 import type { Queries } from './store/store.ts'
 
 export interface Fault { readonly where: string; readonly says: string }
@@ -139,10 +139,10 @@ function checkNumbers({ serials }: Chain, found: Findings): void {
 
 async function checkCounters(q: Queries, tenant: string, found: Findings): Promise<void> {
   const { rows } = await q.query<Parameters<typeof deltasOf>[1][number]>('SELECT figure, organ, day, case_id, part, numerator, denominator, dims FROM contribution WHERE tenant = $1', [tenant])
-  const { rows: counters } = await q.query<{ figure: string; organ: string; month: string; numerator: string; denominator: string; records: number; commitment: Uint8Array | string }>('SELECT * FROM counter WHERE tenant = $1', [tenant])
+  const { rows: counters } = await q.query<{ figure: string; organ: string; month: string; dims: string; numerator: string; denominator: string; records: number; commitment: Uint8Array | string }>('SELECT * FROM counter WHERE tenant = $1', [tenant])
   const fresh = deltasOf([], rows)
   for (const one of counters) {
-    const delta = fresh.get([one.figure, one.organ, one.month].join('\u0000'))
+    const delta = fresh.get(counterKey(one))
     const where = `计数 ${one.figure} ${one.month}`
     found.checked += 1
     const same = Number(one.numerator) === Number((delta?.numerator ?? 0).toFixed(6)) && Number(one.denominator) === Number((delta?.denominator ?? 0).toFixed(6)) && one.records === (delta?.records ?? 0)

@@ -80,11 +80,11 @@ COMMENT ON TABLE contribution IS 'Derived: what each case adds to each figure; a
 CREATE INDEX contribution_case ON contribution (tenant, case_id);
 
 CREATE TABLE counter (
-  tenant text NOT NULL, figure text NOT NULL, organ text NOT NULL, month text NOT NULL,
+  tenant text NOT NULL, figure text NOT NULL, organ text NOT NULL, month text NOT NULL, dims text NOT NULL,
   numerator numeric NOT NULL, denominator numeric NOT NULL, records integer NOT NULL, commitment bytea NOT NULL,
-  PRIMARY KEY (tenant, figure, organ, month)
+  PRIMARY KEY (tenant, figure, organ, month, dims)
 );
-COMMENT ON TABLE counter IS 'Derived: sums of contributions by month, with an additive commitment (LtHash) over the set of records.';
+COMMENT ON TABLE counter IS 'Derived: sums of contributions by month and by the answers that break the figure down (dims, canonical JSON), with an additive commitment (LtHash) over the set of records.';
 
 CREATE TABLE log_leaf (tenant text NOT NULL, leaf bigint NOT NULL, case_id text NOT NULL, seq integer NOT NULL, hash text NOT NULL, PRIMARY KEY (tenant, leaf));
 CREATE UNIQUE INDEX log_leaf_event ON log_leaf (tenant, case_id, seq);
