@@ -1,6 +1,7 @@
 import { dateOf, type Moment, type PlainDate } from '../calendar/plain-date.ts'
 import type { Interval as Excluded } from '../calendar/walk.ts'
 import type { Deadline, Extension, Interval, Start } from '../vocabulary/deadline.ts'
+import type { Procedure } from '../vocabulary/procedure.ts'
 import type { Act, Case, Facts, Value } from './case.ts'
 import { NO_WORLD, evaluate, type View } from './evaluate.ts'
 import type { Condition } from '../vocabulary/condition.ts'
@@ -29,7 +30,7 @@ export const holdsOnFacts = (condition: Condition | undefined, kase: Case, answe
   !condition || evaluate(condition, answersView(kase, { ...kase.facts, ...answers })) === true
 
 /** Where a clock starts: the act and the moment, after the last restart. */
-export interface Started { readonly act: Act; readonly moment: Moment; readonly restarted: boolean }
+export interface Started { readonly act: Act; readonly moment: Moment; readonly restarted: boolean; readonly lastDayOf?: string }
 
 const momentOf = (act: Act, field?: string): Moment | undefined => {
   if (field === undefined) return act.on
@@ -41,11 +42,17 @@ export function findStart(deadline: Deadline, kase: Case): Started | undefined {
   const begunBy = (starts: readonly Start[], restarted: boolean) => kase.acts.flatMap((act): Started[] => {
     const start = starts.find((from) => from.action === act.do && holdsOnFacts(from.when, kase, act.answers))
     const moment = start && momentOf(act, start.at)
-    return moment ? [{ act, moment, restarted }] : []
+    return moment ? [{ act, moment, restarted, ...(start.lastDayOf === undefined ? {} : { lastDayOf: start.lastDayOf }) }] : []
   })
   const first = begunBy(startsOf(deadline.from), false)[0]
   if (!first || deadline.restarts === undefined) return first
   return begunBy(startsOf(deadline.restarts), true).findLast(({ act }) => act.seq > first.act.seq) ?? first
+}
+
+/** Actions that name the state in which the case is over: the law wants them done even then (撤回公示). None where the case was annulled or joined to another. */
+export function afterEnd(definition: Procedure, kase: Case): readonly string[] {
+  if (kase.open || kase.void || definition.states[kase.state]?.end !== true || kase.acts.some((act) => act.do === '并案')) return []
+  return Object.entries(definition.actions).filter(([, { from }]) => from !== undefined && listOf(from).includes(kase.state)).map(([name]) => name)
 }
 
 /** The first act after the start that meets the deadline. */

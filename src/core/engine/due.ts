@@ -7,7 +7,7 @@ import { findInForce, sayPeriod, type Period } from '../vocabulary/period.ts'
 import type { Procedure } from '../vocabulary/procedure.ts'
 import type { Case } from './case.ts'
 import { findPeriod, sayLength } from './parameters.ts'
-import { dayOf, findExtensions, findIntervals, findMeeting, findStart, holdsOnFacts, metOn, type Started } from './clock.ts'
+import { afterEnd, dayOf, findExtensions, findIntervals, findMeeting, findStart, holdsOnFacts, listOf, metOn, type Started } from './clock.ts'
 
 /** pending 未起算 · running 计时中 · paused 停表 · met 按期 · late 逾期完成 · overdue 逾期未办 · lapsed 期满 · ended 程序已终结 · unknown 无法计算 */
 export type DeadlineStatus = 'pending' | 'running' | 'paused' | 'met' | 'late' | 'overdue' | 'lapsed' | 'ended' | 'unknown'
@@ -110,9 +110,9 @@ function roll(calendar: Calendar, deadline: Deadline, reached: Reached): { due: 
 export const isAfter = (moment: Moment | PlainDate, last: string): boolean =>
   last.length > 10 ? compare(moment.length > 10 ? moment : `${moment}T00:00`, last) > 0 : compare(dateOf(moment), last) > 0
 
-function statusOf(deadline: Deadline, kase: Case, last: string | null, met: Moment | null, paused: boolean, today: Moment | PlainDate): DeadlineStatus {
+function statusOf(deadline: Deadline, isOver: boolean, last: string | null, met: Moment | null, paused: boolean, today: Moment | PlainDate): DeadlineStatus {
   if (met !== null) return last !== null && isAfter(met, last) ? 'late' : 'met'
-  if (!kase.open) return 'ended'
+  if (isOver) return 'ended'
   if (paused) return 'paused'
   if (last === null) return 'unknown'
   if (!isAfter(today, last)) return 'running'
@@ -120,9 +120,25 @@ function statusOf(deadline: Deadline, kase: Case, last: string | null, met: Mome
 }
 
 function explain(deadline: Deadline, start: Started, excluded: readonly Excluded[], parts: readonly string[]): readonly string[] {
-  const from = `自${start.moment.replace('T', ' ')} ${start.act.do}${start.restarted ? '（重新计算）' : ''}起算，当日不计入`
+  const from = `自${start.moment.replace('T', ' ')} ${start.lastDayOf === undefined ? start.act.do : `“${start.lastDayOf}”届满`}${start.restarted ? '（重新计算）' : ''}起算，当日不计入`
   const intervals = excluded.map(({ from: a, to, reason }) => `扣除：${reason}（${a}次日起${to === null ? '，尚未恢复' : `至${to}`}）`)
   return [`依据${sayCitation(deadline.basis)}`, from, ...intervals, ...parts]
+}
+
+/** A deadline ends with the case, unless an act that meets it may be taken even then. */
+function isOver(definition: Procedure, deadline: Deadline, kase: Case): boolean {
+  if (kase.open) return false
+  const still = afterEnd(definition, kase)
+  return !listOf(deadline.to).some((action) => still.includes(action))
+}
+
+/** The start of a clock; where it is the last day of another, that day, as far as it is known. */
+function startOf(definition: Procedure, deadline: Deadline, kase: Case, today: Moment | PlainDate, calendar: Calendar): Started | undefined {
+  const start = findStart(deadline, kase)
+  if (start?.lastDayOf === undefined) return start
+  const { rolled, due } = computeDue(definition, start.lastDayOf, kase, today, calendar)
+  const last = rolled ?? due
+  return last === null ? undefined : { ...start, moment: last }
 }
 
 function getDeadline(definition: Procedure, name: string): Deadline {
@@ -136,7 +152,7 @@ export function computeDue(definition: Procedure, name: string, kase: Case, toda
   const deadline = getDeadline(definition, name)
   const whose = deadline.whose ?? '机关'
   const fixed = { name, whose, lapse: deadline.lapse, basis: sayCitation(deadline.basis) }
-  const start = holdsOnFacts(deadline.when, kase) ? findStart(deadline, kase) : undefined
+  const start = holdsOnFacts(deadline.when, kase) ? startOf(definition, deadline, kase, today, calendar) : undefined
   if (!start) return { ...fixed, status: 'pending', started: null, due: null, rolled: null, met: null, provisional: false, why: ['尚未起算或者本案不适用'] }
   const meeting = findMeeting(deadline, kase, start)
   const excluded = findIntervals([...(deadline.excludes ?? []), ...(deadline.suspends ?? [])], kase, start, meeting)
@@ -144,7 +160,7 @@ export function computeDue(definition: Procedure, name: string, kase: Case, toda
   const reached = reach(definition, calendar, deadline, kase, start, counted)
   const { due, rolled, why } = roll(calendar, deadline, reached)
   const met = meeting ? metOn(deadline, kase, meeting) : null
-  const status = statusOf(deadline, kase, rolled ?? due, met, counted.some((gap) => gap.to === null), today)
+  const status = statusOf(deadline, isOver(definition, deadline, kase), rolled ?? due, met, counted.some((gap) => gap.to === null), today)
   const provisional = reached.provisional ? ['其间含尚未公布放假安排的年份，结果为暂定，安排公布后重算'] : []
   return {
     ...fixed, status, started: start.moment, due, rolled, met, provisional: reached.provisional,

@@ -6,6 +6,8 @@ import type { Dated, Period, PeriodUnit } from './period.ts'
 export interface Start<Action extends string = string> {
   readonly action: Action
   readonly at?: string
+  /** The clock starts on the last day of this other deadline, which the act set going: 自起诉期限届满之日起三个月内. */
+  readonly lastDayOf?: string
   readonly when?: Condition
 }
 
@@ -68,6 +70,8 @@ export interface Deadline<Action extends string = string> {
   readonly to: Names<Action>
   /** Only these acts count as meeting it. */
   readonly toWhen?: Condition
+  /** The answer holding the day on which that act counts as taken, where it is not the act's own: what was posted in time is in time (交邮). */
+  readonly toAt?: string
   readonly within: Within
   readonly when?: Condition
   /** The latest of these acts begins the clock anew, from the day in its answer `at` where the law counts from another day than the act's. */
