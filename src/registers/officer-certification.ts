@@ -14,7 +14,7 @@ export default register('officer-certification', '持证执法人员', {
   validity: { from: '发证日期', to: '有效期至' },
   asks: {
     姓名: text(),
-    证件种类: choice('行政执法证', '行政执法监督证', '法律职业资格证'),
+    证件种类: choice('行政执法证', '行政执法监督证', '行政复议工作证件', '法律职业资格证'),
     证号: text(),
     发证日期: date(),
     有效期至: date(),
