@@ -1,4 +1,4 @@
-import { attachChanges, partChanges, type StatedChange } from './grammar/changes.ts'
+import { attachChanges, isBase, partChanges, type StatedChange } from './grammar/changes.ts'
 import type { Span } from './grammar/masks.ts'
 import { findQuantities } from './grammar/quantities.ts'
 import type { Quantity } from './grammar/quantity.ts'
@@ -38,7 +38,7 @@ function quoteSpan({ text, shadow }: Place, quantity: Quantity, words: Words, un
   let start = quantity.start - Math.min(clause.length, 60)
   const broken = text.lastIndexOf('\n', quantity.start - 1) + 1
   start = Math.max(start, broken)
-  while (start < quantity.start && /[\s、，,*#)）]/.test(shadow[start] ?? '')) start += 1
+  while (start < quantity.start && /[\s、，,*#()（）+]/.test(shadow[start] ?? '')) start += 1
   const lineEnd = text.indexOf('\n', quantity.end)
   let end = Math.max(quantity.end, Math.min(until, lineEnd < 0 ? text.length : lineEnd))
   while (end > quantity.end && /[\s，,、]/.test(shadow[end - 1] ?? '')) end -= 1
@@ -68,7 +68,7 @@ function statementsOf(place: Place, quantity: Quantity, change: Change | null, c
   const span = quoteSpan(place, quantity, words, Math.max(words.to, changeEnd - words.to < 16 ? changeEnd : 0))
   const shared = quantity.unit === '%' ? sharedNames(words.lead) : []
   const own = around.names.length > 0 ? around.names : shared.length > 1 ? shared : [nameFrom(words.lead, words.tail) || around.nameBefore]
-  const ofLastYear = isLastYear(words.lead, place.year)
+  const ofLastYear = isBase(place.shadow, quantity) || isLastYear(words.lead, place.year)
   return own.map((name): Statement => {
     const lead = around.names.length > 0 || shared.length > 1 ? name : words.lead
     const known = ofLastYear ? undefined : findIndicator({ lead, tail: words.tail, unit: quantity.unit, sentence: place.shadow.slice(place.sentence.start, place.sentence.end), upTo: place.shadow.slice(place.sentence.start, quantity.start), heading: place.heading })
@@ -115,7 +115,7 @@ function readSentence(place: Place, quantities: readonly Quantity[]): readonly S
     row = row.slice(1)
     before = Math.max(to, ...stated.map(({ quantity: { end } }) => end).filter((end) => end <= (figures[index + 1]?.start ?? sentence.end)))
   }
-  out.push(...alone.map((stated) => changeOnly(place, stated, Math.max(sentence.start, ...figures.map(({ end }) => end).filter((end) => end <= stated.start)))))
+  out.push(...alone.map((stated) => changeOnly(place, stated, Math.max(sentence.start, ...quantities.map(({ end }) => end).filter((end) => end <= stated.start)))))
   return out.sort((a, b) => a.quantity.start - b.quantity.start)
 }
 

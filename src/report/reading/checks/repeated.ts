@@ -7,6 +7,9 @@ const plainName = (name: string): string => name.replace(/[\s“”"、，]/g, '
 
 const isWhole = ({ approximate, ofLastYear, changeOnly, lead }: Numbered): boolean => !approximate && !ofLastYear && !changeOnly && !PARTIAL.test(lead.split(/[，,]/).at(-1) ?? '')
 
+/** Level or body that the clause names, besides 全区 or 我镇: 市人大 and 区人大 give two figures. */
+const bodiesIn = ({ lead, tail }: Numbered): string => [...new Set(`${lead.split(/[，,]/).at(-1) ?? ''}${tail}`.replace(/[全我本各][省市县区镇乡街局]/g, '').match(/[省市县区镇乡街村局委队所厅]/g) ?? [])].sort().join('')
+
 /** One figure with two values: by its id, or by a name long enough to be no accident. */
 export function findRepeated({ statements }: Checked): readonly Finding[] {
   const groups = new Map<string, Numbered[]>()
@@ -20,7 +23,7 @@ export function findRepeated({ statements }: Checked): readonly Finding[] {
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group
-    const other = first && group.find(({ value, unit, sentence }) => value !== first.value && unit === first.unit && sentence.start !== first.sentence.start)
+    const other = first && group.find((one) => one.value !== first.value && one.unit === first.unit && one.sentence.start !== first.sentence.start && bodiesIn(one) === bodiesIn(first))
     return first && other ? [{ rule: 'stated-twice', figures: [first.index, other.index], says: `${sayNamed(first)}在另一处写作${other.value}${other.unit}（“${other.quote}”），同一指标前后不一致，请核对或者说明口径` }] : []
   })
 }

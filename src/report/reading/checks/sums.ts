@@ -30,7 +30,7 @@ function splitAfter(shadow: string, total: Numbered, following: readonly Numbere
   const first = following[0]
   if (!first) return undefined
   const between = shadow.slice(total.quantity.end, first.quantity.start)
-  const bracket = /^[^，,。；;()]{0,12} ?\(/.test(between)
+  const bracket = /^[^，,。；;()]{0,12} ?\([^()]*$/.test(between)
   const among = /其中|类型(?:涉及|包括|为)|分别(?:为|是)|包括[:：]?|分为|分类型|按类型/.test(between)
   if (!bracket && !among) return undefined
   const depth = depthAt(shadow, sentenceStart, first.quantity.start)

@@ -17,10 +17,10 @@ const DOWN = '下降|减少|降低|回落|下滑|下跌|降幅|减幅|缩减|递
 const TURN = new RegExp(`(${UP}|${DOWN})(?:了|达到?|为|约|近|超过?|逾|分别|幅度|将近|高达|[ :：])*$`)
 const BASE = /同比|环比|较|比(?!例)|相比/
 
-function turnBefore(before: string): { readonly direction: 'up' | 'down'; readonly length: number } | undefined {
+function turnBefore(before: string, clause: string): { readonly direction: 'up' | 'down'; readonly length: number } | undefined {
   const match = TURN.exec(before)
   if (!match) return undefined
-  if (/^[多少]$/.test(match[1] ?? '') && !BASE.test(before)) return undefined
+  if (/^[多少]$/.test(match[1] ?? '') && !BASE.test(clause)) return undefined
   return { direction: new RegExp(`^(?:${DOWN})$`).test(match[1] ?? '') ? 'down' : 'up', length: match[0].length }
 }
 
@@ -31,9 +31,8 @@ function measure({ unit, value }: Quantity): Pick<Change, 'percent' | 'points' |
 }
 
 /** Reads a quantity as a change when the words before it turn up or down; a bare count also needs what it is compared with. */
-function readChange(before: string, quantity: Quantity, previous: StatedChange | undefined): StatedChange | undefined {
-  const turn = turnBefore(before)
-  const clause = before.split(/[，,。；;]/).at(-1) ?? ''
+function readChange(before: string, clause: string, quantity: Quantity, previous: StatedChange | undefined): StatedChange | undefined {
+  const turn = turnBefore(before, clause)
   const relative = isRateUnit(quantity.unit) || quantity.unit === '个百分点' || quantity.unit === '倍'
   const next = previous?.inRow === true && /^[、和与及，, ]*$/.test(turn ? before.slice(0, -turn.length) : before)
   if (!turn && !next) return undefined
@@ -54,7 +53,8 @@ export function partChanges(shadow: string, sentenceStart: number, quantities: r
   let last: StatedChange | undefined
   let from = sentenceStart
   for (const quantity of quantities) {
-    last = readChange(shadow.slice(Math.max(from, quantity.start - 60), quantity.start), quantity, last)
+    const whole = shadow.slice(Math.max(sentenceStart, quantity.start - 60), quantity.start)
+    last = readChange(whole.slice(Math.max(0, whole.length - (quantity.start - from))), whole.split(/[，,。；;]/).at(-1) ?? '', quantity, last)
     if (last) changes.push(last)
     else if (quantity.unit !== '个百分点' && quantity.unit !== '倍') figures.push(quantity)
     from = quantity.end
@@ -69,12 +69,15 @@ const hasOwnSubject = (between: string): boolean => between.replace(/^[^，,。�
 const cannotFall = ({ unit, value }: Quantity, { change }: StatedChange): boolean =>
   unit === '%' && value <= 100 && change.direction === 'down' && (value / (1 - (change.percent ?? 0) / 100) > 100 && change.percent !== undefined)
 
+/** What the change is measured from, not what changed: 比上年的9380件, 由20件. */
+export const isBase = (shadow: string, { start }: Quantity): boolean => /(?:上一?年度?|去年|前年|同期)(?:同期)?的?[^，,。；;\d]{0,10}$|(?:由|从)(?:原来?的?|之前的?|最初的?)?$/.test(shadow.slice(Math.max(0, start - 18), start).trimEnd())
+
 /** The figure before the change that it is about; none where the change brings a subject of its own. */
 function findTarget(shadow: string, figures: readonly Quantity[], stated: StatedChange): Quantity | undefined {
   const before = figures.filter(({ end }) => end <= stated.start)
   let reach = stated.start
   for (const figure of before.toReversed()) {
-    if (cannotFall(figure, stated)) { reach = figure.start; continue }
+    if (cannotFall(figure, stated) || isBase(shadow, figure)) { reach = figure.start; continue }
     if (reach === stated.start && hasOwnSubject(shadow.slice(figure.end, reach))) return undefined
     return figure
   }

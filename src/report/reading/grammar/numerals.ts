@@ -33,7 +33,7 @@ export const magnitudeOf = (text: string): number => [...text].reduce((product, 
 
 /** Decimal arithmetic without binary crumbs: 37.07亿 is 3707000000, not 3706999999.9999995. */
 export function scaleDecimal(digits: string, by: number): number {
-  const plain = digits.replaceAll(',', '')
+  const plain = digits.replaceAll(/[, ]/g, '')
   const decimals = plain.split('.')[1]?.length ?? 0
   return Number((Number(plain) * by).toFixed(decimals))
 }

@@ -4,7 +4,7 @@ import type { Quantity } from './quantity.ts'
 import { isResult } from './results.ts'
 import { UNIT_PATTERN, isWholeUnit } from './units.ts'
 
-const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?'
+const DIGITS = '(?:\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?'
 const MORE = '[余多]'
 const ARABIC = new RegExp(`(?<![\\d.])(${DIGITS})(?: ?(?:%? ?[-—–~～至] ?)(${DIGITS}))? ?(${MORE})? ?([十百千]?[万亿]|[百千](?!分)|万亿)? ?(${MORE})? {0,3}(${UNIT_PATTERN})( ?(?:左右|上下|以上|以下|以内))?`, 'g')
 const CHINESE = new RegExp(`(?<![零〇一二两三四五六七八九十百千万亿])([零〇一二两三四五六七八九十百千万亿]+) ?(${MORE})? ?(${UNIT_PATTERN}|年)( ?(?:左右|上下|以上|以下|以内))?`, 'g')
@@ -12,8 +12,8 @@ const PER_CENT = /百分之([零〇一二三四五六七八九十百]+)(?:点([�
 const UNNAMED = new RegExp(`(?<=(?:阅读|浏览|点击|播放|访问|转发)(?:总?量|总?数|人?次数?)(?:累计|共计|合计)?(?:超过?|约|近|达到?|突破|为|逾)* ?)(${DIGITS}) ?(${MORE})? ?(万|亿)?(${MORE})?(?=[，。；、,;!)\\s])`, 'g')
 const COMPOSED = /(?<![\d.])(\d+) ?(?=\([^()\n]{2,24}(?:中心|站|室|点|所|平台|队|基地|法庭|窗口|网格|驿站)\) ?(?:\+|”|"|’))/g
 
-const ABOUT = /(?:(?:大|将|接)?(?:约|近)|逾|超|超过|突破|至少|不少于|不低于|上|多达|大概)(?:达到?)? ?$/
-const NOT_ABOUT = /(?:附近|最近|邻近|远近|节约|条约|合约|预约|履约|签约|以上|网上|线上|街上)(?:达到?)? ?$/
+const ABOUT = /(?:(?:大|将|接)?(?:约|近)|逾|超|超过|突破|至少|不少于|上|多达|大概)(?:达到?)? ?$/
+const NOT_ABOUT = /(?:附近|最近|邻近|远近|节约|条约|合约|预约|履约|签约|民约|公约|违约|守约|以上|网上|线上|街上)(?:达到?)? ?$/
 
 const isAbout = (shadow: string, start: number): boolean => {
   const before = shadow.slice(Math.max(0, start - 8), start)
