@@ -4,7 +4,7 @@ import type { Fields } from '../vocabulary/field.ts'
 import type { Action, Procedure, Requirement } from '../vocabulary/procedure.ts'
 import { checkAnswers, withoutEmpty } from './answers.ts'
 import type { Act, Actor, Attempt, Case, Context, Outcome, Reason } from './case.ts'
-import { extensionsOf, listOf } from './clock.ts'
+import { afterEnd, extensionsOf, listOf } from './clock.ts'
 import { computeDue, isAfter } from './due.ts'
 import { evaluate, type View } from './evaluate.ts'
 import { fold } from './fold.ts'
@@ -23,8 +23,8 @@ const asMoment = (on: Moment | PlainDate): Moment => (on.length > 10 ? on : `${o
 const within = (on: PlainDate, from?: PlainDate, to?: PlainDate): boolean =>
   (!from || compare(from, on) <= 0) && (!to || compare(on, to) <= 0)
 
-function checkState(name: string, action: Action, kase: Case): readonly Reason[] {
-  if (!kase.open && !AFTER_END.has(name)) return [reason('closed', `本案已终结（${kase.void ? '已作废' : kase.state}），不能再办理“${name}”`)]
+function checkState(definition: Procedure, name: string, action: Action, kase: Case): readonly Reason[] {
+  if (!kase.open && !AFTER_END.has(name) && !afterEnd(definition, kase).includes(name)) return [reason('closed', `本案已终结（${kase.void ? '已作废' : kase.state}），不能再办理“${name}”`)]
   if (action.from === undefined) return []
   const from = listOf(action.from)
   return from.includes(kase.state) ? [] : [reason('wrong-state', `“${name}”应当在${from.map((state) => `“${state}”`).join('、')}环节办理，当前为“${kase.state}”`, action.basis)]
@@ -85,7 +85,7 @@ function reasonsFor({ definition, kase, attempt, context }: Step, action: Action
   const view = viewOf(definition, kase, attempt, final ? {} : asks, context)
   const on = dateOf(attempt.on)
   return [
-    ...checkState(attempt.do, action, kase), ...checkRole(attempt.do, action, attempt.by), ...checkInForce(attempt.do, action, on), ...day,
+    ...checkState(definition, attempt.do, action, kase), ...checkRole(attempt.do, action, attempt.by), ...checkInForce(attempt.do, action, on), ...day,
     ...checkOnce(attempt.do, action, kase), ...(final ? checkAnswers(asks, attempt.answers, view) : []),
     ...checkRequirements(action.requires ?? [], view, on, final), ...checkExtension(definition, attempt.do, kase, attempt.on, context),
   ]

@@ -91,6 +91,8 @@ export function findFaults(definition: Procedure): readonly string[] {
       ...need(`禁止“${rule.says}”`, '环节', names.actions, rule.doing === undefined ? [] : listOf(rule.doing)),
       ...need(`禁止“${rule.says}”`, '状态', names.states, rule.entering === undefined ? [] : listOf(rule.entering)),
     ]),
+    ...Object.entries(definition.deadlines ?? {}).flatMap(([name, rule]) => [rule.from, ...(rule.restarts === undefined ? [] : [rule.restarts])].flatMap((from) =>
+      startsOf(from).flatMap(({ lastDayOf }) => need(`期限“${name}”`, '期限', names.deadlines, lastDayOf === undefined ? [] : [lastDayOf])))),
     ...parameterFaults(definition), ...onlineFaults(definition),
     ...need('标题', '填写项', names.fields, definition.titledBy),
     ...need('唯一键', '填写项', names.fields, definition.naturalKey ?? []),

@@ -5,6 +5,7 @@ import type { Procedure } from '../vocabulary/procedure.ts'
 import type { Case } from './case.ts'
 import { holdsOnFacts } from './clock.ts'
 import { computeDue } from './due.ts'
+import { fold } from './fold.ts'
 
 /** What one case adds to one figure. `denominator` is 0 for plain counts and sums. */
 export interface Contribution {
@@ -27,14 +28,19 @@ function findDays(at: CountedAt, kase: Case): readonly { readonly on: PlainDate;
   return typeof value === 'string' && value !== '' ? [{ on: dateOf(value), kase }] : []
 }
 
+/** The day on which a case that is over ended: what may still be done to it (更正, 归档, 制发文书) does not move that day. */
+function endedOn(definition: Procedure, kase: Case): PlainDate {
+  let length = kase.acts.length
+  while (length > 1 && !fold(definition, kase.organ, kase.acts.slice(0, length - 1)).open) length -= 1
+  return dateOf(kase.acts[length - 1]?.on ?? '')
+}
+
 /** The first day on which an entry no longer counts: the day after it expires, or the day it was cancelled. */
 function findLeaving(definition: Procedure, until: string | undefined, kase: Case): PlainDate | undefined {
-  // What may still be done to a case that is over (更正, 传阅, 制发文书) does not move the day on which it was over.
-  const last = kase.acts.findLast((act) => act.do in definition.actions || act.do === '并案')
   const expiry = until === undefined ? undefined : kase.facts[until]
   const days = [
     ...(typeof expiry === 'string' && expiry !== '' ? [addDays(dateOf(expiry), 1)] : []),
-    ...(kase.open ? [] : [dateOf((last ?? kase.acts.at(-1))?.on ?? '')]),
+    ...(kase.open ? [] : [endedOn(definition, kase)]),
   ]
   return days.sort(compare)[0]
 }

@@ -46,7 +46,7 @@ function sayWithin(definition: Procedure, within: Within): string {
 }
 
 const sayStarts = (from: Deadline['from']): string =>
-  startsOf(from).map((one) => `“${one.action}”${one.at ? `（以“${one.at}”为准）` : ''}${one.when ? `且${sayCondition(one.when)}` : ''}`).join('、')
+  startsOf(from).map((one) => `“${one.action}”${one.lastDayOf ? `后“${one.lastDayOf}”届满之日` : one.at ? `（以“${one.at}”为准）` : ''}${one.when ? `且${sayCondition(one.when)}` : ''}`).join('、')
 
 function sayDeadline(definition: Procedure, name: string, rule: Deadline): readonly string[] {
   const gaps = [...(rule.excludes ?? []).map((gap) => `扣除自“${gap.from}”至${list(listOf(gap.to))}的期间（${sayCitation(gap.basis)}）`), ...(rule.suspends ?? []).map((gap) => `自“${gap.from}”起中止，至${list(listOf(gap.to))}恢复（${sayCitation(gap.basis)}）`)]

@@ -110,8 +110,6 @@ export function after(tracked: Tracked, step: Step, node: Node | null, choice: C
 
 export const keyOf = (node: Node): string => `${node.state}|${[...node.done.values(), ...node.since.values()].map(Number).join('')}|${[...node.fields.values()].map((value) => String(value ?? '∅')).join('|')}`
 
-const isOver = (model: Model, node: Node): boolean => model.procedure.states[node.state]?.end === true
-
 /**
  * All abstract cases that can come about, up to `limit` of them, breadth first: the way to each is a shortest one.
  * @param onMove told of every move, also to a case already known
@@ -136,7 +134,7 @@ export function explore(model: Model, tracked: Tracked, limit: number, onMove?: 
   const byState = Map.groupBy(model.history.flatMap((step) => (step.from ?? []).map((from) => ({ from, step }))), ({ from }) => from)
   for (let index = 0; index < nodes.length && nodes.length < limit; index += 1) {
     const node = nodes[index]
-    if (!node || isOver(model, node)) continue
+    if (!node) continue
     for (const { step } of byState.get(node.state) ?? []) take(step, node)
   }
   return { nodes, transitions, isComplete: nodes.length < limit }
