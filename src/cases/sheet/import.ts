@@ -1,18 +1,25 @@
 import { isPlainDate, dateOf, type Moment, type PlainDate } from '#core/calendar/plain-date.ts'
 import { listOf } from '#core/engine/clock.ts'
-import type { Actor } from '#core/engine/case.ts'
+import type { Actor, Facts, Reason } from '#core/engine/case.ts'
+import type { Fields } from '#core/vocabulary/field.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import { isRegister } from '#core/vocabulary/register.ts'
 import type { AppendRequest } from '#ledger/entry.ts'
 import type { Cases } from '../cases.ts'
 import { contextFor } from '../people.ts'
-import { answersIn, columnsOf } from './answers.ts'
+import { answersIn, columnsOf, headingOf } from './answers.ts'
 import { readRows, type SheetRow } from './rows.ts'
 
 /** A row that was not taken: where, and why. */
 export interface RejectedRow { readonly row: number; readonly column: string; readonly says: string }
 
-export interface ImportResult { readonly read: number; readonly accepted: number; readonly rejected: readonly RejectedRow[] }
+export interface ImportResult {
+  readonly read: number
+  readonly accepted: number
+  readonly rejected: readonly RejectedRow[]
+  /** Headings of the sheet that this import has no use for. */
+  readonly ignored: readonly string[]
+}
 
 export interface ImportOrder {
   readonly tenant: string
@@ -23,58 +30,103 @@ export interface ImportOrder {
 }
 
 const BATCH = 200
+/** Rows remembered by number, to name the earlier of two that are the same; beyond it the ledger itself refuses the later. */
+const REMEMBERED = 200_000
+
+/** Answers that say when something ends are no day on which it began. */
+const lastDays = (definition: Procedure): ReadonlySet<string> =>
+  new Set(Object.values(definition.deadlines ?? {}).flatMap(({ within }) => ('setBy' in within ? [within.setBy] : [])))
+
+/** The day an imported matter began: for a register the day it is about, for a case the first day or minute its opening names. */
+function beganOn(definition: Procedure, answers: Facts): { readonly name: string; readonly day: Moment | PlainDate } | undefined {
+  const preferred = isRegister(definition) ? [definition.entry.day, definition.entry.validity?.from] : []
+  const ends = lastDays(definition)
+  const asked = Object.entries(definition.opens.asks ?? {}).filter(([name, { type }]) => (type === 'date' || type === 'moment') && !ends.has(name)).map(([name]) => name)
+  for (const name of [...preferred, ...asked]) {
+    const day = name === undefined ? undefined : answers[name]
+    if (name !== undefined && typeof day === 'string' && isPlainDate(dateOf(day))) return { name, day }
+  }
+  return undefined
+}
+
+/** Reads to the end before anything is written: a file that is cut off changes nothing. @returns headings without use */
+export async function checkSheet(path: string, columns: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  let headings: readonly string[] = []
+  for await (const { cells } of readRows(path, new Set(columns.keys()))) if (headings.length === 0) headings = Object.keys(cells)
+  return headings.filter((heading) => !columns.has(heading) && heading !== '序号')
+}
+
+/** What stands against a row before the law is asked: cells that cannot be read, and a key by which it could not be known again. */
+export function faultsOf({ row, cells, faults }: SheetRow, columns: ReadonlyMap<string, string>, keys: readonly string[]): readonly RejectedRow[] {
+  const unread = Object.entries(faults).filter(([heading]) => columns.has(heading)).map(([column, says]) => ({ row, column, says }))
+  const empty = keys.map((name) => headingOf(columns, cells, name)).filter((heading) => (cells[heading] ?? '') === '' && faults[heading] === undefined)
+  return [...unread, ...empty.map((column) => ({ row, column, says: `缺少“${column}”，再次导入时无法辨认是否重复，请补填` }))]
+}
+
+/** Reasons as a reader of the sheet finds them: by row and the sheet's own heading. What the law says of a cell that cannot be read is left out. */
+export function rejectionsOf({ row, cells }: SheetRow, columns: ReadonlyMap<string, string>, reasons: readonly Reason[]): readonly RejectedRow[] {
+  const malformed = reasons.filter(({ code }) => code === 'bad-answer' || code === 'missing-answer')
+  return (malformed.length > 0 ? malformed : reasons).map(({ says, basis, missing }) =>
+    ({ row, column: (missing ?? []).map((name) => headingOf(columns, cells, name)).join('、'), says: basis ? `${says}（${basis}）` : says }))
+}
+
+/** The content of a row as a key that gives nothing of it away. */
+export function keyOf(cases: Cases, definition: Procedure, order: ImportOrder, what: string, answers: Facts): string {
+  const content = JSON.stringify(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return `import:${what}:${cases.idOf(definition, order.tenant, order.organ, content, {})}`
+}
 
 interface Prepared { readonly row: number; readonly append: AppendRequest }
 
-/** The day an imported matter began: for a register the day it is about, for a case the first day or minute its opening names, else today. */
-function openedOn(definition: Procedure, answers: Readonly<Record<string, unknown>>, now: Moment): Moment | PlainDate {
-  const preferred = isRegister(definition) ? [definition.entry.day, definition.entry.validity?.from] : []
-  const asked = Object.entries(definition.opens.asks ?? {}).filter(([, { type }]) => type === 'date' || type === 'moment').map(([name]) => name)
-  const day = [...preferred, ...asked].map((name) => (name === undefined ? undefined : answers[name])).find((value) => typeof value === 'string' && isPlainDate(dateOf(value)))
-  return typeof day === 'string' && dateOf(day) <= dateOf(now) ? day : now
-}
-
 /**
  * Takes a sheet into the ledger, good rows in and bad rows named one by one. The same file again adds nothing: a row is recognised by
- * its natural key, or by its content.
+ * its natural key, or by its content. @throws SheetError before anything is written, when the file cannot be read to its end
  */
 export async function importSheet(cases: Cases, definition: Procedure, order: ImportOrder): Promise<ImportResult> {
   const { ledger, now } = cases.setting
+  const { tenant, organ } = order
+  const fields: Fields = definition.opens.asks ?? {}
   const columns = columnsOf(definition)
-  const context = await contextFor(cases.setting, order.tenant, definition)
-  const actor: Actor = { person: order.by, role: listOf(definition.opens.by)[0] ?? '', organ: order.organ }
+  const ignored = await checkSheet(order.path, columns)
+  const context = await contextFor(cases.setting, tenant, definition)
+  const actor: Actor = { person: order.by, role: listOf(definition.opens.by)[0] ?? '', organ }
+  const keys = definition.naturalKey ?? []
   const rejected: RejectedRow[] = []
-  let read = 0
-  let accepted = 0
+  const rowOf = new Map<string, number>()
+  let [read, accepted] = [0, 0]
   let batch: Prepared[] = []
 
   const flush = async (): Promise<void> => {
     const outcomes = await ledger.appendMany(batch.map(({ append }) => append))
     outcomes.forEach((outcome, index) => {
-      const row = batch[index]?.row ?? 0
       if (outcome.ok && !outcome.replayed) accepted += 1
-      else rejected.push({ row, column: (definition.naturalKey ?? []).join('、'), says: '已有相同的记录，不重复登记' })
+      else rejected.push({ row: batch[index]?.row ?? 0, column: keys.join('、'), says: '已有相同的记录，不重复登记' })
     })
     batch = []
     order.progress?.(read)
   }
-  const take = ({ row, cells }: SheetRow): void => {
-    const answers = answersIn(definition.opens.asks ?? {}, columns, cells)
-    const key = `import:${JSON.stringify(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)))}`
-    const { outcome, append, caseId } = cases.prepareOpening(definition, { tenant: order.tenant, organ: order.organ, definition: definition.id, answers, key, on: openedOn(definition, answers, now()) }, actor, context)
-    if (!outcome.ok) rejected.push(...outcome.refusal.reasons.map(({ says, basis, missing }) => ({ row, column: headingOf(columns, missing), says: basis ? `${says}（${basis}）` : says })))
-    else if (batch.some((one) => one.append.caseId === caseId)) rejected.push({ row, column: (definition.naturalKey ?? []).join('、'), says: '与本表前面的行重复' })
-    else if (append) batch.push({ row, append })
+  const take = (line: SheetRow): readonly RejectedRow[] => {
+    const { row, cells } = line
+    const unread = faultsOf(line, columns, keys)
+    if (unread.length > 0) return unread
+    const answers = answersIn(fields, columns, cells)
+    const began = beganOn(definition, answers)
+    const late = began !== undefined && dateOf(began.day) > dateOf(now())
+    if (late && !isRegister(definition)) return [{ row, column: headingOf(columns, cells, began.name), says: `${dateOf(began.day)}晚于今日，不能预先登记` }]
+    const on = began && !late ? began.day : now()
+    const { outcome, append, caseId } = cases.prepareOpening(definition, { tenant, organ, definition: definition.id, answers, key: keyOf(cases, definition, order, definition.opens.name, answers), on }, actor, context)
+    if (!outcome.ok || !append) return outcome.ok ? [] : rejectionsOf(line, columns, outcome.refusal.reasons)
+    const before = rowOf.get(caseId)
+    if (before !== undefined) return [{ row, column: keys.map((name) => headingOf(columns, cells, name)).join('、'), says: `与本表第${before}行重复` }]
+    if (rowOf.size < REMEMBERED) rowOf.set(caseId, row)
+    batch.push({ row, append })
+    return []
   }
-  for await (const row of readRows(order.path, new Set(columns.keys()))) {
+  for await (const line of readRows(order.path, new Set(columns.keys()))) {
     read += 1
-    take(row)
+    rejected.push(...take(line))
     if (batch.length >= BATCH) await flush()
   }
   if (batch.length > 0) await flush()
-  return { read, accepted, rejected: rejected.sort((a, b) => a.row - b.row) }
+  return { read, accepted, rejected: rejected.sort((a, b) => a.row - b.row), ignored }
 }
-
-/** The heading under which the sheet's reader finds the faulty column. */
-const headingOf = (columns: ReadonlyMap<string, string>, missing: readonly string[] | undefined): string =>
-  (missing ?? []).map((field) => [...columns].findLast(([, name]) => name === field)?.[0] ?? field).join('、')

@@ -1,96 +1,84 @@
-import { createReadStream } from 'node:fs'
-import { open, readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { Readable } from 'node:stream'
-import excel from 'exceljs'
+import { readCsvRows } from './csv.ts'
+import { SheetError } from './fault.ts'
+import { openWorkbook } from './workbook.ts'
+import { readSheetRows, type RawRow } from './xlsx.ts'
+
+export { SheetError } from './fault.ts'
 
 /** One row of a sheet: cells by their heading, as text. `row` is the number a person sees in Excel. */
-export interface SheetRow { readonly row: number; readonly cells: Readonly<Record<string, string>> }
-
-/** The file cannot be read as a sheet at all; the sentence says what to do. */
-export class SheetError extends Error {
-  constructor(says: string) {
-    super(says)
-    this.name = 'SheetError'
-  }
+export interface SheetRow {
+  readonly row: number
+  readonly cells: Readonly<Record<string, string>>
+  /** Cells that hold no value that could be read, by their heading. */
+  readonly faults: Readonly<Record<string, string>>
 }
 
-const pad = (n: number): string => String(n).padStart(2, '0')
+/** Rows above the headings of a sheet: title, unit, notes. */
+const MOST_LINES_ABOVE = 50
 
-/** Excel keeps days as UTC midnights: their UTC parts are what the person typed. */
-function dayText(date: Date): string {
-  const day = `${date.getUTCFullYear()}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`
-  const [h, m] = [date.getUTCHours(), date.getUTCMinutes()]
-  return h === 0 && m === 0 ? day : `${day}T${pad(h)}:${pad(m)}`
-}
-
-function cellText(value: excel.CellValue): string {
-  if (value === null || value === undefined) return ''
-  if (value instanceof Date) return dayText(value)
-  if (typeof value !== 'object') return String(value).trim()
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('').trim()
-  if ('text' in value) return String(value.text).trim()
-  if ('result' in value) return cellText(value.result as excel.CellValue)
-  return 'error' in value ? '' : String(value)
-}
-
-const textsOf = (row: excel.Row): readonly string[] => Array.from({ length: row.cellCount }, (_, index) => cellText(row.getCell(index + 1).value))
+/** 工单 编号、*工单编号（必填） are 工单编号. */
+const plainHeading = (text: string): string => text.replace(/[\s*＊：:]/g, '').replace(/[（(](?:必填|选填|必填项)[）)]/g, '')
 
 /** The heading row is the first that names at least two known columns: title and unit lines above it are passed over. */
 export function isHeading(texts: readonly string[], known: ReadonlySet<string>): boolean {
-  return texts.filter((text) => known.has(text)).length >= Math.min(2, known.size)
-}
-
-async function checkZip(path: string): Promise<void> {
-  const file = await open(path)
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0)
-    if (bytesRead < 4 || buffer.readUInt32LE(0) !== 0x04034b50) throw new SheetError(`“${path}”不是完整的 .xlsx 文件（可能是旧的 .xls 或者已被截断），请用 Excel 或者 WPS 另存为 .xlsx 后重试`)
-  } finally {
-    await file.close()
-  }
-}
-
-async function* excelRows(path: string): AsyncGenerator<{ row: number; texts: readonly string[] }> {
-  await checkZip(path)
-  const reader = new excel.stream.xlsx.WorkbookReader(createReadStream(path), { worksheets: 'emit', sharedStrings: 'cache', styles: 'cache', hyperlinks: 'ignore', entries: 'emit' })
-  try {
-    for await (const sheet of reader) {
-      for await (const row of sheet) yield { row: row.number, texts: textsOf(row) }
-      return
-    }
-  } catch (error) {
-    if (error instanceof SheetError) throw error
-    throw new SheetError(`“${path}”读到一半出错，文件可能被截断或者损坏：${error instanceof Error ? error.message : ''}。请重新导出后再试，此前读到的行没有写入`)
-  }
-}
-
-function decode(data: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(data)
-  } catch {
-    return new TextDecoder('gb18030').decode(data)
-  }
-}
-
-async function* csvRows(path: string): AsyncGenerator<{ row: number; texts: readonly string[] }> {
-  const book = new excel.Workbook()
-  const sheet = await book.csv.read(Readable.from([decode(await readFile(path))]), { map: (value: unknown) => value })
-  for (let row = 1; row <= sheet.rowCount; row += 1) yield { row, texts: textsOf(sheet.getRow(row)) }
+  return texts.filter((text) => known.has(plainHeading(text))).length >= Math.min(2, known.size)
 }
 
 /**
- * Rows of the first sheet of an .xlsx or .csv file (UTF-8 or GB 18030) below its heading row. A line that says nothing under a known
- * heading is no entry: totals, signatures, blank rows with a serial.
- * @throws SheetError when the file is damaged or no row names the known columns
+ * A second line of headings under merged ones: it names known columns only where the first names none, and is empty under those merged
+ * down over both lines. Returns the two as one, or nothing where it is a row of values.
+ */
+function withSecondLine(headings: readonly string[], texts: readonly string[], known: ReadonlySet<string>): readonly string[] | undefined {
+  const below = texts.map(plainHeading)
+  const isLower = below.some((text, index) => known.has(text) && !known.has(headings[index] ?? ''))
+  const hasValues = below.some((text, index) => text !== '' && known.has(headings[index] ?? '') && text !== headings[index])
+  if (!isLower || hasValues) return undefined
+  return Array.from({ length: Math.max(headings.length, below.length) }, (_, index) => below[index] || headings[index] || '')
+}
+
+function checkHeadings(headings: readonly string[], known: ReadonlySet<string>): void {
+  const twice = headings.find((heading, index) => known.has(heading) && headings.indexOf(heading) !== index)
+  if (twice !== undefined) throw new SheetError(`表头“${twice}”出现了两次，不知道以哪一列为准。请删去一列或者改名后再导入`)
+}
+
+/** 合计 and signature lines under a ledger are no entries. */
+const isFooter = (texts: readonly string[]): boolean => {
+  const filled = texts.filter((text) => text !== '')
+  return filled.length <= 4 && /^(?:合计|总计|小计|填报人|填表人|审核人|制表人?|负责人签字|备注|注|说明)[：:]?/.test(filled[0] ?? '')
+}
+
+async function* excelRows(path: string): AsyncGenerator<RawRow> {
+  const book = await openWorkbook(path)
+  for (const [index, entry] of book.sheets.entries()) yield* readSheetRows(book, entry, index)
+}
+
+function toRow(headings: readonly string[], { row, texts, faults }: RawRow): SheetRow {
+  const named = headings.map((heading, index) => [heading, index] as const).filter(([heading]) => heading !== '')
+  return {
+    row, cells: Object.fromEntries(named.map(([heading, index]) => [heading, texts[index] ?? ''])),
+    faults: Object.fromEntries(named.flatMap(([heading, index]) => { const fault = faults.get(index); return fault === undefined ? [] : [[heading, fault]] })),
+  }
+}
+
+/**
+ * Rows of the first sheet of an .xlsx or .csv file (UTF-8 or GB 18030) that has a heading row, below it. Reads as it goes: memory does
+ * not grow with the rows. @throws SheetError when the file is damaged or no row names the known columns
  */
 export async function* readRows(path: string, known: ReadonlySet<string>): AsyncGenerator<SheetRow> {
-  const source = extname(path).toLowerCase() === '.csv' ? csvRows(path) : excelRows(path)
-  let headings: readonly string[] | undefined
-  for await (const { row, texts } of source) {
-    if (!headings) { if (isHeading(texts, known)) headings = texts; continue }
-    const cells = Object.fromEntries(headings.map((heading, index) => [heading, texts[index] ?? ''] as const).filter(([heading]) => heading !== ''))
-    if (Object.entries(cells).some(([heading, text]) => text !== '' && known.has(heading))) yield { row, cells }
+  let found: { readonly sheet: number; readonly headings: readonly string[]; readonly line: number } | undefined
+  for await (const raw of extname(path).toLowerCase() === '.csv' ? readCsvRows(path) : excelRows(path)) {
+    const { sheet, row, texts, faults } = raw
+    if (!found) {
+      if (row <= MOST_LINES_ABOVE && isHeading(texts, known)) found = { sheet, line: row, headings: texts.map(plainHeading) }
+      continue
+    }
+    if (sheet !== found.sheet) break
+    const both = row === found.line + 1 ? withSecondLine(found.headings, texts, known) : undefined
+    if (both) { found = { ...found, headings: both }; continue }
+    checkHeadings(found.headings, known)
+    if (faults.size > 0 || !(texts.every((text) => text === '') || isFooter(texts))) yield toRow(found.headings, raw)
   }
-  if (!headings) throw new SheetError(`“${path}”中没有找到表头。表头应含：${[...known].slice(0, 12).join('、')}`)
+  if (!found) throw new SheetError(`文件中没有找到表头。前${MOST_LINES_ABOVE}行里应当有一行写明栏目，如：${[...known].slice(0, 12).join('、')}`)
+  checkHeadings(found.headings, known)
 }
