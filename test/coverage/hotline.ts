@@ -1,0 +1,35 @@
+import type { LawSheet } from './rows.ts'
+
+/** 12345 热线：期限和禁止事项。 */
+export const sheet: LawSheet = {
+  sheet: 'hotline',
+  rows: [
+    { row: 'HL-D1', says: '来电15秒内接听', leftOut: '话务系统的指标，本系统从工单开始，没有来电振铃的记录' },
+    { row: 'HL-D2', says: '短信等媒体留言3分钟内响应', leftOut: '话务系统的指标，工单进入本系统时已经响应' },
+    { row: 'HL-D3', says: '信箱留言24小时内响应', amount: 24, unit: 'hour', carriedBy: ['hotline/deadline/信箱响应'] },
+    { row: 'HL-D4', says: '接单后1个工作日内先行联系，改派后重新计算', amount: 1, unit: 'workingDay', carriedBy: ['hotline/deadline/先行联系', 'test/hotline.test.ts/改派本街镇其他单位重新计算先行联系'] },
+    { row: 'HL-D5', says: '咨询、建议1个工作日办结', amount: 1, unit: 'workingDay', carriedBy: ['hotline/deadline/咨询建议办结'] },
+    { row: 'HL-D6', says: '督办件、回访复核件3个工作日办结，再次处置3个工作日', amount: 3, unit: 'workingDay', carriedBy: ['hotline/deadline/办结期限', 'hotline/deadline/重办期限'] },
+    { row: 'HL-D7', says: '一般求助、投诉5个工作日办结', amount: 5, unit: 'workingDay', carriedBy: ['hotline/deadline/办结期限'] },
+    { row: 'HL-D8', says: '疑难复杂经批准15个工作日办结', amount: 15, unit: 'workingDay', carriedBy: ['hotline/deadline/办结期限', 'hotline/asks/受理派单/疑难审批', 'test/hotline.test.ts/合计15个工作日'] },
+    { row: 'HL-D9', says: '法律规定更长期限的依其规定，并告知来电人', carriedBy: ['hotline/deadline/法定期限', 'hotline/asks/适用法定期限/告知来电人日期'] },
+    { row: 'HL-D10', says: '退单限1个工作日（待核实）', amount: 1, unit: 'workingDay', carriedBy: ['hotline/parameter/退单工作日', 'hotline/deadline/退单期限', 'hotline/requires/退单异议/退单应当在期限内提出'] },
+    { row: 'HL-D11', says: '办理期限届满后回访', leftOut: '何时回访由上级热线决定，本市的时点没有文件可据；回访结果由上级导入，本级不设期限' },
+    { row: 'HL-D12', says: '实名差评1个工作日内联系核实', amount: 1, unit: 'workingDay', carriedBy: ['hotline/deadline/差评核实'] },
+    { row: 'HL-D13', says: '市容类举报5个工作日内告知结果，不属职责的3个工作日内移送', amount: 5, unit: 'workingDay', carriedBy: ['hotline/deadline/市容举报反馈', 'hotline/requires/移送有权部门/不属于本单位职责的', 'test/hotline.test.ts/不属本单位职责的，三个工作日内移送'] },
+    { row: 'HL-I1', says: '派单须有办结时限', carriedBy: ['test/hotline.test.ts/每张工单派出时都有办结时限', 'hotline/asks/受理派单/截止时间', 'hotline/deadline/工单截止'] },
+    { row: 'HL-I2', says: '异议获支持前首接单位仍须负责', carriedBy: ['hotline/state/异议审核中', 'test/hotline.test.ts/异议未获支持前首接单位仍须联系和处置'] },
+    { row: 'HL-I3', says: '指定承办后不得再退单', carriedBy: ['hotline/never/指定承办后再次退单', 'hotline/requires/退单异议/经指定承办的工单不得再次退单'] },
+    { row: 'HL-I4', says: '部门职责事项不得推给街镇（2025年6月起）', carriedBy: ['hotline/never/把部门职责事项派给街镇承办', 'hotline/requires/接单/应由部门承办的事项'] },
+    { row: 'HL-I5', says: '先行联系写明时间、联系人，未联系的写明原因', carriedBy: ['hotline/asks/先行联系/联系时间', 'hotline/asks/先行联系/联系人', 'hotline/asks/先行联系/未联系原因'] },
+    { row: 'HL-I6', says: '缺答复内容、时间、方式、结果的不得提交；违建、群租另填类型和面积', carriedBy: ['hotline/never/缺少答复内容', 'hotline/asks/答复/违建面积', 'hotline/asks/答复/群租类型'] },
+    { row: 'HL-I7', says: '实际解决须有佐证', carriedBy: ['hotline/asks/答复/解决佐证', 'test/hotline.test.ts/实际解决须有佐证'] },
+    { row: 'HL-I8', says: '延期在届满前申请，说明理由，告知来电人，一次为限', carriedBy: ['hotline/never/逾期申请延期', 'hotline/never/二次延期', 'hotline/asks/申请延期/延期理由', 'hotline/asks/批准延期/告知来电人日期', 'hotline/once/批准延期'] },
+    { row: 'HL-I9', says: '来电人身份对被反映方保密，材料不得转给被反映方，利害关系人回避', carriedBy: ['hotline/never/把来电人的材料交给被反映的单位', 'hotline/never/有利害关系的人办理', 'test/hotline.test.ts/来电人姓名电话按个人信息另存'] },
+    { row: 'HL-I10', says: '同一来电人同一事项方可并单，并单保留自己的受理时间和回访结果', carriedBy: ['hotline/never/不是同一来电人同一事项而并单', 'test/hotline.test.ts/并单保留自己的受理时间和回访结果'] },
+    { row: 'HL-I11', says: '上级回访结果本级只读', carriedBy: ['test/hotline.test.ts/上级回访结果本级只读'] },
+    { row: 'HL-I12', says: '街镇回访不满意的，负责人签收预警工单后方可提交', carriedBy: ['hotline/never/街镇回访不满意未经负责人签收即提交', 'hotline/requires/提交办结/街镇回访不满意的'] },
+    { row: 'HL-I13', says: '工作日按国务院放假安排计算，休息日派单自次一工作日起算', carriedBy: ['test/hotline.test.ts/派单：咨询%s、投诉%s、疑难复杂%s办结'] },
+    { row: 'HL-I14', says: '考核分级分类，不自设指标搞排名', leftOut: '考核办法由上级制定；本系统只按分类给出指标和分子分母，不设目标值，不排名次' },
+  ],
+}
