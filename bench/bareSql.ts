@@ -7,8 +7,8 @@ import { TENANT } from '#server/house.ts'
 /** Rows of one action, each as the texts of its columns, by table. */
 type Rows = readonly (readonly [table: string, values: readonly (string | null)[]])[]
 
-/** One statement for each table: plain values, no lock, no look-up, nothing that decides. */
-export interface BareWork { readonly statements: ReadonlyMap<string, string>; readonly actions: readonly Rows[] }
+/** The actions of each case in their order, and one statement for each table: plain values, no lock, no look-up, nothing that decides. */
+export interface BareWork { readonly statements: ReadonlyMap<string, string>; readonly cases: readonly (readonly Rows[])[] }
 
 const TABLES = ['event', 'sealed', 'append_key', 'case_row', 'number_series'] as const
 const UPSERT: Readonly<Record<string, string>> = { case_row: 'tenant, case_id', number_series: 'tenant, organ, series, year' }
@@ -41,11 +41,12 @@ export function readWork(ledger: Ledger): Promise<BareWork> {
     const keys = new Map((await rowsOf(q, 'append_key', 'case_id', 'last_seq')).map((row) => [`${row.caseId}/${row.seq}`, row.values]))
     const cases = new Map((await rowsOf(q, 'case_row', 'case_id', '0')).map((row) => [row.caseId, row.values]))
     const [series] = await rowsOf(q, 'number_series', "''", '0')
-    const actions = events.map(({ caseId, seq, values }): Rows => [
+    const rowsFor = ({ caseId, seq, values }: Read[number]): Rows => [
       ['event', values], ...(sealed.get(`${caseId}/${seq}`) ?? []).map((row) => ['sealed', row.values] as const), ['append_key', keys.get(`${caseId}/${seq}`) ?? []],
       ['pending', [TENANT, caseId, String(seq)]], ['case_row', cases.get(caseId) ?? []], ...(seq === 1 && series ? [['number_series', series.values] as const] : []),
-    ])
-    return { statements, actions }
+    ]
+    const byCase = Map.groupBy(events.toSorted((a, b) => a.seq - b.seq), ({ caseId }) => caseId)
+    return { statements, cases: [...byCase.values()].map((of) => of.map(rowsFor)) }
   })
 }
 
@@ -60,16 +61,21 @@ export async function writeBare(work: BareWork, site: { readonly databaseUrl?: s
   const one = async (rows: Rows): Promise<void> => {
     if (!pool) return store.asOwner((q) => write(work, rows, (sql, values) => q.query(sql, values)))
     const client = await pool.connect()
-    await client.query('BEGIN')
-    await write(work, rows, (text, values) => client.query(text, [...values]))
-    await client.query('COMMIT')
-    client.release()
+    try {
+      await client.query('BEGIN')
+      await write(work, rows, (text, values) => client.query(text, [...values]))
+      await client.query('COMMIT')
+    } finally {
+      client.release()
+    }
   }
-  const waiting = work.actions.values()
-  const from = performance.now()
-  await Promise.all(Array.from({ length: clients }, async () => { for (const rows of waiting) await one(rows) }))
-  const rate = (work.actions.length * 1000) / (performance.now() - from)
-  await pool?.end()
-  await store.close()
-  return rate
+  try {
+    const waiting = work.cases.values()
+    const from = performance.now()
+    await Promise.all(Array.from({ length: clients }, async () => { for (const acts of waiting) for (const rows of acts) await one(rows) }))
+    return (work.cases.flat().length * 1000) / (performance.now() - from)
+  } finally {
+    await pool?.end()
+    await store.close()
+  }
 }

@@ -10,7 +10,7 @@ import type { Sizes } from './sizes.ts'
 import { LOGIN, ORGANS, openTown, type Site } from './town.ts'
 
 const YEAR = 2025
-const FIGURE = 'disclosure.received'
+const FIGURE = 'disclosure.on-request.count'
 /** How much slower a reading may be with all the events than with few of them: below this it does not grow. */
 const GROWTH = 3
 
@@ -29,7 +29,7 @@ async function timeReadings(house: House): Promise<Readonly<Record<string, numbe
     'annual report': await timeOf(() => writeReport(ledger, catalogue, order)),
     'all figures of a year': await timeOf(() => computeFigures(ledger, catalogue, { tenant: TENANT, organs, period })),
     'one figure': await timeOf(() => ledger.counters(TENANT, { organs, figures: [FIGURE], ...period })),
-    'first page of the records behind a figure': await timeOf(() => traceFigure(ledger, TENANT, { figure: FIGURE, organs, ...period, limit: 50 })),
+    'first page of the records behind a figure': await timeOf(() => traceFigure(ledger, catalogue, TENANT, { figure: FIGURE, organs, period, limit: 50 })),
     'worklist: open cases, newest first': await timeOf(() => reading.find(clerk, TENANT, { open: true, procedures: true, limit: 20 })),
     'worklist: past their last day': await timeOf(() => reading.find(clerk, TENANT, { light: '红', limit: 20 })),
     'search in all cases': await timeOf(() => reading.find(clerk, TENANT, { text: '演示镇年度财政', limit: 20 })),

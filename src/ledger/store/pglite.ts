@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { Engine } from './engine.ts'
 import { lockDirectory } from './lock.ts'
 import { bindTenant, type Queries, type Store } from './store.ts'
-import { refuseNested, runTransaction } from './transaction.ts'
+import { refuseNested, runLook, runTransaction } from './transaction.ts'
 
 const MAINTENANCE_EVERY = 10 * 60_000
 
@@ -43,6 +43,10 @@ export async function openPglite(dataDir: string, log: (line: string) => void): 
   return {
     engine: 'pglite',
     inTenant: (tenant, work) => transact(tenant, work),
+    look: <Row>(tenant: string, sql: string, params: readonly unknown[]) => {
+      refuseNested(engine)
+      return turn.run(() => runLook<Row>(engine, `BEGIN; ${bindTenant(tenant)}`, sql, params))
+    },
     asOwner: (work) => transact(undefined, work),
     close: async () => {
       clearInterval(timer)

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { ServerUnreachable, StoreError } from './errors.ts'
 import { bindTenant, type Queries, type Store } from './store.ts'
-import { refuseNested, runTransaction, type Session } from './transaction.ts'
+import { refuseNested, runLook, runTransaction, type Session } from './transaction.ts'
 
 /** Serialization failure and deadlock: the same transaction may succeed when it is run again. */
 const RETRIED = new Set(['40001', '40P01'])
@@ -45,7 +45,7 @@ export async function withRetries<T>(run: () => Promise<T>): Promise<T> {
 }
 
 async function connect(databaseUrl: string): Promise<pg.Pool> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, types, connectionTimeoutMillis: 10_000 })
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, types, connectionTimeoutMillis: 10_000, pipeline: true } as pg.PoolConfig)
   // A server that drops an idle connection is reported by the next statement; without a listener it would end the process.
   pool.on('error', () => undefined)
   await pool.query('SELECT 1').catch(async (error: Error) => { await pool.end(); throw new ServerUnreachable(error.message) })
@@ -55,13 +55,13 @@ async function connect(databaseUrl: string): Promise<pg.Pool> {
 /** Opens a pool on a PostgreSQL server (15 or newer). @throws ServerUnreachable */
 export async function openPostgres(databaseUrl: string): Promise<Store> {
   const pool = await connect(databaseUrl)
-  const once = async <T>(begin: string, work: (q: Queries) => Promise<T>): Promise<T> => {
+  /** A connection is given back only after COMMIT or ROLLBACK was answered; otherwise it is closed. */
+  const borrow = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
     const client = await pool.connect()
     let healthy = false
-    const session = sessionOf(client)
-    const command = (sql: string): Promise<unknown> => session.command(sql).then(() => { healthy = sql === 'COMMIT' || sql === 'ROLLBACK' })
+    const { query, command } = sessionOf(client)
     try {
-      return await runTransaction(pool, { query: session.query, command }, begin, work)
+      return await work({ query, command: (sql) => command(sql).then(() => { healthy = sql === 'COMMIT' || sql === 'ROLLBACK' }) })
     } finally {
       client.release(!healthy)
     }
@@ -69,11 +69,15 @@ export async function openPostgres(databaseUrl: string): Promise<Store> {
   const transact = async <T>(tenant: string | undefined, work: (q: Queries) => Promise<T>): Promise<T> => {
     refuseNested(pool)
     const begin = tenant === undefined ? 'BEGIN' : `BEGIN; ${bindTenant(tenant)}`
-    return withRetries(() => once(begin, work))
+    return withRetries(() => borrow((session) => runTransaction(pool, session, begin, work)))
   }
   return {
     engine: 'postgres',
     inTenant: (tenant, work) => transact(tenant, work),
+    look: <Row>(tenant: string, sql: string, params: readonly unknown[]) => {
+      refuseNested(pool)
+      return withRetries(() => borrow((session) => runLook<Row>(session, `BEGIN; ${bindTenant(tenant)}`, sql, params)))
+    },
     asOwner: (work) => transact(undefined, work),
     close: () => pool.end(),
   }

@@ -8,6 +8,11 @@ export interface Store {
   readonly engine: 'pglite' | 'postgres'
   /** One transaction in the application's own unprivileged role, bound to one tenant by row-level security. */
   inTenant<T>(tenant: string, work: (q: Queries) => Promise<T>): Promise<T>
+  /**
+   * One reading statement in a transaction of its own, bound as `inTenant` binds. Begin, statement and end travel together: a page is
+   * made of many such questions, and each way there and back costs more than the answer.
+   */
+  look<Row = Record<string, unknown>>(tenant: string, sql: string, params: readonly unknown[]): Promise<readonly Row[]>
   /** One transaction as the owner of the tables: migration, restore. */
   asOwner<T>(work: (q: Queries) => Promise<T>): Promise<T>
   close(): Promise<void>

@@ -34,17 +34,28 @@ export function refuseNested(store: object): void {
  */
 export async function runTransaction<T>(store: object, session: Session, begin: string, work: (q: Queries) => Promise<T>): Promise<T> {
   const handle = new Handle(session)
+  // The first statement does not wait for the answer to `begin`; where that failed, so does everything after it.
+  const begun = session.command(begin).then(() => undefined, (error: unknown) => ({ error }))
   try {
-    await session.command(begin)
     const result = await running.run({ store, handle }, () => work(handle))
+    const failed = await begun
+    if (failed) throw failed.error
     handle.end()
     await session.command('COMMIT')
     return result
   } catch (error) {
     handle.close()
+    const failed = await begun
     await session.command('ROLLBACK')
-    throw error
+    throw failed ? failed.error : error
   }
+}
+
+/** Runs one reading statement between `begin` and COMMIT, none of them waiting for the one before. Any error leaves nothing open. */
+export async function runLook<Row>(session: Session, begin: string, sql: string, params: readonly unknown[]): Promise<readonly Row[]> {
+  const [begun, answered, ended] = await Promise.allSettled([session.command(begin), session.query(sql, params), session.command('COMMIT')])
+  for (const step of [begun, answered, ended]) if (step.status === 'rejected') throw step.reason
+  return (answered as PromiseFulfilledResult<{ rows: unknown[] }>).value.rows as Row[]
 }
 
 class Handle implements Queries {
