@@ -32,6 +32,7 @@ function sayAt(at: CountedAt): string {
   if (typeof at === 'string') return `按首次“${at}”之日计入`
   if ('each' in at) return `每次“${at.each}”各计一次`
   if ('firstOf' in at) return `按${at.firstOf.map((act) => `“${act}”`).join('、')}中最先之日计入`
+  if ('due' in at) return `按“${at.due}”的末日计入`
   return 'latest' in at ? `按最近一次“${at.latest}”之日计入` : `按“${at.day}”计入`
 }
 
@@ -41,7 +42,7 @@ function sayCounted(count: Counted): string {
     case 'stock': return `期末在册${count.field ? `“${count.field}”之和` : '数'}${count.until ? `（至“${count.until}”止）` : ''}`
     case 'distinct': return `${count.standing ? '期末在册' : ''}不同的“${count.field}”数`
     case 'sum': return `“${count.field}”之和`
-    case 'onTime': return `“${count.deadline}”内办理的 ÷ 已办理的`
+    case 'onTime': return `“${count.deadline}”内办理的 ÷ ${typeof count.at === 'object' && 'due' in count.at ? '期限届满的（含仍未办理的）' : '已办理的'}`
     case 'rate': {
       const of = 'weights' in count.of
         ? `“${count.of.weights}”加权（${Object.entries(count.of.values).map(([value, weight]) => `${value}×${weight}`).join('，')}）`

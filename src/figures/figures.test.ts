@@ -9,7 +9,7 @@ import { Cases } from '#cases/cases.ts'
 import { openLedger, type Ledger } from '#ledger/ledger.ts'
 import { Catalogue } from '#procedures/catalogue.ts'
 import { describeOnBothStores } from '../../test/stores.ts'
-import { computeFigures, yearOf } from './figures.ts'
+import { computeFigures, untilToday, yearOf } from './figures.ts'
 import { traceFigure } from './trace.ts'
 
 const 演示法: Law = { short: '演示法', title: '演示法', versions: [{ from: '2020-01-01' }] }
@@ -51,6 +51,13 @@ describeOnBothStores('figures of every kind', (locate) => {
     await fill()
     expect(await valuesIn(2024)).toEqual({ 's.batches': 3, 's.devices': 80, 's.kinds': 2, 's.kinds-added': 3, 's.installed': 60, 's.video': 43, 's.target': 46, 's.both': 103, 's.completion': 130.43 })
     expect(await valuesIn(2023)).toMatchObject({ 's.batches': 1, 's.devices': 30, 's.kinds': 1, 's.completion': 150 })
+  })
+  it('of a year that is not over reach to today: what comes or leaves later in the month or year does not count yet', async () => {
+    await fill()
+    const upTo = async (today: string) => Object.fromEntries((await computeFigures(ledger, catalogue, { tenant: 'main', organs: ['zhen'], period: untilToday(yearOf(2024), today) })).map(({ figure, value }) => [figure, value]))
+    expect([await upTo('2024-05-31'), await upTo('2024-06-01'), await upTo('2024-09-30'), await upTo('2024-10-01'), await upTo('2024-12-30')].map((of) => [of['s.batches'], of['s.devices'], of['s.installed']]))
+      .toEqual([[1, 40, 10], [2, 83, 53], [2, 83, 53], [2, 73, 53], [2, 73, 53]])
+    expect([untilToday(yearOf(2024), '2023-12-31'), untilToday(yearOf(2024), '2024-12-31'), untilToday(yearOf(2024), '2025-01-01')]).toEqual([yearOf(2024), yearOf(2024), yearOf(2024)])
   })
   it('a figure made of figures opens into the records of its parts, page after page', async () => {
     await fill()

@@ -9,6 +9,9 @@ export interface Period { readonly from: PlainDate; readonly to: PlainDate }
 
 export const yearOf = (year: number): Period => ({ from: `${year}-01-01`, to: `${year}-12-31` })
 
+/** A period that is not over reaches to today: limits that end later, and terms that run out later, do not count yet. */
+export const untilToday = ({ from, to }: Period, today: PlainDate): Period => ({ from, to: today >= from && today < to ? today : to })
+
 /** A figure of an organ and period: value, where it comes from, and how it compares. */
 export interface Figure {
   readonly figure: string

@@ -2,7 +2,7 @@ import type { PlainDate } from '#core/calendar/plain-date.ts'
 import { addDays } from '#core/calendar/plain-date.ts'
 import { CASE_COLUMNS, type CaseRow } from './cases.ts'
 import { elementOf } from './sequence.ts'
-import { emptySet, fromBytes, include, setDigest, union } from './log/ltHash.ts'
+import { emptySet, fromBytes, include, setDigest, union, type SetHash } from './log/ltHash.ts'
 import type { Queries } from './store/store.ts'
 
 export interface CounterQuery { readonly organs: readonly string[]; readonly figures: readonly string[]; readonly from: PlainDate; readonly to: PlainDate }
@@ -12,38 +12,54 @@ export interface CounterRow { readonly figure: string; readonly numerator: numbe
 
 interface Part { readonly figure: string; readonly numerator: string; readonly denominator: string; readonly records: number; readonly commitment: Uint8Array | string }
 
-const isWholeMonths = ({ from, to }: CounterQuery): boolean => from.endsWith('-01') && addDays(to, 1).endsWith('-01')
+interface Sums { readonly numerator: number; readonly denominator: number; readonly records: number; readonly set: SetHash }
 
-/** Sums by figure over the period. Whole months come from the counters: the time does not grow with the records. */
+/** The last day of the last whole month up to a day. */
+const monthEnd = (day: PlainDate): PlainDate => (addDays(day, 1).endsWith('-01') ? day : addDays(`${day.slice(0, 7)}-01`, -1))
+
+/**
+ * Sums by figure over the period. Whole months come from the counters and only the days of a month that is not over from the records: the
+ * time does not grow with the records of the months before.
+ */
 export async function readCounters(q: Queries, tenant: string, query: CounterQuery): Promise<readonly CounterRow[]> {
   if (query.figures.length === 0 || query.organs.length === 0) return []
-  return isWholeMonths(query) ? fromCounters(q, tenant, query) : fromContributions(q, tenant, query)
+  const { from, to } = query
+  const whole = from.endsWith('-01') && monthEnd(to) >= from ? monthEnd(to) : undefined
+  const months = whole === undefined ? new Map<string, Sums>() : await fromCounters(q, tenant, { ...query, to: whole })
+  const days = whole === to ? new Map<string, Sums>() : await fromContributions(q, tenant, whole === undefined ? query : { ...query, from: addDays(whole, 1) })
+  return [...new Set([...months.keys(), ...days.keys()])].map((figure) => {
+    const parts = [months.get(figure), days.get(figure)].filter((part) => part !== undefined)
+    const set = emptySet()
+    for (const part of parts) union(set, part.set)
+    const sum = (of: (part: Sums) => number): number => Number(parts.reduce((total, part) => total + of(part), 0).toFixed(6))
+    return { figure, numerator: sum(({ numerator }) => numerator), denominator: sum(({ denominator }) => denominator), records: sum(({ records }) => records), commitment: setDigest(set) }
+  })
 }
 
-async function fromCounters(q: Queries, tenant: string, { organs, figures, from, to }: CounterQuery): Promise<readonly CounterRow[]> {
+async function fromCounters(q: Queries, tenant: string, { organs, figures, from, to }: CounterQuery): Promise<ReadonlyMap<string, Sums>> {
   const { rows } = await q.query<Part>(
     'SELECT figure, numerator, denominator, records, commitment FROM counter WHERE tenant = $1 AND figure = ANY($2::text[]) AND organ = ANY($3::text[]) AND month >= $4 AND month <= $5',
     [tenant, figures, organs, from.slice(0, 7), to.slice(0, 7)])
-  return [...Map.groupBy(rows, ({ figure }) => figure)].map(([figure, parts]) => {
+  return new Map([...Map.groupBy(rows, ({ figure }) => figure)].map(([figure, parts]) => {
     const set = emptySet()
     for (const { commitment } of parts) union(set, fromBytes(commitment))
     const sum = (of: (part: Part) => number): number => Number(parts.reduce((total, part) => total + of(part), 0).toFixed(6))
-    return { figure, numerator: sum((part) => Number(part.numerator)), denominator: sum((part) => Number(part.denominator)), records: sum((part) => part.records), commitment: setDigest(set) }
-  })
+    return [figure, { numerator: sum((part) => Number(part.numerator)), denominator: sum((part) => Number(part.denominator)), records: sum((part) => part.records), set }]
+  }))
 }
 
 type Row = Parameters<typeof elementOf>[0]
 
-async function fromContributions(q: Queries, tenant: string, { organs, figures, from, to }: CounterQuery): Promise<readonly CounterRow[]> {
+async function fromContributions(q: Queries, tenant: string, { organs, figures, from, to }: CounterQuery): Promise<ReadonlyMap<string, Sums>> {
   const { rows } = await q.query<Row>(
     'SELECT figure, organ, day, case_id, part, numerator, denominator, dims FROM contribution WHERE tenant = $1 AND figure = ANY($2::text[]) AND organ = ANY($3::text[]) AND day >= $4 AND day <= $5',
     [tenant, figures, organs, from, to])
-  return [...Map.groupBy(rows, ({ figure }) => figure)].map(([figure, parts]) => {
+  return new Map([...Map.groupBy(rows, ({ figure }) => figure)].map(([figure, parts]) => {
     const set = emptySet()
     for (const part of parts) include(set, elementOf(part), 1)
     const sum = (of: (part: Row) => number): number => Number(parts.reduce((total, part) => total + of(part), 0).toFixed(6))
-    return { figure, numerator: sum(({ numerator }) => Number(numerator)), denominator: sum(({ denominator }) => Number(denominator)), records: parts.length, commitment: setDigest(set) }
-  })
+    return [figure, { numerator: sum(({ numerator }) => Number(numerator)), denominator: sum(({ denominator }) => Number(denominator)), records: parts.length, set }]
+  }))
 }
 
 export interface DistinctQuery { readonly organs: readonly string[]; readonly figure: string; readonly field: string; readonly from: PlainDate; readonly to: PlainDate }

@@ -57,6 +57,12 @@ describe('信访的期限：事实表的算例', () => {
     expect(simple.due('简易办结').due).toBe('2024-05-13')
     expect(simple.due('简易告知').status).toBe('met')
   })
+  it('及时率：200件第15日在三月，194件及时告知，4件逾期告知，2件没有告知，为97.0%', () => {
+    const told = (on: string) => 甄别('2024-03-04').act('受理告知', on, { ...告知, ...(on > '2024-03-19' ? { 受理日期: '2024-03-19' } : {}) })
+    const all = [...Array.from({ length: 194 }, () => told('2024-03-19')), ...Array.from({ length: 4 }, () => told('2024-03-20')), ...Array.from({ length: 2 }, () => 收到('2024-03-04'))]
+    const [timely, among] = figure(all, 'petition.timely-acceptance-rate')
+    expect([timely, among, (100 * timely / among).toFixed(1)]).toEqual([194, 200, '97.0'])
+  })
   it('及时率：第15日当日告知的及时，次日告知的不及时', () => {
     const told = (on: string, more: Facts = {}) => 甄别('2024-03-04').act('受理告知', on, { ...告知, ...more })
     expect(figure([told('2024-03-18'), told('2024-03-19'), told('2024-03-20', { 受理日期: '2024-03-19' })], 'petition.timely-acceptance-rate')).toEqual([2, 3])

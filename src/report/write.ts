@@ -1,5 +1,5 @@
 import { dateOf, type PlainDate } from '#core/calendar/plain-date.ts'
-import { computeFigures, yearOf, type Baseline, type Figure } from '#figures/figures.ts'
+import { computeFigures, untilToday, yearOf, type Baseline, type Figure } from '#figures/figures.ts'
 import { toDocx } from '#documents/layout/docx.ts'
 import { toHtml } from '#documents/layout/html.ts'
 import { htmlPage, offlinePage } from './offline.ts'
@@ -61,7 +61,7 @@ export async function writeReport(ledger: Ledger, catalogue: Catalogue, order: R
   const { tenant, organ, year } = order
   await ledger.sequence(tenant)
   const [baselines, kase] = await Promise.all([loadBaselines(ledger, tenant, organ.id, year), loadReportCase(ledger, tenant, organ.id, year)])
-  const figures = await computeFigures(ledger, catalogue, { tenant, organs: order.organs, period: yearOf(year), baselines })
+  const figures = await computeFigures(ledger, catalogue, { tenant, organs: order.organs, period: untilToday(yearOf(year), order.today), baselines })
   const parts = composeParts(TOWN_OUTLINE, figures, kase.statements)
   const title = `${organ.name}关于${year}年度法治政府建设情况的报告`
   const intro = `根据《法治政府建设与责任落实督察工作规定》，现将${organ.name.replace(/人民政府$/, '')}${year}年度法治政府建设情况报告如下：`
@@ -97,7 +97,7 @@ export async function renderReport(ledger: Ledger, order: ReportOrder, written: 
   switch (format) {
     case 'docx': return toDocx(written.document)
     case 'pdf': return toPdf(written.document)
-    case 'html': return Buffer.from(refHref ? htmlPage(written.document, toHtml(written.document, { refHref })) : await offlinePage(ledger, { document: written.document, stated: statedFigures(written), source: { tenant: order.tenant, organs: order.organs, period: yearOf(order.year), catalogue: written.catalogue } }))
+    case 'html': return Buffer.from(refHref ? htmlPage(written.document, toHtml(written.document, { refHref })) : await offlinePage(ledger, { document: written.document, stated: statedFigures(written), source: { tenant: order.tenant, organs: order.organs, period: untilToday(yearOf(order.year), order.today), catalogue: written.catalogue } }))
     case 'json': return Buffer.from(JSON.stringify(await sealWritten(ledger, order, written), null, 1))
     default: return format satisfies never
   }

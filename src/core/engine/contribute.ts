@@ -18,12 +18,16 @@ export interface Contribution {
 }
 
 /** The days on which a case enters a figure, each with the facts as of that act where every act counts by itself. */
-function findDays(at: CountedAt, kase: Case): readonly { readonly on: PlainDate; readonly kase: Case }[] {
+function findDays(definition: Procedure, at: CountedAt, kase: Case, calendar: Calendar): readonly { readonly on: PlainDate; readonly kase: Case }[] {
   const of = (action: string): readonly PlainDate[] => kase.acts.filter((act) => act.do === action).map((act) => dateOf(act.on))
   if (typeof at === 'object' && 'each' in at) {
     return kase.acts.filter((act) => act.do === at.each).map((act) => ({ on: dateOf(act.on), kase: { ...kase, facts: { ...kase.facts, ...act.answers } } }))
   }
   if (typeof at === 'object' && 'firstOf' in at) return kase.acts.filter((act) => at.firstOf.includes(act.do)).slice(0, 1).map((act) => ({ on: dateOf(act.on), kase }))
+  if (typeof at === 'object' && 'due' in at) {
+    const { due, rolled } = computeDue(definition, at.due, kase, kase.acts.at(-1)?.on ?? '', calendar)
+    return due === null ? [] : [{ on: dateOf(rolled ?? due), kase }]
+  }
   const value = typeof at === 'string' ? of(at)[0] : 'latest' in at ? of(at.latest).at(-1) : kase.facts[at.day]
   return typeof value === 'string' && value !== '' ? [{ on: dateOf(value), kase }] : []
 }
@@ -52,7 +56,8 @@ function onTime(definition: Procedure, count: Extract<Counted, { kind: 'onTime' 
   const last = kase.acts.at(-1)
   if (!rule || !last) return undefined
   const { status } = computeDue(definition, count.deadline, kase, last.on, calendar)
-  if (status !== 'met' && status !== 'late') return undefined
+  const isOpen = typeof count.at === 'object' && 'due' in count.at && (status === 'running' || status === 'overdue')
+  if (status !== 'met' && status !== 'late' && !isOpen) return undefined
   return { numerator: status === 'met' ? 1 : 0, denominator: 1 }
 }
 
@@ -92,7 +97,7 @@ function entriesOf(definition: Procedure, count: Counted, kase: Case, entry: Con
  */
 export function contributionsOf(definition: Procedure, kase: Case, calendar: Calendar): readonly Contribution[] {
   if (kase.void) return []
-  return Object.entries(definition.counts ?? {}).flatMap(([figure, count]) => (isDerived(count) ? [] : findDays(count.at, kase).flatMap(({ on, kase: then }) => {
+  return Object.entries(definition.counts ?? {}).flatMap(([figure, count]) => (isDerived(count) ? [] : findDays(definition, count.at, kase, calendar).flatMap(({ on, kase: then }) => {
     const parts = holdsOnFacts(count.where, then) ? partsOf(definition, count, then, calendar) : undefined
     return parts ? entriesOf(definition, count, kase, { figure, organ: kase.organ, on, ...parts, dims: dimsOf(count, then) }) : []
   })))

@@ -1,7 +1,11 @@
 import type { Condition } from './condition.ts'
 
-/** When a case enters a figure: the day of its first (or latest) such act, the day in an answer, every such act by itself (督办函 may go out twice), or the first of several acts that all end the matter. */
-export type CountedAt = string | { readonly latest: string } | { readonly day: string } | { readonly each: string } | { readonly firstOf: readonly string[] }
+/**
+ * When a case enters a figure: the day of its first (or latest) such act, the day in an answer, every such act by itself (督办函 may go out
+ * twice), the first of several acts that all end the matter, or the last day of a deadline (an on-time rate then also counts whoever has
+ * not been done by that day and stays open).
+ */
+export type CountedAt = string | { readonly latest: string } | { readonly day: string } | { readonly each: string } | { readonly firstOf: readonly string[] } | { readonly due: string }
 
 interface Common {
   readonly name: string
@@ -64,7 +68,7 @@ export const weightedRate = (
   return { kind: 'rate', name, unit: '%', at, of: { weights, values }, among, decimals: decimals ?? 2, ...options }
 }
 
-/** Share of the deadlines met in time among those met or overdue, by the day of `at`. */
+/** Share of the deadlines met in time: among those met or late, by the day of `at`; with `{ due }`, among all whose last day came. */
 export const onTimeRate = (name: string, deadline: string, at: CountedAt, options: Options & { decimals?: number } = {}): Count => {
   const { decimals, ...rest } = options
   return { kind: 'onTime', name, unit: '%', at, deadline, decimals: decimals ?? 2, ...rest }

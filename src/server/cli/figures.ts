@@ -1,4 +1,5 @@
-import { computeFigures, yearOf } from '#figures/figures.ts'
+import { dateOf } from '#core/calendar/plain-date.ts'
+import { computeFigures, untilToday, yearOf, type Period } from '#figures/figures.ts'
 import { traceFigure } from '#figures/trace.ts'
 import { sayChange, sayRounding } from '#figures/rounding.ts'
 import { loadBaselines, type ReportOrder } from '#report/write.ts'
@@ -16,9 +17,12 @@ export function readYear(call: Call, usage: string): number {
   return year
 }
 
+/** The year as far as it has come. */
+const periodOf = (house: House, year: number): Period => untilToday(yearOf(year), dateOf(house.cases.setting.now()))
+
 async function list(house: House, order: ReportOrder): Promise<Printed> {
   const baselines = await loadBaselines(house.ledger, house.tenant, order.organ.id, order.year)
-  const figures = await computeFigures(house.ledger, house.catalogue, { tenant: house.tenant, organs: order.organs, period: yearOf(order.year), baselines })
+  const figures = await computeFigures(house.ledger, house.catalogue, { tenant: house.tenant, organs: order.organs, period: periodOf(house, order.year), baselines })
   const lines = figures.map((figure) => {
     const parts = figure.denominator === null ? '' : `（${figure.numerator}／${figure.denominator}，${sayRounding(figure)}）`
     return `${figure.figure.padEnd(41)} ${figure.name}：${figure.value ?? '—'}${figure.value === null ? '' : figure.unit}${parts}${figure.change ? `　${sayChange(figure.change)}（上年${figure.change.previous}）` : ''}`
@@ -32,7 +36,7 @@ async function trace(house: House, order: ReportOrder, figure: string): Promise<
   const records: unknown[] = []
   let after: string | undefined
   do {
-    const page = await traceFigure(house.ledger, house.catalogue, house.tenant, { figure, organs: order.organs, period: yearOf(order.year), limit: 500, ...(after ? { after } : {}) })
+    const page = await traceFigure(house.ledger, house.catalogue, house.tenant, { figure, organs: order.organs, period: periodOf(house, order.year), limit: 500, ...(after ? { after } : {}) })
     records.push(...page.rows.map(({ row, on, numerator, denominator }) => ({ case: row.caseId, number: row.number, title: row.title, on, numerator, denominator })))
     after = page.next ?? undefined
   } while (after)

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { computeFigures, yearOf, type Figure } from '#figures/figures.ts'
+import { dateOf } from '#core/calendar/plain-date.ts'
+import { computeFigures, untilToday, yearOf, type Figure, type Period } from '#figures/figures.ts'
 import { listFigureDefinitions } from '#figures/definitions.ts'
 import { traceFigure } from '#figures/trace.ts'
 import type { FigureInfo, FiguresInfo, RecordsInfo } from '#workbench/api/contract.ts'
@@ -22,11 +23,14 @@ export async function readScope(house: House, visitor: Visitor, query: Scope): P
   return { organ, year }
 }
 
+/** The year as far as it has come. */
+const periodOf = (house: House, year: number): Period => untilToday(yearOf(year), dateOf(house.cases.setting.now()))
+
 async function figuresOf(house: House, organ: string, year: number): Promise<readonly Figure[]> {
   await house.ledger.sequence(house.tenant)
   const order = await reportOrder(house, organ, year)
   const baselines = await loadBaselines(house.ledger, house.tenant, organ, year)
-  return computeFigures(house.ledger, house.catalogue, { tenant: house.tenant, organs: order.organs, period: yearOf(year), baselines })
+  return computeFigures(house.ledger, house.catalogue, { tenant: house.tenant, organs: order.organs, period: periodOf(house, year), baselines })
 }
 
 function present(figure: Figure, of: string): FigureInfo {
@@ -47,7 +51,7 @@ export async function figureRoutes(app: FastifyInstance, house: House): Promise<
     const definition = listFigureDefinitions(house.catalogue).find(({ id }) => id === request.params.id)
     if (!figure || !definition) throw new Refused(404, 'no-figure', `没有指标“${request.params.id}”`)
     const { organs } = await reportOrder(house, organ, year)
-    const period = yearOf(year)
+    const period = periodOf(house, year)
     const page = await traceFigure(house.ledger, house.catalogue, house.tenant, { figure: figure.figure, organs, period, limit: 50, ...(request.query.after ? { after: request.query.after } : {}) })
     const context = await rowContext(house)
     return {
