@@ -256,6 +256,12 @@ describe('信访的复查、复核和积案', () => {
     expect(settled.tryAct('化解积案', '2024-06-04', 化解).refusal).toContain('只能办理一次')
     expect([settled.due('积案化解').status, figure([listed, settled, settled], 'petition.backlog-resolution-rate')]).toEqual(['met', [2, 3]])
   })
+  it('办结以后仍可以评价、列入积案并化解', () => {
+    const closed = 已答复('2024-03-04').act('办结', '2024-04-08').act('群众评价', '2024-04-09', { 满意度: '不满意' }).act('列入积案', '2024-05-06', { 积案成因: '演示', 包案领导: '演示甲', 化解期限: '2024-06-28' })
+    expect([closed.state, closed.due('积案化解', '2024-06-28').status, closed.due('积案化解', '2024-06-29').status]).toEqual(['已办结', 'running', 'overdue'])
+    expect(closed.act('帮扶救助', '2024-06-03', { 帮扶措施: '演示' }).act('化解积案', '2024-06-03', { 化解方式: '帮扶救助', 化解情况: '演示', 化解日期: '2024-06-03' }).due('积案化解').status).toBe('met')
+    expect(closed.tryAct('督办事项', '2024-06-03', { 督办情形: '拒不执行意见', 督办内容: '演示' }).refusal).toContain('已终结')
+  })
   it('评价一次；满意率只计初次信访', () => {
     const rated = (满意度: string, more: Facts = {}) => 受理('2024-03-04', 求决, more).act('群众评价', '2024-03-05', { 满意度 })
     expect(rated('满意').tryAct('群众评价', '2024-03-06', { 满意度: '不满意' }).refusal).toContain('只能办理一次')

@@ -13,6 +13,8 @@ const 简易告知工作日: Parameter = { value: 3, unit: '个工作日', sourc
 
 const 申诉求决 = answer('法定途径').is('信访程序办理')
 const 经办 = ['信访工作人员', '经办人'] as const
+/** 受理以后；办结以后仍可以评价、帮扶、化解（第三十七条）。 */
+const 在办 = ['已受理', '办理中', '已答复', '复查中', '已复查', '复核中', '三级终结'] as const
 /** 2022年5月1日以前收到的，沿用2005年条例的期限（实务惯例，两部条例都没有过渡条款）。 */
 const 旧条例事项 = answer('收到日期').before('2022-05-01')
 const 初次 = not(answer('是否重复').is('是'))
@@ -99,14 +101,14 @@ export default procedure('petition', '信访', {
       requires: [must(not(answer('复核机关').same('复查机关')), '复核由复查机关的上一级机关进行', cite(条例, 36))] },
     办结: { by: 经办, from: ['已答复', '已复查', '三级终结'], to: '已办结', basis: cite(条例, 35), asks: { 办结说明: longText().optional() },
       requires: [must(not(支持未执行), '意见为支持的，应当督促执行并留有记录', cite(条例, '32（2）'))] },
-    列入积案: { by: 经办, once: true, basis: asStanding('practice', cite(条例, '37')), asks: { 积案成因: longText(), 包案领导: text(), 化解期限: date() }, note: '长期未能化解的信访事项，由领导包案' },
-    化解积案: { by: 经办, once: true, basis: asStanding('practice', cite(条例, '37')), asks: { 化解方式: choice('解决诉求', '调解和解', '帮扶救助', '疏导教育', '依法终结'), 化解情况: longText(), 化解日期: date() },
+    列入积案: { by: 经办, from: [...在办, '已办结'], once: true, basis: asStanding('practice', cite(条例, '37')), asks: { 积案成因: longText(), 包案领导: text(), 化解期限: date() }, note: '长期未能化解的信访事项，由领导包案' },
+    化解积案: { by: 经办, from: [...在办, '已办结'], once: true, basis: asStanding('practice', cite(条例, '37')), asks: { 化解方式: choice('解决诉求', '调解和解', '帮扶救助', '疏导教育', '依法终结'), 化解情况: longText(), 化解日期: date() },
       requires: [must(done('列入积案'), '未列入积案的，不登记化解', asStanding('practice', cite(条例, '37')))] },
-    帮扶救助: { by: 经办, basis: cite(条例, '37（2）'), asks: { 帮扶措施: longText() } },
+    帮扶救助: { by: 经办, from: [...在办, '已办结'], basis: cite(条例, '37（2）'), asks: { 帮扶措施: longText() } },
     督办事项: { by: 经办, basis: cite(条例, 40), produces: '督办函', asks: { 督办情形: choice('未按规定受理', '未按期办结', '推诿敷衍拖延', '弄虚作假', '拒不执行意见'), 督办内容: longText() } },
     提出三项建议: { by: 经办, basis: cite(条例, '14（6）'), produces: '建议书', asks: { 建议类型: choice('改进工作', '完善政策', '追究责任'), 建议内容: longText(), 收到建议单位: text(), 建议收到日期: date() } },
     建议反馈: { by: 经办, basis: cite(条例, '40（4）'), asks: { 是否采纳建议: choice('采纳', '未采纳'), 未采纳理由: longText().when(answer('是否采纳建议').is('未采纳')) }, requires: [must(done('提出三项建议'), '尚未提出建议', cite(条例, '40（4）'))] },
-    群众评价: { by: ['信访人', '信访工作人员', '经办人'], online: true, from: ['已受理', '办理中', '已答复', '已复查', '三级终结'], once: true, basis: cite(条例, '21（2）'), asks: { 满意度: choice('满意', '基本满意', '不满意') } },
+    群众评价: { by: ['信访人', '信访工作人员', '经办人'], online: true, from: [...在办, '已办结'], once: true, basis: cite(条例, '21（2）'), asks: { 满意度: choice('满意', '基本满意', '不满意') } },
   },
   deadlines: {
     转送交办: { from: { action: '收到', at: '收到日期', when: answer('来源').is('直接收到') }, to: ['转送', '交办', '受理告知', '告知不予受理', '导入法定途径'], within: days(15), lapse: '未按期转送、交办或者告知', basis: cite(条例, 22) },
