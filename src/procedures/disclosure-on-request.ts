@@ -40,7 +40,7 @@ export default procedure('disclosure-on-request', '政府信息依申请公开',
     已答复: { end: true }, 视为放弃: { end: true },
   },
   opens: {
-    name: '收到申请', by: ['申请人', '经办人'], online: { gives: { 申请渠道: '网上', 递交日期: TODAY }, skips: ['收到日期', '代填说明'] }, basis: cite(条例, 29), produces: ['登记表', '登记回执'],
+    name: '收到申请', by: ['申请人', '经办人'], online: { invites: { name: '申请公开政府信息', says: '向行政机关申请获取政府信息，不必说明用途；自收到申请之日起二十个工作日内答复，不予公开的说明理由。' }, gives: { 申请渠道: '网上', 递交日期: TODAY }, skips: ['收到日期', '代填说明'] }, basis: cite(条例, 29), produces: ['登记表', '登记回执'],
     to: [{ when: answer('收到日期').filled(), to: '已收到' }, { to: '待确认' }],
     asks: {
       ...party('申请人'), 申请人类别: choice('自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他').hint('公民填自然人；年度报告表三按此分列'), 身份证明: file().optional(), 联系方式: text().personal(), 通信地址: text().personal().optional(), 电子邮箱: text().personal().optional(),

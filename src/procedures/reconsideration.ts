@@ -43,7 +43,7 @@ export default procedure('reconsideration', '行政复议', {
   },
   opens: {
     name: '收到申请', by: [工作, '申请人'], to: '已收到', basis: cite(新法, '22、30'), produces: '行政复议申请登记表',
-    online: { gives: { 申请方式: '互联网', 申请日期: TODAY, 收到日期: TODAY }, skips: ['复议案号', '被复议案件'] },
+    online: { invites: { name: '申请行政复议', says: '认为行政行为侵犯合法权益的，可以自知道该行为之日起六十日内申请行政复议，不收取任何费用。' }, gives: { 申请方式: '互联网', 申请日期: TODAY, 收到日期: TODAY }, skips: ['复议案号', '被复议案件'] },
     asks: {
       ...party('申请人'), 被申请人: text(), 第三人: text().optional(), 被复议行为: text().hint('名称和文号；一份申请只对一个行政行为'), 被复议案件: caseNumber().optional(), 复议案号: text().optional(), 行政管理类别: choice(...行政管理类别), 申请事项: choice(...争议事项),
       行为作出日期: date().optional(), 知道行为日期: date().optional().hint('知道或者应当知道该行政行为之日'), 已告知复议权利: yesNo().optional(), 涉及不动产: yesNo().optional(), 复议请求: longText(), 事实和理由: longText(), 一并请求赔偿: yesNo(), 请求附带审查规范性文件: yesNo(),
@@ -194,7 +194,7 @@ export default procedure('reconsideration', '行政复议', {
     'reconsideration.opinions-heard-rate': rate('普通程序听取意见率', '作出决定', { of: done('听取意见'), among: not(简易) }), 'reconsideration.opinion-letters': count('制发行政复议意见书数', '份', '制发意见书'),
     'reconsideration.performed-rate': rate('行政复议决定履行率', '送达决定', { of: done('收到履行情况'), among: 需履行 }),
   },
-  publication: { by: '公开决定', title: '被复议行为', shows: { 申请人: 'name', 被申请人: 'plain', 被复议行为: 'plain', 决定类型: 'plain', 公开文书: 'plain' } },
+  publication: { by: '公开决定', title: '行政复议决定公开', shows: { 申请人: 'name', 被申请人: 'plain', 被复议行为: 'plain', 决定类型: 'plain', 公开文书: 'plain' } },
   titledBy: ['申请人', '被复议行为'], naturalKey: ['申请人', '被复议行为', '收到日期'], followedByCode: true,
   importsAs: { 复议案号: '复议案号', 申请人: '申请人', 被申请人: '被申请人', 收到申请日期: '收到日期', 行政行为: '被复议行为', 复议请求: '复议请求' },
 })

@@ -13,8 +13,8 @@ describe('what the public is asked online', () => {
     expect(Object.keys(onlineAsks(hotline.opens)).filter((name) => ['工单编号', '工单性质', '是否重复'].includes(name))).toEqual([])
   })
   it('puts today and the channel in their place, whatever was sent', () => {
-    const answers = onlineAnswers(disclosure.opens, { 申请人: '甲', 收到日期: '2020-01-01', 申请渠道: '当面' }, NOW)
-    expect(answers).toMatchObject({ 申请人: '甲', 收到日期: '2026-03-02', 申请渠道: '网上' })
+    const answers = onlineAnswers(disclosure.opens, { 申请人: '甲', 递交日期: '2020-01-01', 收到日期: '2020-01-01', 申请渠道: '当面' }, NOW)
+    expect(answers).toEqual({ 申请人: '甲', 递交日期: '2026-03-02', 申请渠道: '网上' })
   })
   it('takes no judgement of staff from the applicant: whether the own explanation is reasonable', () => {
     const explain = disclosure.actions['收到说明']

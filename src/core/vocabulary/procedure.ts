@@ -36,6 +36,8 @@ export const TODAY = '今日'
  * Whatever somebody sends for either is not taken.
  */
 export interface Online {
+  /** What it is called, and what it is for, to whoever is no clerk. */
+  readonly invites?: { readonly name: string; readonly says: string }
   readonly gives?: Readonly<Record<string, string>>
   readonly skips?: readonly string[]
 }
