@@ -45,13 +45,15 @@ const nearest = (dues: readonly Due[]): PlainDate | null =>
 
 /** A published case counts in `<definition>:published` on the day of publication; withdrawing it takes it out again. */
 export const publishedFigure = (definition: Procedure): string => `${definition.id}:published`
+/** A publication that was withdrawn leaves a note of its reason. */
+export const withdrawnFigure = (definition: Procedure): string => `${definition.id}:withdrawn`
 
 function publication(definition: Procedure, kase: Case): readonly Contribution[] {
   const rule = definition.publication
   if (!rule || kase.void) return []
   const shown = kase.acts.findLast((act) => act.do === rule.by || act.do === rule.withdrawnBy)
-  if (!shown || shown.do !== rule.by) return []
-  return [{ figure: publishedFigure(definition), organ: kase.organ, on: dateOf(shown.on), numerator: 1, denominator: 0, dims: {} }]
+  if (!shown) return []
+  return [{ figure: shown.do === rule.by ? publishedFigure(definition) : withdrawnFigure(definition), organ: kase.organ, on: dateOf(shown.on), numerator: 1, denominator: 0, dims: {} }]
 }
 
 const SUPERVISING = new Set(['督办', '督办事项'])

@@ -14,7 +14,7 @@ const many = (value: string | readonly string[] | undefined): readonly string[] 
 function readValue(field: Field, posted: string | readonly string[] | undefined): Value {
   switch (field.type) {
     case 'choices': return many(posted)
-    case 'people': case 'file': return one(posted).split(/[、,，\s]+/).filter(Boolean)
+    case 'people': return one(posted).split(/[、,，\s]+/).filter(Boolean)
     case 'whole': case 'money': { const text = one(posted); return text === '' || Number.isNaN(Number(text)) ? text : Number(text) }
     default: return one(posted)
   }
@@ -46,17 +46,22 @@ function control({ id, name, field, posted, described }: Shown): Markup {
     case 'whole': case 'money': return html`<input type="number" ${common} value="${value}" step="${field.type === 'money' ? '0.01' : '1'}">`
     case 'date': return html`<input type="date" ${common} value="${value}">`
     case 'moment': return html`<input type="datetime-local" ${common} value="${value}">`
-    default: return html`<input type="text" ${common} value="${value}" maxlength="500">`
+    default: return field.checks === 'phone'
+      ? html`<input type="tel" ${common} value="${value}" maxlength="20" autocomplete="tel">`
+      : html`<input type="text" ${common} value="${value}" maxlength="500">`
   }
 }
 
-function box({ name, field, posted, described }: Shown, type: 'radio' | 'checkbox'): Markup {
+function box({ id, name, field, posted, described }: Shown, type: 'radio' | 'checkbox'): Markup {
   const chosen = many(posted[name])
-  return html`${(field.options ?? []).map((option) => html`<label><input type="${type}" name="${name}" value="${option}"${chosen.includes(option) && html` checked`}${described}> ${option}</label>`)}`
+  return html`${(field.options ?? []).map((option, index) => html`<label><input type="${type}" id="${index === 0 ? id : `${id}-${index}`}" name="${name}" value="${option}"${chosen.includes(option) && html` checked`}${described}> ${option}</label>`)}`
 }
 
-function fieldMarkup(name: string, field: Field, index: number, posted: Posted, faults: ReadonlyMap<string, string>): Markup {
-  const id = `f${index}`
+/** The id of a question's first input: the summary of faults leads there. */
+const idOf = (name: string): string => `f-${name}`
+
+function fieldMarkup(name: string, field: Field, posted: Posted, faults: ReadonlyMap<string, string>): Markup {
+  const id = idOf(name)
   const fault = faults.get(name)
   const hint = [field.hintText, field.unitText && `单位：${field.unitText}`, field.askedWhen && `仅当${sayCondition(field.askedWhen)}时填写`].filter(Boolean).join('；')
   const ids = [hint && `${id}-h`, fault && `${id}-e`].filter(Boolean).join(' ')
@@ -70,12 +75,15 @@ function fieldMarkup(name: string, field: Field, index: number, posted: Posted, 
   return html`<div class="field"><label for="${id}">${label}</label>${notes}${control(shown)}</div>`
 }
 
-/** The questions of an act as form fields, what was typed kept, each fault beside its question. Attachments are asked by staff only. */
+/** The questions of an act as form fields, what was typed kept, each fault beside its question. */
 export function formFields(fields: Fields, posted: Posted, reasons: readonly Reason[]): Markup {
   const faults = new Map(reasons.flatMap(({ says, missing }) => (missing ?? []).map((field) => [field, says] as const)))
-  return html`${Object.entries(fields).filter(([, field]) => field.type !== 'file').map(([name, field], index) => fieldMarkup(name, field, index, posted, faults))}`
+  return html`${Object.entries(fields).map(([name, field]) => fieldMarkup(name, field, posted, faults))}`
 }
 
-/** Everything that stands against it, at the top of the page, each with its article. */
-export const faultSummary = (reasons: readonly Reason[]): Piece => reasons.length > 0 && html`<section class="faults" role="alert"><h2>未能提交，您填写的内容已保留</h2>
-<ul>${reasons.map(({ says, basis }) => html`<li>${says}${basis && html`<span class="muted">（${basis}）</span>`}</li>`)}</ul></section>`
+const leadingTo = (missing: readonly string[] | undefined, says: string): Piece =>
+  (missing?.[0] === undefined ? says : html`<a href="#${missing[0] === 'organ' ? 'organ' : idOf(missing[0])}">${says}</a>`)
+
+/** Everything that stands against it, at the top of the page: each leads to its question and names its article. */
+export const faultSummary = (reasons: readonly Reason[]): Piece => reasons.length > 0 && html`<section class="faults" role="alert" aria-labelledby="faults"><h2 id="faults">未能提交，您填写的内容已保留</h2>
+<ul>${reasons.map(({ says, basis, missing }) => html`<li>${leadingTo(missing, says)}${basis && html`<span class="muted">（${basis}）</span>`}</li>`)}</ul></section>`

@@ -3,6 +3,7 @@ import type { CaseOutcome, Cases } from '#cases/cases.ts'
 import type { Who } from '#cases/who.ts'
 import type { OfficialDocument } from '#documents/layout/model.ts'
 import type { CaseRow, Ledger } from '#ledger/ledger.ts'
+import type { OrganRow } from '#ledger/people/people.ts'
 import type { StoredEvent } from '#ledger/entry.ts'
 import { toOfficialDocument } from './document.ts'
 import type { SealedReport } from './sealed.ts'
@@ -12,7 +13,8 @@ import { renderReport, sealWritten, writeReport, type ReportOrder } from './writ
 export const REPORT_DOCUMENT = '法治政府建设年度报告'
 const REPORT = 'annual-report'
 
-export interface PublishedReport { readonly row: CaseRow; readonly sealed: SealedReport; readonly document: OfficialDocument }
+/** `files`: hashes of the frozen DOCX and PDF. */
+export interface PublishedReport { readonly row: CaseRow; readonly sealed: SealedReport; readonly document: OfficialDocument; readonly files: { readonly docx: string; readonly pdf: string } }
 
 /** Why a report cannot be frozen yet. */
 const incomplete = (says: string): CaseOutcome =>
@@ -36,10 +38,11 @@ export async function freezeReport(cases: Cases, who: Who, order: ReportOrder, c
   return cases.act(who, { tenant: order.tenant, caseId, do: '制发文书', answers, key, bySystem: true, ...(on ? { on } : {}) })
 }
 
-const frozenIn = (events: readonly StoredEvent[]): string | undefined => {
+const frozenIn = (events: readonly StoredEvent[]): { readonly docx: string; readonly pdf: string; readonly json: string } | undefined => {
   const answers = events.filter(({ action }) => action === '制发文书').map(({ payload }) => payload['answers'] as Record<string, unknown>)
   const files = answers.findLast((one) => one['文书名称'] === REPORT_DOCUMENT)?.['文件']
-  return Array.isArray(files) ? files.map(String)[2] : undefined
+  const [docx, pdf, json] = Array.isArray(files) ? files.map(String) : []
+  return docx && pdf && json ? { docx, pdf, json } : undefined
 }
 
 function documentOf(sealed: SealedReport, superior: string): OfficialDocument {
@@ -47,16 +50,20 @@ function documentOf(sealed: SealedReport, superior: string): OfficialDocument {
   return toOfficialDocument(head, sealed.parts, '')
 }
 
+const superiorOf = (organs: readonly OrganRow[], id: string): string =>
+  organs.find((one) => one.id === organs.find((organ) => organ.id === id)?.parent)?.name ?? '上级人民政府'
+
 /** Reports whose case has been published, as they were frozen. @param published name of the act that publishes */
 export async function readPublished(ledger: Ledger, tenant: string, published = '公开'): Promise<readonly PublishedReport[]> {
   const { rows } = await ledger.findCases(tenant, { definition: REPORT, limit: 200 })
+  const organs = await ledger.people.listOrgans(tenant)
   const found = await Promise.all(rows.map(async (row): Promise<PublishedReport | undefined> => {
     const events = await ledger.history(tenant, row.caseId)
-    const hash = frozenIn(events)
-    const data = hash && events.some(({ action }) => action === published) ? await ledger.readAttachment(tenant, hash) : undefined
-    if (!data) return undefined
+    const frozen = frozenIn(events)
+    const data = frozen && events.some(({ action }) => action === published) ? await ledger.readAttachment(tenant, frozen.json) : undefined
+    if (!frozen || !data) return undefined
     const sealed = JSON.parse(data.toString('utf8')) as SealedReport
-    return { row, sealed, document: documentOf(sealed, '上级人民政府') }
+    return { row, sealed, document: documentOf(sealed, superiorOf(organs, row.organ)), files: frozen }
   }))
   return found.filter((one): one is PublishedReport => one !== undefined).sort((a, b) => b.sealed.year - a.sealed.year)
 }

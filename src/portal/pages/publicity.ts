@@ -1,56 +1,76 @@
-import { maskName } from '#documents/mask.ts'
-import { dateOf } from '#core/calendar/plain-date.ts'
-import { publishedFigure } from '#cases/project.ts'
+import { maskName, maskText } from '#documents/mask.ts'
+import { dateOf, formatChinese } from '#core/calendar/plain-date.ts'
+import { publishedFigure, withdrawnFigure } from '#cases/project.ts'
 import type { TracedRecord } from '#figures/trace.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import { servingOrgans, type Desk } from '../desk.ts'
-import { escapeHtml, html } from '../html.ts'
+import { html, type Markup, type Piece } from '../html.ts'
 import { page, type Frame } from '../page.ts'
 
 const SIZE = 20
+const SEARCHED = 500
 
 /** Procedures whose results the law publishes. */
 export const publishedProcedures = (desk: Desk): readonly Procedure[] => desk.cases.setting.catalogue.procedures.filter(({ publication }) => publication)
 
-/** What the public sees of one record: only the facts that the publication rule names, names of natural persons masked. */
+const isPerson = (facts: Readonly<Record<string, unknown>>): boolean => facts['当事人类型'] === '公民' || facts['当事人类型'] === undefined
+
+/** What the public sees of one record: only the facts that the publication rule names, natural persons and numbers in running text masked. */
 export function publishedFacts(definition: Procedure, facts: Readonly<Record<string, unknown>>): readonly (readonly [string, string])[] {
-  const isPerson = facts['当事人类型'] === '公民' || facts['当事人类型'] === undefined
   return Object.entries(definition.publication?.shows ?? {}).flatMap(([name, how]) => {
     const value = facts[name]
     if (value === undefined || value === null || value === '') return []
     const text = Array.isArray(value) ? value.join('、') : String(value)
-    return [[name, how === 'name' && isPerson ? maskName(text) : text] as const]
+    return [[name, how === 'name' && isPerson(facts) ? maskName(text) : maskText(text)] as const]
   })
 }
 
-async function load(desk: Desk, definition: Procedure, after: string | undefined) {
+type Published = Pick<TracedRecord, 'row' | 'on'>
+
+async function load(desk: Desk, figure: string, after?: string) {
   const organs = (await servingOrgans(desk)).map(({ id }) => id)
-  return desk.cases.setting.ledger.trace(desk.tenant, {
-    figure: publishedFigure(definition), organs, from: '1900-01-01', to: dateOf(desk.cases.setting.now()), limit: SIZE, ...(after ? { after } : {}),
-  })
+  return desk.cases.setting.ledger.trace(desk.tenant, { figure, organs, from: '1900-01-01', to: dateOf(desk.cases.setting.now()), limit: SIZE, ...(after ? { after } : {}) })
 }
 
-const rowMarkup = (definition: Procedure, names: readonly string[], { row, on }: TracedRecord) => {
+export const loadPublished = (desk: Desk, definition: Procedure, after?: string) => load(desk, publishedFigure(definition), after)
+
+const shownText = (definition: Procedure, { row }: Published): string => [row.number, ...publishedFacts(definition, row.facts).map(([, text]) => text)].join(' ')
+
+/** Published records in whose published words the text stands: a masked name cannot be found by its full form. */
+async function search(desk: Desk, definition: Procedure, text: string): Promise<readonly Published[]> {
+  const organs = (await servingOrgans(desk)).map(({ id }) => id)
+  const { rows } = await desk.cases.setting.ledger.findCases(desk.tenant, { definition: definition.id, organs, text, limit: SEARCHED })
+  return rows.flatMap((row) => row.contributions.filter(({ figure }) => figure === publishedFigure(definition)).map(({ on }) => ({ row, on })))
+    .filter((record) => shownText(definition, record).includes(text)).slice(0, SIZE * 5)
+}
+
+function rowMarkup(definition: Procedure, names: readonly string[], organOf: ReadonlyMap<string, string>, { row, on }: Published): Markup {
   const facts = new Map(publishedFacts(definition, row.facts))
-  return html`<tr><td>${row.number}</td>${names.map((name) => html`<td>${facts.get(name) ?? ''}</td>`)}<td>${on}</td></tr>`
+  const unitOf = (name: string): string => definition.actions[definition.publication?.by ?? '']?.asks?.[name]?.unitText ?? (/金额/.test(name) && facts.has(name) ? '元' : '')
+  return html`<tr><td data-label="编号">${row.number}</td>${names.map((name) => html`<td data-label="${name}">${facts.has(name) ? `${facts.get(name) ?? ''}${unitOf(name)}` : '—'}</td>`)}<td data-label="作出机关">${organOf.get(row.organ) ?? ''}</td><td data-label="公开日期">${on}</td></tr>`
 }
 
-export async function publicityPage(desk: Desk, frame: Frame, definition: Procedure, after?: string): Promise<string> {
-  const { rows, next } = await load(desk, definition, after)
-  const names = Object.keys(definition.publication?.shows ?? {})
-  return page(frame, `${definition.publication?.title ?? definition.name}`, html`
-<p class="muted">自然人姓名依法隐去；决定被依法变更、撤销、确认违法或者确认无效的，三日内撤回。</p>
-<div class="scroll" tabindex="0" role="region" aria-label="公示列表"><table><thead><tr><th scope="col">编号</th>${names.map((name) => html`<th scope="col">${name}</th>`)}<th scope="col">公开日期</th></tr></thead>
-<tbody>${rows.length > 0 ? rows.map((record) => rowMarkup(definition, names, record)) : html`<tr><td colspan="${names.length + 2}">暂无公示内容</td></tr>`}</tbody></table></div>
-<p class="pager">${after && html`<a href="/publicity/${definition.id}">首页</a>`}${next && html`<a href="/publicity/${definition.id}?after=${encodeURIComponent(next)}">下一页</a>`}</p>`)
+const withdrawals = (rows: readonly Published[]): Piece => rows.length > 0 && html`<h2>撤回说明</h2><ul>${rows.map(({ row, on }) => html`<li>${row.number}，${formatChinese(on)}撤回公示：${maskText(String(row.facts['公开说明理由'] ?? '决定已经依法变更或者撤销'))}</li>`)}</ul>`
+
+export interface ListQuery { readonly after?: string; readonly q?: string }
+
+export async function publicityPage(desk: Desk, frame: Frame, definition: Procedure, { after, q }: ListQuery): Promise<string> {
+  const text = q?.trim() ?? ''
+  const listed = text === '' ? await loadPublished(desk, definition, after) : { rows: await search(desk, definition, text), next: null }
+  const withdrawn = text === '' && !after ? (await load(desk, withdrawnFigure(definition))).rows : []
+  const isFilled = (name: string): boolean => listed.rows.some(({ row }) => ![undefined, null, ''].includes(row.facts[name] as string | undefined | null))
+  const names = Object.keys(definition.publication?.shows ?? {}).filter(isFilled)
+  const organOf = new Map((await servingOrgans(desk)).map(({ id, name }) => [id, name]))
+  const path = `/publicity/${definition.id}`
+  return page(frame, definition.publication?.title ?? definition.name, html`
+<p class="muted">自然人姓名依法隐去；决定被依法变更、撤销、确认违法或者确认无效的，三日内撤回并说明理由。</p>
+<form method="get" action="${path}" class="search" role="search"><label for="q">编号、名称或者事由</label><input type="search" id="q" name="q" value="${text}" maxlength="50"><button>查找</button>${text && html`<a href="${path}">全部</a>`}</form>
+${listed.rows.length === 0 ? html`<p class="empty">${text === '' ? '目前没有应当公示的决定。' : `没有找到含有“${text}”的公示内容。`}</p>` : html`<div class="scroll" tabindex="0" role="region" aria-label="公示列表"><table class="stack"><thead><tr><th scope="col">编号</th>${names.map((name) => html`<th scope="col">${name}</th>`)}<th scope="col">作出机关</th><th scope="col">公开日期</th></tr></thead>
+<tbody>${listed.rows.map((record) => rowMarkup(definition, names, organOf, record))}</tbody></table></div>`}
+${(after || listed.next) && html`<nav class="pager" aria-label="翻页">${after && html`<a href="${path}">回到第一页</a>`}${listed.next && html`<a href="${path}?after=${encodeURIComponent(listed.next)}">下一页</a>`}</nav>`}${withdrawals(withdrawn)}`)
 }
 
 export function publicityIndexPage(desk: Desk, frame: Frame): string {
-  return page(frame, '执法公示', html`<ul class="cards">${publishedProcedures(desk).map(({ id, publication, name }) => html`<li><h3><a href="/publicity/${id}">${publication?.title ?? name}</a></h3></li>`)}</ul><p><a href="/publicity.rss">订阅更新（RSS）</a></p>`)
-}
-
-export async function publicityFeed(desk: Desk, origin: string, town: string): Promise<string> {
-  const lists = await Promise.all(publishedProcedures(desk).map(async (definition) => ({ definition, ...(await load(desk, definition, undefined)) })))
-  const items = lists.flatMap(({ definition, rows }) => rows.map(({ row, on }) => `<item><title>${escapeHtml(row.number)}</title><link>${escapeHtml(origin)}/publicity/${definition.id}</link><guid isPermaLink="false">${row.caseId}</guid><description>${escapeHtml(publishedFacts(definition, row.facts).map(([name, text]) => `${name}：${text}`).join('；'))}</description><category>${on}</category></item>`))
-  return `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>${escapeHtml(town)}执法公示</title><link>${escapeHtml(origin)}/publicity</link><description>依法公开的执法决定</description><language>zh-cn</language>${items.join('')}</channel></rss>`
+  const lists = publishedProcedures(desk)
+  return page(frame, '执法公示', lists.length === 0 ? html`<p class="empty">目前没有公示栏目。</p>` : html`<ul class="cards">${lists.map(({ id, publication, name, purpose }) => html`<li><h2><a href="/publicity/${id}">${publication?.title ?? name}</a></h2><p>${purpose}</p></li>`)}</ul><p><a href="/publicity.rss">订阅更新（RSS）</a></p>`)
 }
