@@ -1,7 +1,9 @@
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
-import { answer } from '#core/vocabulary/condition.ts'
-import { count } from '#core/vocabulary/count.ts'
+import { answer, lead, not } from '#core/vocabulary/condition.ts'
+import { count, rate, sum } from '#core/vocabulary/count.ts'
 import { choice, date, file, longText, text, whole, yesNo } from '#core/vocabulary/field.ts'
+import { days } from '#core/vocabulary/period.ts'
+import { must } from '#core/vocabulary/procedure.ts'
 import { register } from '#core/vocabulary/register.ts'
 import { 第一责任人规定 } from '#law/statutes.ts'
 
@@ -24,8 +26,12 @@ export default register('justice-office-attendance', '司法所长列席会议',
     缺席原因: text().when(answer('是否缺席').is('是')),
     会议通知或者纪要: file().optional(),
   },
+  requires: [must(not(lead('会议日期', days(1))), '不得登记尚未召开的会议', asStanding('practice', cite(第一责任人规定, '司法所长列席制度')), { keepsBecause: '登记要求由台账自身约束' })],
   counts: {
     'justice-office.attendances': count('司法所所长列席镇长办公会次数', '次', { day: '会议日期' }, { where: answer('是否缺席').is('否'), by: ['会议名称'] }),
+    'justice-office.absences': count('司法所所长缺席会议次数', '次', { day: '会议日期' }, { where: answer('是否缺席').is('是') }),
+    'justice-office.topics': sum('列席会议涉法议题数', '项', '涉法议题数', { day: '会议日期' }, { where: answer('是否缺席').is('否') }),
+    'justice-office.adopted-rate': rate('列席会议法律意见采纳率', { day: '会议日期' }, { of: answer('意见是否采纳').oneOf('采纳', '部分采纳'), among: answer('意见是否采纳').filled(), definition: '采纳和部分采纳 ÷ 已有结论的意见' }),
   },
   titledBy: ['会议名称', '会议届次'],
   naturalKey: ['会议日期', '会议名称', '会议届次'],

@@ -59,7 +59,7 @@ function onAnswer(view: View, field: string, test: (value: Value) => boolean): T
 function onTwo(view: View, field: string, other: string, test: (order: number) => boolean): Truth {
   const left = view.answer(field)
   const right = view.answer(other)
-  if (left === undefined || right === undefined) return view.mayAnswer(field) || view.mayAnswer(other) ? undefined : true
+  if (left === undefined || left === '' || right === undefined || right === '') return view.mayAnswer(field) || view.mayAnswer(other) ? undefined : true
   return test(order(left, right))
 }
 

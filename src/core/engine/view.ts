@@ -4,6 +4,7 @@ import type { Calendar } from '../calendar/calendar.ts'
 import type { Fields } from '../vocabulary/field.ts'
 import type { Period } from '../vocabulary/period.ts'
 import type { Procedure } from '../vocabulary/procedure.ts'
+import { withoutEmpty } from './answers.ts'
 import type { Act, Attempt, Case, Context, Value } from './case.ts'
 import { dayOf } from './clock.ts'
 import { computeDue, isAfter } from './due.ts'
@@ -55,7 +56,9 @@ function isListed(context: Context, register: string, by: string, value: Value, 
 const isBetween = (time: string, from: string, to: string): boolean => (from <= to ? from <= time && time < to : time >= from || time < to)
 
 /** The case as an attempted act meets it: history before it, its own answers first, clocks as of its day. */
-export function viewOf(definition: Procedure, kase: Case | null, attempt: Attempt, asks: Fields, context: Context): View {
+export function viewOf(definition: Procedure, kase: Case | null, tried: Attempt, asks: Fields, context: Context): View {
+  // An empty form field and an absent one are the same fact, also to the guards.
+  const attempt: Attempt = { ...tried, answers: withoutEmpty(tried.answers) }
   const acts = kase?.acts ?? []
   const answer = (field: string): Value | undefined => attempt.answers[field] ?? kase?.facts[field]
   const mayAnswer = (field: string): boolean => field in asks && attempt.answers[field] === undefined

@@ -28,9 +28,10 @@ export async function walkPublicity(walker: Walker, chance: Chance, of: Volumes)
   const [sheets, asked, people] = [split(chance, materials, events), split(chance, consultations, events), split(chance, beneficiaries, events)]
   for (const [index, day] of days.entries()) {
     const topic = chance.pick(TOPICS)
+    const [place, form] = [chance.pick(['演示文化广场', '演示学校', '演示村委会', '演示产业园']), chance.pick(FORMS)]
     await walker.walk('law-publicity', of.organ, day, {
-      活动日期: day, 活动名称: `${topic}宣传（第${index + 1}场）`, 地点或者渠道: chance.pick(['演示文化广场', '演示学校', '演示村委会', '演示产业园']), 组织单位: '司法所', 宣传内容: topic, 活动形式: chance.pick(FORMS), 受众: ['村（居）民'],
-      惠及人数: people[index] ?? 0, 发放资料份数: sheets[index] ?? 0, 法律咨询人次: asked[index] ?? 0,
+      活动日期: day, 活动名称: `${topic}宣传（第${index + 1}场）`, 地点或者渠道: place, 组织单位: '司法所', 宣传内容: topic, 活动形式: form, 受众: ['村（居）民'],
+      惠及人数: people[index] ?? 0, 发放资料份数: sheets[index] ?? 0, 法律咨询人次: asked[index] ?? 0, 佐证说明: '签到表、照片存司法所', ...(form === '以案释法' ? { 已隐去个人信息: '是' } : {}),
     })
   }
 }
