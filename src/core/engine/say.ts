@@ -42,6 +42,7 @@ function sayNegated(condition: Condition): string {
   switch (condition.is) {
     case 'done': return `未办理“${condition.action}”`
     case 'filled': return `未填写“${condition.field}”`
+    case 'answer': return condition.op === '=' ? `“${condition.field}”不是${condition.value}` : `并非（${sayCondition(condition)}）`
     case 'oneOf': return `“${condition.field}”不属于${condition.values.join('、')}`
     case 'deadline': return condition.when === 'started' ? `“${condition.name}”未起算` : `并非（${sayCondition(condition)}）`
     default: return `并非（${sayCondition(condition)}）`
