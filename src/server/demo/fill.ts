@@ -1,4 +1,7 @@
 import { dateOf, type PlainDate } from '#core/calendar/plain-date.ts'
+import { listOf } from '#core/engine/clock.ts'
+import { PUBLIC_ROLES } from '#cases/who.ts'
+import type { Catalogue } from '#procedures/catalogue.ts'
 import { hashPassword } from '../http/signIn.ts'
 import { TENANT, TOWN_SETTING, type House } from '../house.ts'
 import { DEMO_USERS } from '../http/api/session.ts'
@@ -8,8 +11,9 @@ import { walkDisclosure } from './stories/disclosure.ts'
 import { walkHotline } from './stories/hotline.ts'
 import { walkPenalties } from './stories/penalty.ts'
 import { walkPetitions } from './stories/petition.ts'
+import { walkReconsideration } from './stories/reconsideration.ts'
 import { walkAttendances, walkOfficers, walkPublicity } from './stories/registers.ts'
-import { ORGANS, PEOPLE, demoUsers, personFor } from './town.ts'
+import { ORGANS, demoUsers, peopleFor, personFor } from './town.ts'
 import { LARGE_TOWN, SMALL_TOWN, type Volumes } from './volumes.ts'
 import { Walker } from './walker.ts'
 
@@ -21,14 +25,19 @@ const SEQUENCE_STEP = 20_000
 const NAMES: ReadonlyMap<string, string> = new Map(ORGANS.map(({ id, name }) => [id, name]))
 export const DEMO_PASSWORD = '演示密码'
 
-async function putPeople({ ledger }: House): Promise<void> {
+/** Every post that some definition names; the public's parts are nobody's post. */
+const postsIn = ({ all }: Catalogue): ReadonlySet<string> => new Set(all.flatMap(({ opens, actions }) => [opens, ...Object.values(actions)])
+  .filter(({ by }) => !listOf(by).some((role) => role === '*' || PUBLIC_ROLES.has(role))).flatMap(({ by }) => listOf(by)))
+
+async function putPeople({ ledger, catalogue }: House): Promise<void> {
+  const people = peopleFor(postsIn(catalogue))
   for (const organ of ORGANS) await ledger.people.putOrgan(TENANT, organ)
   const passwordHash = await hashPassword(DEMO_PASSWORD)
-  for (const { login, name, organ, roles } of PEOPLE) {
+  for (const { login, name, organ, roles } of people) {
     await ledger.people.putAccount(TENANT, { id: login, login, name, passwordHash })
     for (const role of roles) await ledger.people.putPost(TENANT, login, { organ, role, from: '2019-01-01', to: null })
   }
-  await ledger.people.putSetting(TENANT, DEMO_USERS, { users: demoUsers().map((user) => ({ ...user })) })
+  await ledger.people.putSetting(TENANT, DEMO_USERS, { users: demoUsers(people).map((user) => ({ ...user })) })
 }
 
 async function walkTown(walker: Walker, seed: number, of: Volumes, today: string, log: (line: string) => void): Promise<void> {
@@ -106,6 +115,9 @@ export async function fillDemo(house: House, log: (line: string) => void, towns:
   await putPeople(house)
   const walker = new Walker(house, personFor, progressLog(log, expectedCases(towns)))
   for (const [index, town] of towns.entries()) await walkTown(walker, seed + 100 * index, town, today, log)
+  log('行政复议')
+  await walkReconsideration(walker, new Chance(seed + 50), towns[0]?.year ?? 0, today)
+  await walker.flush()
   log('汇总指标')
   await house.ledger.sequence(TENANT, (done) => { if (done % SEQUENCE_STEP === 0) log(`  已汇总${done}条记录`) })
   log('年度报告')

@@ -4,7 +4,8 @@ import { listOf } from '#core/engine/clock.ts'
 import { workingDaysEarlier, workingDaysIn, workingDaysLater, type Chance } from '../random.ts'
 import type { Volumes } from '../volumes.ts'
 import type { CaseWalk, Walker } from '../walker.ts'
-import { onTheSpot, WAYS, type Matter, type Step } from './penaltyWays.ts'
+import { onTheSpot, WAYS, type Matter } from './penaltyWays.ts'
+import { lengthOf, takeSteps, upTo, type Step } from './steps.ts'
 
 interface Offence { readonly cause: string; readonly by: '公民' | '个体工商户' | '法人'; readonly fines: readonly [number, number] }
 
@@ -37,15 +38,6 @@ function matterOf({ chance, officers }: Desk, offence: Offence, review: Matter['
 const handledBy = (kase: CaseWalk, name: string, officer: string): Partial<Actor> =>
   (listOf(kase.definition.actions[name]?.by ?? [])[0] === '经办人' ? { person: officer } : {})
 
-function walkSteps(kase: CaseWalk, walker: Walker, { day: from, steps, handler }: Plan): void {
-  const { calendar } = walker.house.cases.setting
-  let day = from
-  for (const { after, do: name, answers } of steps) {
-    day = workingDaysLater(calendar, day, after)
-    kase.act(name, day, typeof answers === 'function' ? answers({ day, calendar, walk: kase }) : answers, handledBy(kase, name, handler))
-  }
-}
-
 function lead(offence: Offence, serial: number, ended: PlainDate): Facts {
   const name = { 公民: `演示当事人${serial}`, 个体工商户: `演示商户${serial}号店`, 法人: `演示第${serial}建设有限公司` }[offence.by]
   return {
@@ -54,9 +46,7 @@ function lead(offence: Offence, serial: number, ended: PlainDate): Facts {
 }
 
 const file = ({ walker, of }: Desk, plan: Plan): Promise<void> =>
-  walker.walk('penalty', of.organ, plan.day, lead(plan.offence, plan.serial, plan.ended ?? plan.day), (kase) => walkSteps(kase, walker, plan), { person: plan.handler })
-
-const lengthOf = (steps: readonly Step[]): number => steps.reduce((sum, { after }) => sum + after, 0)
+  walker.walk('penalty', of.organ, plan.day, lead(plan.offence, plan.serial, plan.ended ?? plan.day), (kase) => takeSteps(kase, walker.house.cases.setting.calendar, plan.day, plan.steps, (name) => handledBy(kase, name, plan.handler)), { person: plan.handler })
 
 /** A day of opening that lets the case end within the year. */
 function openingDay({ walker, chance, of }: Desk, steps: readonly Step[]): PlainDate {
@@ -114,9 +104,8 @@ async function walkOpen(desk: Desk, today: PlainDate): Promise<void> {
   const shown = general > 100 ? OPEN : OPEN.slice(0, OPEN_IN_SMALL_TOWN)
   for (const [index, { way, ago, until, expiring }] of shown.entries()) {
     const { steps, ...plan } = planOf(desk, way)
-    const taken = steps.slice(0, steps.findIndex(({ do: name }) => name === until) + 1)
     const day = workingDaysEarlier(calendar, addDays(today, 1 - ago), 1)
-    await file(desk, { ...plan, steps: taken, day, serial: simple + general + 1 + index, ...(expiring ? { ended: addDays(addYears(today, -2), 2) } : {}) })
+    await file(desk, { ...plan, steps: upTo(steps, until), day, serial: simple + general + 1 + index, ...(expiring ? { ended: addDays(addYears(today, -2), 2) } : {}) })
   }
 }
 

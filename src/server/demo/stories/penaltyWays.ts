@@ -1,15 +1,7 @@
-import type { Calendar } from '#core/calendar/calendar.ts'
-import type { PlainDate } from '#core/calendar/plain-date.ts'
-import type { Facts } from '#core/engine/case.ts'
 import { listReckoned } from '#core/engine/reckon.ts'
+import type { Facts } from '#core/engine/case.ts'
 import { workingDaysLater } from '../random.ts'
-import type { CaseWalk } from '../walker.ts'
-
-/** What answers of a step may depend on: its day, and the case as it stands before it. */
-interface Now { readonly day: PlainDate; readonly calendar: Calendar; readonly walk: CaseWalk }
-
-/** One step: so many working days after the one before it. */
-export interface Step { readonly after: number; readonly do: string; readonly answers?: Facts | ((now: Now) => Facts) }
+import { step, type Step } from './steps.ts'
 
 /** What a general case is about, settled before its first step. */
 export interface Matter {
@@ -21,7 +13,6 @@ export interface Matter {
 }
 
 const FINE = ['罚款'] as const
-const step = (after: number, name: string, answers?: Step['answers']): Step => ({ after, do: name, ...(answers ? { answers } : {}) })
 const yes = (is: boolean): string => (is ? '是' : '否')
 
 const file = ({ officers }: Matter): readonly Step[] => [

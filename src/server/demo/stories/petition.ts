@@ -22,17 +22,28 @@ function handle(kase: CaseWalk, plan: Plan, suggestion: boolean, until: number):
   for (const step of steps.slice(0, until)) step()
 }
 
-async function petition(walker: Walker, chance: Chance, of: Volumes, day: PlainDate, serial: number, until: number): Promise<void> {
+async function petition(walker: Walker, chance: Chance, of: Volumes, day: PlainDate, serial: number, until: number, matter: string = chance.pick(MATTERS)): Promise<void> {
   const { calendar } = walker.house.cases.setting
   const accepted = workingDaysLater(calendar, day, chance.between(1, 6))
   const plan: Plan = { received: day, accepted, handled: workingDaysLater(calendar, accepted, 4), replied: workingDaysLater(calendar, accepted, chance.between(8, 30)), closed: workingDaysLater(calendar, accepted, 60) }
   const channel = chance.pick(CHANNELS)
-  const matter = chance.pick(MATTERS)
   const answers = {
     信访人: `演示信访人${serial}`, 信访人类型: '公民', 信访渠道: channel, 收到日期: day, 来源: '直接收到', 信访事项: matter, 所属地: '演示镇', 是否重复: chance.next() < 0.1 ? '是' : '否',
     ...(channel === '来访' ? { 走访人数: 1, 登记代表人数: 1 } : {}),
   }
   await walker.walk('petition', of.organ, day, answers, (kase) => handle(kase, plan, matter.startsWith('建议'), until))
+}
+
+/** One whose petitioner asked for review within thirty days of the reply. */
+async function underReview(walker: Walker, of: Volumes, today: PlainDate, serial: number, back: number): Promise<void> {
+  const { calendar } = walker.house.cases.setting
+  const later = (n: number): PlainDate => workingDaysLater(calendar, addDays(today, -back), n)
+  const plan: Plan = { received: later(0), accepted: later(2), handled: later(8), replied: later(20), closed: later(30) }
+  const answers = { 信访人: `演示信访人${serial}`, 信访人类型: '公民', 信访渠道: '网上', 收到日期: plan.received, 来源: '直接收到', 信访事项: MATTERS[1], 所属地: '演示镇', 是否重复: '否' }
+  await walker.walk('petition', of.organ, plan.received, answers, (kase) => {
+    handle(kase, plan, false, 4)
+    kase.act('申请复查', later(28), { 复查请求: '不服处理意见，请求复查。' })
+  })
 }
 
 /** A year of petitions, then a few of this autumn at different steps. */
@@ -42,4 +53,5 @@ export async function walkPetitions(walker: Walker, chance: Chance, of: Volumes,
   for (const [index, day] of days.entries()) await petition(walker, chance, of, day, index + 1, 5)
   const recent = [70, 62, 48, 16, 12, 5].map((back) => addDays(today, -back)).map((day) => workingDaysLater(calendar, day, 0))
   for (const [index, day] of recent.entries()) await petition(walker, chance, of, day, 9000 + index, [3, 3, 3, 0, 2, 0][index] ?? 0)
+  for (const [index, back] of [46, 62].entries()) await underReview(walker, of, today, 9100 + index, back)
 }

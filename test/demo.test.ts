@@ -1,0 +1,179 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { computeFigures, yearOf, type Figure } from '#figures/figures.ts'
+import { isAfter } from '#core/engine/due.ts'
+import { listOf } from '#core/engine/clock.ts'
+import { PUBLIC_ROLES, type StaffMember } from '#cases/who.ts'
+import { TOWN_OUTLINE } from '#report/outline/town.ts'
+import { writeReport } from '#report/write.ts'
+import { NotEmptyError, fillDemo } from '../src/server/demo/fill.ts'
+import { PEOPLE } from '../src/server/demo/town.ts'
+import { LARGE_TOWN, SMALL_TOWN, type Volumes } from '../src/server/demo/volumes.ts'
+import type { House } from '../src/server/house.ts'
+import { reportOrder } from '../src/server/reporting.ts'
+import { TODAY, fillTown, openDemo, removeTown } from './demoTown.ts'
+import { copyTemplate } from './stores.ts'
+
+const share = (part: number, of: number): number => Math.round((part * 1000) / of) / 10
+
+/** What the figures must say of a town of these volumes. */
+const expected = ({ hotline, petitions, penalty, disclosure, attendances, officers, publicity }: Volumes): Readonly<Record<string, number>> => ({
+  'hotline.received': hotline.received, 'hotline.callback.count': hotline.calledBack,
+  'hotline.first-contact-rate': share(hotline.calledBack - hotline.notContacted, hotline.calledBack), 'hotline.resolution-rate': share(hotline.solved, hotline.calledBack),
+  'hotline.satisfaction-rate': share(hotline.satisfied, hotline.calledBack), 'hotline.dissatisfaction-rate': share(hotline.dissatisfied, hotline.calledBack),
+  'petition.received': petitions, 'penalty.simple.closed': penalty.simple, 'penalty.general.closed': penalty.general, 'legal-review.major': penalty.reviewed,
+  'disclosure.on-request.count': disclosure, 'justice-office.attendances': attendances, 'officer.enforcement-team.count': officers,
+  'publicity.events': publicity.events, 'publicity.materials': publicity.materials, 'legal-consultation.person-times': publicity.consultations, 'publicity.beneficiaries': publicity.beneficiaries,
+})
+
+const figuresOf = (house: House, { organ, year }: Volumes): Promise<readonly Figure[]> =>
+  computeFigures(house.ledger, house.catalogue, { tenant: house.tenant, organs: [organ], period: yearOf(year) })
+
+async function valuesOf(house: House, of: Volumes): Promise<Readonly<Record<string, number | null>>> {
+  const figures = new Map((await figuresOf(house, of)).map(({ figure, value }) => [figure, value]))
+  return Object.fromEntries(Object.keys(expected(of)).map((id) => [id, figures.get(id) ?? null]))
+}
+
+const staff = (login: string): StaffMember => {
+  const person = PEOPLE.find((one) => one.login === login)
+  return { kind: 'staff', id: login, name: person?.name ?? '', posts: (person?.roles ?? []).map((role) => ({ organ: person?.organ ?? '', role, from: '2019-01-01', to: null })) }
+}
+
+describe('the demo of both towns', () => {
+  let dataDir: string
+  let house: House
+  const lines: string[] = []
+  beforeAll(async () => {
+    const started = Date.now()
+    dataDir = await fillTown([LARGE_TOWN, SMALL_TOWN], (line) => lines.push(line))
+    console.log(`两个镇的演示数据用时${Math.round((Date.now() - started) / 1000)}秒`)
+    house = await openDemo(dataDir)
+  }, 300_000)
+  afterAll(async () => { await house.close(); removeTown(dataDir) })
+
+  it('prints its seed and its progress', () => {
+    expect(lines[0]).toMatch(/种子 20250101/)
+    expect(lines.filter((line) => /已办\d+件（约\d+%，\d+秒）/.test(line)).length).toBeGreaterThan(5)
+    expect(lines.at(-1)).toMatch(/演示区已建立：\d+件/)
+  })
+
+  for (const of of [LARGE_TOWN, SMALL_TOWN]) {
+    it(`gives every figure of ${of.organ} exactly as its volumes say`, async () => { expect(await valuesOf(house, of)).toEqual(expected(of)) })
+  }
+
+  const seeds = new URL('../../shared/seeds/figures.json', import.meta.url)
+  it.skipIf(!existsSync(seeds))('equals the published figures of real towns（没有 ../shared/seeds 时略过）', async () => {
+    const published = JSON.parse(readFileSync(seeds, 'utf8')) as { doc: string; indicator: string; value: number }[]
+    const ours = await valuesOf(house, LARGE_TOWN)
+    const compare = (doc: string, ids: readonly string[]): void => {
+      for (const id of ids) expect([id, published.find((one) => one.doc.startsWith(doc) && one.indicator === id)?.value]).toEqual([id, ours[id]])
+    }
+    compare('000', ['hotline.received', 'hotline.callback.count', 'hotline.first-contact-rate', 'hotline.resolution-rate', 'hotline.satisfaction-rate', 'hotline.dissatisfaction-rate',
+      'petition.received', 'penalty.simple.closed', 'penalty.general.closed', 'legal-review.major', 'disclosure.on-request.count', 'justice-office.attendances'])
+    compare('001', ['publicity.events', 'publicity.materials', 'legal-consultation.person-times', 'publicity.beneficiaries', 'officer.enforcement-team.count'])
+  })
+
+  it('states in the report only numbers that have a figure, in all four parts, compared with last year where its report gives a value', async () => {
+    const written = await writeReport(house.ledger, house.catalogue, await reportOrder(house, LARGE_TOWN.organ, LARGE_TOWN.year))
+    expect(written.orphans).toEqual([])
+    expect(written.emptyParts).toEqual([])
+    expect(written.parts).toHaveLength(4)
+    const text = written.document.blocks.flatMap((block) => ('runs' in block ? block.runs.map((run) => run.text) : [])).join('')
+    expect(text).toContain('全年受理12345市民服务热线工单8742件，同比下降6.8%')
+    expect(text).toContain('全年受理群众信访430件，同比上升39.6%')
+  })
+
+  it('names in the outline of the report only figures that some definition declares', () => {
+    const declared = new Set(house.catalogue.all.flatMap(({ counts }) => Object.keys(counts ?? {})))
+    const named = TOWN_OUTLINE.flatMap(({ sections }) => sections).flatMap(({ clauses }) => clauses).flatMap(({ text }) => [...text.matchAll(/\{([\w.:-]+)~?\}/g)].map((match) => match[1] ?? ''))
+    expect(named.filter((id) => !declared.has(id))).toEqual([])
+  })
+
+  it('records nothing after today', async () => {
+    const { rows: [last] } = await house.ledger.store.inTenant(house.tenant, (q) => q.query<{ on: string }>('SELECT max(happened) AS on FROM event WHERE tenant = $1', [house.tenant]))
+    expect(isAfter(last?.on ?? '', TODAY)).toBe(false)
+  })
+
+  it('has open cases of every kind, some near their limit and some past it', async () => {
+    for (const id of ['hotline', 'petition', 'penalty', 'disclosure-on-request', 'reconsideration']) {
+      expect([id, await house.ledger.countCases(house.tenant, { definition: id, open: true })]).toEqual([id, expect.toSatisfy((n: number) => n >= 2)])
+    }
+    const leader = staff('fuzeren')
+    expect((await house.reading.find(leader, house.tenant, { light: '红', limit: 1 })).total).toBeGreaterThan(1)
+    expect((await house.reading.find(leader, house.tenant, { light: '黄', limit: 1 })).total).toBeGreaterThan(1)
+    expect((await house.reading.find(leader, house.tenant, { open: true, procedures: true, limit: 1 })).total).toBeGreaterThan(12)
+  })
+
+  it('has a demo user for every post that an act needs', async () => {
+    const accounts = await house.ledger.store.inTenant(house.tenant, (q) => q.query<{ role: string }>('SELECT DISTINCT role FROM post WHERE tenant = $1', [house.tenant]))
+    const held = new Set(accounts.rows.map(({ role }) => role))
+    const acts = house.catalogue.all.flatMap((definition) => [definition.opens, ...Object.values(definition.actions)].map(({ by }) => listOf(by)))
+    expect(acts.filter((by) => !by.some((role) => role === '*' || held.has(role) || PUBLIC_ROLES.has(role)))).toEqual([])
+  })
+
+  it('gives every demo user who handles cases something to do today', async () => {
+    const handling = PEOPLE.filter(({ roles }) => !roles.some((role) => ['督查人员', '审计人员', '系统管理员'].includes(role)))
+    const idle: string[] = []
+    for (const { login } of handling) {
+      const who = staff(login)
+      const { rows } = await house.reading.find(who, house.tenant, { open: true, procedures: true, limit: 100 })
+      let able = 0
+      for (const { caseId, definition } of rows) {
+        const file = await house.reading.get(who, house.tenant, caseId)
+        const declared = house.catalogue.find(definition)?.actions ?? {}
+        if (file?.possible.some(({ action, allowed }) => allowed && declared[action])) able += 1
+      }
+      if (able < 1) idle.push(login)
+    }
+    expect(idle).toEqual([])
+  })
+
+  it('is left as it is by a second start', async () => {
+    const before = await house.ledger.countCases(house.tenant, {})
+    const started = Date.now()
+    expect(await fillDemo(house, () => { throw new Error('没有什么要建立') }, [LARGE_TOWN, SMALL_TOWN])).toBe(false)
+    expect(Date.now() - started).toBeLessThan(1000)
+    expect(await house.ledger.countCases(house.tenant, {})).toBe(before)
+  })
+})
+
+/** Fills in a process of its own; killed as soon as a line matches. @returns what it said */
+function fillApart(dataDir: string, killAt?: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [new URL('demo-filler.ts', import.meta.url).pathname, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] })
+    let said = ''
+    child.stdout.on('data', (data) => { said += String(data); if (killAt?.test(said)) child.kill('SIGKILL') })
+    child.once('error', reject)
+    child.once('exit', () => resolve(said))
+  })
+}
+
+describe('filling that is cut off', () => {
+  const dirs: string[] = []
+  afterAll(() => dirs.forEach(removeTown))
+  for (const [where, at] of [['among the cases', /行政处罚/], ['at the report', /年度报告/]] as const) {
+    it(`is said and brought to its end after kill -9 ${where}, with the same figures`, async () => {
+      const dataDir = copyTemplate()
+      dirs.push(dataDir)
+      expect(await fillApart(dataDir, at)).not.toMatch(/演示区已建立/)
+      expect(await fillApart(dataDir)).toMatch(/上次建立演示区时中断[\s\S]*演示区已建立/)
+      const house = await openDemo(dataDir)
+      expect(await valuesOf(house, SMALL_TOWN)).toEqual(expected(SMALL_TOWN))
+      await house.close()
+    }, 180_000)
+  }
+
+  it('never touches a directory with other records', async () => {
+    const dataDir = copyTemplate()
+    dirs.push(dataDir)
+    const house = await openDemo(dataDir)
+    const machine = { kind: 'machine', name: '演示甲', role: '司法所工作人员' } as const
+    const answers = { 活动日期: '2026-03-02', 活动名称: '宪法宣传', 地点或者渠道: '演示广场', 组织单位: '司法所', 宣传内容: '宪法', 活动形式: '讲座', 受众: ['村（居）民'], 惠及人数: 5, 发放资料份数: 5, 法律咨询人次: 0 }
+    const opened = await house.cases.open(machine, { tenant: house.tenant, organ: 'zhen', definition: 'law-publicity', answers, key: 'real', on: '2026-03-02' })
+    expect(opened).toMatchObject({ ok: true })
+    await expect(fillDemo(house, () => undefined, [SMALL_TOWN])).rejects.toThrow(NotEmptyError)
+    expect(await house.ledger.countCases(house.tenant, {})).toBe(1)
+    await house.close()
+  })
+})
