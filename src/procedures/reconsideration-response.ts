@@ -3,7 +3,7 @@ import { all, answer, any, done, inState, not } from '#core/vocabulary/condition
 import { count, onTimeRate, rate } from '#core/vocabulary/count.ts'
 import { setBy } from '#core/vocabulary/deadline.ts'
 import { caseNumber, choice, date, longText, party, people, text, yesNo } from '#core/vocabulary/field.ts'
-import { moves } from '#core/vocabulary/link.ts'
+import { moves, starts } from '#core/vocabulary/link.ts'
 import { dated, days, workingDays } from '#core/vocabulary/period.ts'
 import { must, never, procedure } from '#core/vocabulary/procedure.ts'
 import { 争议事项, 行政管理类别 } from '#law/dispute-statistics.ts'
@@ -63,7 +63,7 @@ export default procedure('reconsideration-response', '行政复议答复', {
     重新作出行为: { by: '机关负责人', from: '履行中', basis: cite(新法, '64（2）'), asks: { 新行为文号: text(), 同一事实和理由: yesNo().hint('与原行为相同或者基本相同') }, requires: [must(any(answer('同一事实和理由').is('否'), answer('撤销事由').is('违反法定程序')), '责令重作的，不得以同一事实和理由作出相同或者基本相同的行为；因违反法定程序被撤销的除外', cite(新法, '64（2）'))] },
     分析纠错原因: { by: '经办人', from: '履行中', basis: asStanding('practice', cite(条例, 58)), produces: '败诉（纠错）案件分析报告', asks: { 纠错原因: choice('事实证据', '适用依据', '程序', '职权', '裁量', '不作为'), 责任情况: longText(), 整改措施: longText() } },
     报送履行情况: { by: '经办人', from: '履行中', basis: cite(新法, 77), produces: '履行情况报告', asks: { 履行情况: longText(), 履行日期: date() } },
-    登记被起诉: { by: '经办人', from: '履行中', basis: cite(行政诉讼法, 45), asks: { 受诉法院: text() } },
+    登记被起诉: { by: '经办人', from: '履行中', basis: cite(行政诉讼法, 45), asks: { 受诉法院: text() }, starts: [starts('litigation', '复议案件', { carries: { 受理法院: '受诉法院', 原告: '申请人', 被诉行为: '被复议行为', 被诉案件: '被复议案件', 承办部门: '承办部门' } }, cite(行政诉讼法, '26、45'))] },
     办结: {
       by: '机关负责人', from: '履行中', to: '已结案', basis: cite(新法, 77),
       requires: [

@@ -3,7 +3,7 @@ import { all, answer, any, certified, done, lead, not, passed, personIsNot } fro
 import { count, onTimeRate, rate } from '#core/vocabulary/count.ts'
 import { byAnswer, setBy, type Start } from '#core/vocabulary/deadline.ts'
 import { caseNumber, choice, date, file, longText, money, party, people, person, text, whole, yesNo } from '#core/vocabulary/field.ts'
-import { moves } from '#core/vocabulary/link.ts'
+import { moves, starts } from '#core/vocabulary/link.ts'
 import { dated, days, workingDays, years } from '#core/vocabulary/period.ts'
 import { TODAY, must, never, procedure } from '#core/vocabulary/procedure.ts'
 import { 争议事项, 行政管理类别 } from '#law/dispute-statistics.ts'
@@ -128,13 +128,13 @@ export default procedure('reconsideration', '行政复议', {
     },
     送达决定: { by: 工作, from: '已决定', to: '已送达', basis: cite(新法, '75（2）'), produces: '送达回证', moves: [moves('被复议案件', 'penalty', '决定变更撤销', { when: 动摇原行为, carries: { 变更撤销原因: '决定要旨' } }, cite(行政处罚法, '48（2）')), 救济终结], asks: { 送达方式: choice('直接送达', '留置送达', '委托送达', '邮寄送达', '电子送达', '公告送达'), 送达日期: date() } },
     公开决定: { by: 工作, from: '已送达', once: true, basis: cite(新法, 79), asks: { 公开载体: text(), 公开文书: longText().hint('隐去依法不公开的内容') } },
-    制发意见书: { by: '机关负责人', from: 决定后, once: true, basis: cite(新法, 76), produces: '行政复议意见书', asks: { 意见书文号: text(), 意见内容: longText(), 意见书收到日期: date() } },
+    制发意见书: { by: '机关负责人', from: 决定后, once: true, basis: cite(新法, 76), produces: '行政复议意见书', asks: { 意见书文号: text(), 意见内容: longText(), 意见书收到日期: date() }, starts: [starts('judicial-advice', '来源案件', { carries: { 建议类型: { fixed: '行政复议意见书' }, 文号: '意见书文号', 建议内容: '意见内容', 收到日期: '意见书收到日期' } }, cite(新法, 76))] },
     收到整改情况: { by: 工作, from: 决定后, basis: cite(新法, 76), asks: { 纠正情况: longText() }, requires: [must(done('制发意见书'), '没有制发意见书', cite(新法, 76), { keepsBecause: '仅防误操作' })] },
     制发建议书: { by: 机构, from: 决定后, basis: cite(条例, '57（2）'), produces: '行政复议建议书', asks: { 建议对象: text(), 建议要点: longText() } },
     移送问题线索: { by: '机关负责人', from: 决定后, basis: cite(新法, '85、86'), produces: '线索移送函', asks: { 接收机关: text(), 线索内容: longText() } },
     责令限期履行: { by: '机关负责人', from: '已送达', basis: cite(新法, '77（2）'), produces: '责令履行通知书', asks: { 限期履行至: date(), 同时采取: choice('无', '约谈有关负责人', '通报批评') }, requires: [must(any(passed('履行期限'), passed('重作期限')), '履行期限尚未届满，不能认定拖延履行', cite(新法, '77（2）'))] },
     收到履行情况: { by: 工作, from: '已送达', basis: cite(新法, 77), asks: { 履行情况: longText(), 履行日期: date() } },
-    登记起诉: { by: 工作, from: '已送达', basis: cite(行政诉讼法, 45), asks: { 受诉法院: text() } },
+    登记起诉: { by: 工作, from: '已送达', basis: cite(行政诉讼法, 45), asks: { 受诉法院: text() }, starts: [starts('litigation', '复议案件', { carries: { 受理法院: '受诉法院', 原告: '申请人', 被诉行为: '被复议行为', 被诉案件: '被复议案件' } }, cite(行政诉讼法, '26、45'))] },
     结案: { by: 机构, from: '已送达', to: '已结案', basis: asStanding('practice', cite(新法, 77)), produces: '结案报告', requires: [must(done('收到整改情况'), '意见书未收到纠正情况报告，不得结案', cite(新法, '76、77'), { when: done('制发意见书') }), must(done('收到履行情况'), '决定、调解书有履行内容的，收到履行情况后才能结案', cite(新法, 77), { when: 需履行 })] },
   },
   deadlines: {
