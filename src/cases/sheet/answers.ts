@@ -14,14 +14,15 @@ const DIGITS = /^(\d{4})(\d{2})(\d{2})(?:\s*(\d{2}):?(\d{2})(?::?\d{2})?)?$/
 
 /**
  * 2025/3/1, 2025年3月1日 9时5分, 20250301, 2025-03-01 09:05:30, as the sheets of other systems write days. What could be read in two ways
- * (3/4/2025, 202531), or names a zone, stays as it is and is refused as no day.
+ * (3/4/2025, 202531), is no day (2025-02-30) or names a zone stays as it is and is refused.
  */
 export function readDay(text: string): string {
   const match = DAY.exec(text.trim()) ?? DIGITS.exec(text.trim())
   if (!match) return text
   const [, year, month = '', day = '', hour, minute = ''] = match
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return hour === undefined ? date : `${date}T${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`
+  const read = hour === undefined ? date : `${date}T${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`
+  return isPlainDate(read) || isMoment(read) ? read : text
 }
 
 /** An apostrophe that the export put before what Excel would run as a formula. */

@@ -1,7 +1,6 @@
 import { isPlainDate, dateOf, type Moment, type PlainDate } from '#core/calendar/plain-date.ts'
 import { listOf } from '#core/engine/clock.ts'
-import type { Actor, Facts, Reason } from '#core/engine/case.ts'
-import type { Fields } from '#core/vocabulary/field.ts'
+import type { Actor, Context, Facts, Reason } from '#core/engine/case.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import { isRegister } from '#core/vocabulary/register.ts'
 import type { AppendRequest } from '#ledger/entry.ts'
@@ -78,53 +77,66 @@ export function keyOf(cases: Cases, definition: Procedure, order: ImportOrder, w
 
 interface Prepared { readonly row: number; readonly append: AppendRequest }
 
+/** What every row of one import needs. `rowOf`: the row in which a case was first seen. */
+interface Work {
+  readonly cases: Cases
+  readonly definition: Procedure
+  readonly order: ImportOrder
+  readonly columns: ReadonlyMap<string, string>
+  readonly context: Context
+  readonly actor: Actor
+  readonly rowOf: Map<string, number>
+}
+
+async function workOf(cases: Cases, definition: Procedure, order: ImportOrder): Promise<Work> {
+  const actor: Actor = { person: order.by, role: listOf(definition.opens.by)[0] ?? '', organ: order.organ }
+  return { cases, definition, order, columns: columnsOf(definition), context: await contextFor(cases.setting, order.tenant, definition), actor, rowOf: new Map() }
+}
+
+/** One row as the request that records it, or everything that stands against it. */
+function prepare({ cases, definition, order, columns, context, actor, rowOf }: Work, line: SheetRow): Prepared | readonly RejectedRow[] {
+  const { row, cells } = line
+  const keys = definition.naturalKey ?? []
+  const unread = faultsOf(line, columns, keys)
+  if (unread.length > 0) return unread
+  const answers = answersIn(definition.opens.asks ?? {}, columns, cells)
+  const now = cases.setting.now()
+  const began = beganOn(definition, answers)
+  const isEarly = began !== undefined && dateOf(began.day) > dateOf(now)
+  if (isEarly && !isRegister(definition)) return [{ row, column: headingOf(columns, cells, began.name), says: `${dateOf(began.day)}晚于今日，不能预先登记` }]
+  const request = { tenant: order.tenant, organ: order.organ, definition: definition.id, answers, key: keyOf(cases, definition, order, definition.opens.name, answers), on: began && !isEarly ? began.day : now }
+  const { outcome, append, caseId } = cases.prepareOpening(definition, request, actor, context)
+  if (!outcome.ok || !append) return outcome.ok ? [] : rejectionsOf(line, columns, outcome.refusal.reasons)
+  const before = rowOf.get(caseId)
+  if (before !== undefined) return [{ row, column: keys.map((name) => headingOf(columns, cells, name)).join('、'), says: `与本表第${before}行重复` }]
+  if (rowOf.size < REMEMBERED) rowOf.set(caseId, row)
+  return { row, append }
+}
+
 /**
  * Takes a sheet into the ledger, good rows in and bad rows named one by one. The same file again adds nothing: a row is recognised by
  * its natural key, or by its content. @throws SheetError before anything is written, when the file cannot be read to its end
  */
 export async function importSheet(cases: Cases, definition: Procedure, order: ImportOrder): Promise<ImportResult> {
-  const { ledger, now } = cases.setting
-  const { tenant, organ } = order
-  const fields: Fields = definition.opens.asks ?? {}
-  const columns = columnsOf(definition)
-  const ignored = await checkSheet(order.path, columns)
-  const context = await contextFor(cases.setting, tenant, definition)
-  const actor: Actor = { person: order.by, role: listOf(definition.opens.by)[0] ?? '', organ }
-  const keys = definition.naturalKey ?? []
+  const work = await workOf(cases, definition, order)
+  const ignored = await checkSheet(order.path, work.columns)
   const rejected: RejectedRow[] = []
-  const rowOf = new Map<string, number>()
   let [read, accepted] = [0, 0]
   let batch: Prepared[] = []
-
   const flush = async (): Promise<void> => {
-    const outcomes = await ledger.appendMany(batch.map(({ append }) => append))
+    const outcomes = await cases.setting.ledger.appendMany(batch.map(({ append }) => append))
     outcomes.forEach((outcome, index) => {
       if (outcome.ok && !outcome.replayed) accepted += 1
-      else rejected.push({ row: batch[index]?.row ?? 0, column: keys.join('、'), says: '已有相同的记录，不重复登记' })
+      else rejected.push({ row: batch[index]?.row ?? 0, column: (definition.naturalKey ?? []).join('、'), says: '已有相同的记录，不重复登记' })
     })
     batch = []
     order.progress?.(read)
   }
-  const take = (line: SheetRow): readonly RejectedRow[] => {
-    const { row, cells } = line
-    const unread = faultsOf(line, columns, keys)
-    if (unread.length > 0) return unread
-    const answers = answersIn(fields, columns, cells)
-    const began = beganOn(definition, answers)
-    const late = began !== undefined && dateOf(began.day) > dateOf(now())
-    if (late && !isRegister(definition)) return [{ row, column: headingOf(columns, cells, began.name), says: `${dateOf(began.day)}晚于今日，不能预先登记` }]
-    const on = began && !late ? began.day : now()
-    const { outcome, append, caseId } = cases.prepareOpening(definition, { tenant, organ, definition: definition.id, answers, key: keyOf(cases, definition, order, definition.opens.name, answers), on }, actor, context)
-    if (!outcome.ok || !append) return outcome.ok ? [] : rejectionsOf(line, columns, outcome.refusal.reasons)
-    const before = rowOf.get(caseId)
-    if (before !== undefined) return [{ row, column: keys.map((name) => headingOf(columns, cells, name)).join('、'), says: `与本表第${before}行重复` }]
-    if (rowOf.size < REMEMBERED) rowOf.set(caseId, row)
-    batch.push({ row, append })
-    return []
-  }
-  for await (const line of readRows(order.path, new Set(columns.keys()))) {
+  for await (const line of readRows(order.path, new Set(work.columns.keys()))) {
     read += 1
-    rejected.push(...take(line))
+    const prepared = prepare(work, line)
+    if ('append' in prepared) batch.push(prepared)
+    else rejected.push(...prepared)
     if (batch.length >= BATCH) await flush()
   }
   if (batch.length > 0) await flush()
