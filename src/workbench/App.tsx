@@ -17,6 +17,9 @@ const CasePage = lazy(async () => ({ default: (await import('./pages/CasePage.ts
 const Figures = lazy(async () => ({ default: (await import('./pages/Figures.tsx')).Figures }))
 const Records = lazy(async () => ({ default: (await import('./pages/Records.tsx')).Records }))
 const Report = lazy(async () => ({ default: (await import('./pages/Report.tsx')).Report }))
+const AccessLog = lazy(async () => ({ default: (await import('./pages/AccessLog.tsx')).AccessLog }))
+const Parameters = lazy(async () => ({ default: (await import('./pages/Parameters.tsx')).Parameters }))
+const Review = lazy(async () => ({ default: (await import('./pages/Review.tsx')).Review }))
 const Handbook = lazy(async () => ({ default: (await import('./pages/Handbook.tsx')).Handbook }))
 
 const queries = new QueryClient({ defaultOptions: { queries: { retry: (count, error) => !(error instanceof ApiError && error.status > 0) && count < 2, staleTime: 5_000, refetchOnWindowFocus: false } } })
@@ -51,7 +54,10 @@ export function App() {
                 <Route path="/figures/:id">{({ id }) => <Records id={decodeURIComponent(id)} />}</Route>
                 <Route path="/report"><Report /></Route>
                 <Route path="/handbook/:definition">{({ definition }) => <Handbook definition={definition} />}</Route>
-                <Route><h1>没有这个页面</h1></Route>
+                <Route path="/access-log"><AccessLog /></Route>
+                <Route path="/parameters"><Parameters /></Route>
+                <Route path="/review"><Review /></Route>
+                <Route><h1>没有这个页面</h1><p><a href="/work/">返回工作首页</a></p></Route>
               </Switch>
             </SignedIn>
           </Suspense>

@@ -1,4 +1,4 @@
-import type { AttachmentInfo, ErrorInfo, RefusalInfo } from './contract.ts'
+import type { AttachmentInfo, ErrorInfo, ImportInfo, RefusalInfo } from './contract.ts'
 
 /** What the server answers to a write: done, or every reason against it. A network failure throws instead. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: RefusalInfo }
@@ -15,6 +15,7 @@ export class ApiError extends Error {
   }
 }
 
+const SIGNED_OUT = '登录已过期，您填写的内容仍在。请在新标签页登录工作台后，回到本页再按一次提交'
 const UNREACHABLE = '没有连上服务器，您填写的内容仍在，请检查网络后再按一次提交（不会重复登记）'
 
 async function send(path: string, init: RequestInit): Promise<Response> {
@@ -38,6 +39,7 @@ export async function get<T>(path: string): Promise<T> {
 export async function post<T>(path: string, body: unknown): Promise<Answer<T>> {
   const response = await send(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
   if (response.ok) return { ok: true, value: await response.json() as T }
+  if (response.status === 401 && path !== '/api/session') throw new ApiError(401, { error: 'signed-out', says: SIGNED_OUT })
   if (response.status !== 422 && response.status !== 409) throw await failure(response)
   const refusal = await response.json() as RefusalInfo & ErrorInfo
   if (!Array.isArray(refusal.reasons)) throw new ApiError(response.status, refusal)
@@ -48,13 +50,19 @@ export async function signOut(): Promise<void> {
   await send('/api/session', { method: 'DELETE' })
 }
 
-export async function upload(file: File): Promise<AttachmentInfo> {
+async function sendFile<T>(path: string, file: File): Promise<T> {
   const body = new FormData()
   body.append('file', file)
-  const response = await send('/api/attachments', { method: 'POST', body })
+  const response = await send(path, { method: 'POST', body })
   if (!response.ok) throw await failure(response)
-  return await response.json() as AttachmentInfo
+  return await response.json() as T
 }
+
+export const upload = (file: File): Promise<AttachmentInfo> => sendFile('/api/attachments', file)
+
+/** Brings a ledger in as a sheet; what rows were not taken is in the answer. */
+export const sendSheet = (definition: string, organ: string, file: File): Promise<ImportInfo> =>
+  sendFile(`/api/definitions/${encodeURIComponent(definition)}/import?organ=${encodeURIComponent(organ)}`, file)
 
 /** A key under which a repeated submission stays one; secure contexts only have randomUUID. */
 export const newKey = (): string => globalThis.crypto.randomUUID?.() ?? [...globalThis.crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')

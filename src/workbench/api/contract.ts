@@ -161,6 +161,10 @@ export interface CaseView {
   readonly amounts: readonly { readonly name: string; readonly value: number; readonly unit: string; readonly basis: string; readonly why: readonly string[] }[]
   /** SVG with the present state and the way so far. */
   readonly drawing: string
+  /** What the acts bring about in other cases: opened or taken, or still to be done. `answers`: what a new case is filled in with. */
+  readonly outcomes: readonly { readonly says: string; readonly basis: string; readonly kind: 'start' | 'move'; readonly definition: string; readonly case: string | null; readonly done: boolean; readonly answers: Readonly<Record<string, string | number | readonly string[]>> }[]
+  /** Cases that this one names or that name it, as far as one may read them. */
+  readonly related: readonly CaseRow[]
 }
 
 /** POST /api/cases */

@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { get } from './client.ts'
-import type { CasePage, CaseView, DefinitionDetail, DefinitionSummary, DemoUser, FiguresInfo, HomeInfo, RecordsInfo, ReportPreview, SessionInfo } from './contract.ts'
+import type { AccessLog, CasePage, CaseView, DefinitionDetail, DefinitionSummary, DemoUser, FiguresInfo, HomeInfo, ParametersInfo, RecordsInfo, ReportPreview, ReviewInfo, SessionInfo } from './contract.ts'
 
 type Params = Readonly<Record<string, string | number | undefined>>
 
@@ -22,4 +22,9 @@ export const caseKey = (id: string): readonly string[] => [`/api/cases/${encodeU
 export const useCase = (id: string) => use<CaseView>(`/api/cases/${encodeURIComponent(id)}`)
 export const useFigures = (organ: string, year: number) => use<FiguresInfo>(`/api/figures${queryOf({ organ, year })}`)
 export const useRecords = (figure: string, params: Params) => use<RecordsInfo>(`/api/figures/${encodeURIComponent(figure)}/records${queryOf(params)}`)
+export const useAccessLog = (after: string | undefined) => use<AccessLog>(`/api/access-log${queryOf({ after })}`)
+export const PARAMETERS = '/api/parameters'
+export const useParameters = () => use<ParametersInfo>(PARAMETERS)
+/** Asked again every second until every definition is through. */
+export const useReview = () => useQuery({ queryKey: ['/api/review'], queryFn: () => get<ReviewInfo>('/api/review'), refetchInterval: ({ state }) => (state.data?.done ? false : 1000) })
 export const useReport = (organ: string, year: number) => use<ReportPreview>(`/api/report${queryOf({ organ, year })}`)

@@ -4,7 +4,7 @@ import { LightMark } from '../layout/LightMark.tsx'
 
 /** Rows of cases; on a narrow screen each row becomes a card (see workbench.css). */
 export function CaseTable({ rows, caption, from = 0 }: { readonly rows: readonly CaseRow[]; readonly caption: string; readonly from?: number }) {
-  if (rows.length === 0) return <p className="muted">没有符合条件的记录。</p>
+  if (rows.length === 0) return <p className="empty">没有符合条件的记录。</p>
   return (
     <table className="cases"><caption className="unseen">{caption}</caption>
       <thead><tr><th scope="col">序号</th><th scope="col">状态灯</th><th scope="col">编号</th><th scope="col">事项</th><th scope="col">环节</th><th scope="col">到期日</th><th scope="col">经办人</th><th scope="col">单位</th></tr></thead>

@@ -30,6 +30,12 @@ function Masked({ caseId, fact }: { readonly caseId: string; readonly fact: Fact
   )
 }
 
+/** An answer, or the attachments that it holds. */
+export function Value({ fact }: { readonly fact: FactInfo }) {
+  if (!fact.files) return <>{fact.value}</>
+  return <ul className="files">{fact.files.map(({ name, href }) => <li key={href}><a href={href}>{name}</a></li>)}</ul>
+}
+
 export function Facts({ caseId, facts }: { readonly caseId: string; readonly facts: readonly FactInfo[] }) {
-  return <dl className="facts">{facts.map((fact) => <div key={fact.name}><dt>{fact.name}</dt><dd>{fact.masked ? <Masked caseId={caseId} fact={fact} /> : fact.value}</dd></div>)}</dl>
+  return <dl className="facts">{facts.map((fact) => <div key={fact.name}><dt>{fact.name}</dt><dd>{fact.masked ? <Masked caseId={caseId} fact={fact} /> : <Value fact={fact} />}</dd></div>)}</dl>
 }

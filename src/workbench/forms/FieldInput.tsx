@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { upload } from '../api/client.ts'
 import type { FieldForm } from '../api/contract.ts'
 
@@ -16,22 +16,28 @@ const listIn = (value: Value | undefined): readonly string[] => (Array.isArray(v
 const textIn = (value: Value | undefined): string => (Array.isArray(value) ? value.join('、') : (value as string | undefined) ?? '')
 
 function Files({ id, value, onChange, ...aria }: { readonly id: string; readonly value: Value | undefined; readonly onChange: (value: Value) => void }) {
-  const [names, setNames] = useState<readonly string[]>([])
+  const [names, setNames] = useState<Readonly<Record<string, string>>>({})
   const [says, setSays] = useState('')
+  const taken = useRef(listIn(value))
   const take = async (files: FileList | null): Promise<void> => {
     for (const file of files ?? []) {
       setSays(`正在上传“${file.name}”……`)
       try {
         const { hash, name } = await upload(file)
-        onChange([...listIn(value), hash])
-        setNames((before) => [...before, name])
+        taken.current = [...taken.current.filter((one) => one !== hash), hash]
+        onChange(taken.current)
+        setNames((before) => ({ ...before, [hash]: name }))
         setSays(`“${name}”已上传`)
       } catch (error) {
         setSays(`“${file.name}”未能上传：${error instanceof Error ? error.message : ''}。可以重新选择，已上传的不受影响`)
       }
     }
   }
-  return <><input type="file" id={id} {...aria} multiple onChange={(event) => void take(event.target.files)} /><p role="status" className="hint">{says}</p>{names.length > 0 && <ul>{names.map((name) => <li key={name}>{name}</li>)}</ul>}</>
+  const remove = (hash: string): void => { taken.current = taken.current.filter((one) => one !== hash); onChange(taken.current); setSays('') }
+  return (
+    <><input type="file" id={id} {...aria} multiple onChange={(event) => { void take(event.target.files).then(() => { event.target.value = '' }) }} /><p role="status" className="hint">{says || '可以多次选择，每个文件不超过100MB'}</p>
+      {taken.current.length > 0 && <ul className="files">{taken.current.map((hash) => <li key={hash}>{names[hash] ?? '附件'} <button type="button" onClick={() => remove(hash)} aria-label={`移去${names[hash] ?? '附件'}`}>移去</button></li>)}</ul>}</>
+  )
 }
 
 /** Several people typed with 、 between them; the text stays as typed until it is left. */
@@ -47,8 +53,8 @@ function Options({ field, value, id, onChange, ...aria }: Omit<FieldProps, 'faul
     if (!several) onChange(option)
     else onChange(chosen.includes(option) ? chosen.filter((one) => one !== option) : [...chosen, option])
   }
-  return <div className="options">{(field.options ?? []).map((option) => (
-    <label key={option}><input type={several ? 'checkbox' : 'radio'} name={id} {...aria} checked={several ? chosen.includes(option) : value === option} onChange={() => toggle(option)} /> {option}</label>
+  return <div className="options">{(field.options ?? []).map((option, index) => (
+    <label key={option}><input type={several ? 'checkbox' : 'radio'} id={index === 0 ? id : undefined} name={id} {...aria} checked={several ? chosen.includes(option) : value === option} onChange={() => toggle(option)} /> {option}</label>
   ))}</div>
 }
 

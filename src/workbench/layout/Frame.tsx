@@ -19,15 +19,18 @@ function MenuLink({ href, children }: { readonly href: string; readonly children
 }
 
 function Menu() {
+  const { may } = useSignedIn()
   const { data = [] } = useDefinitions()
   return (
     <nav aria-label="业务菜单" className="menu">
-      <ul><MenuLink href="/">工作首页</MenuLink><MenuLink href="/figures">指标</MenuLink><MenuLink href="/report">年度报告</MenuLink></ul>
+      <ul><MenuLink href="/">工作首页</MenuLink><MenuLink href="/cases">全部事项</MenuLink><MenuLink href="/figures">指标</MenuLink><MenuLink href="/report">年度报告</MenuLink></ul>
+      {(may.audit || may.administer) && <section aria-label="监督和管理"><h2>监督和管理</h2><ul>{may.audit && <MenuLink href="/access-log">阅看记录</MenuLink>}<MenuLink href="/parameters">待核实参数</MenuLink><MenuLink href="/review">程序核验</MenuLink></ul></section>}
       {grouped(data).map(([field, definitions]) => (
         <section key={field} aria-label={field}><h2>{field}</h2>
           <ul>{definitions.map(({ id, name }) => <MenuLink key={id} href={`/cases?definition=${id}`}>{name}</MenuLink>)}</ul>
         </section>
       ))}
+      {!(may.audit || may.administer) && <section aria-label="程序"><h2>程序</h2><ul><MenuLink href="/parameters">待核实参数</MenuLink><MenuLink href="/review">程序核验</MenuLink></ul></section>}
     </nav>
   )
 }
@@ -41,7 +44,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   return (
     <div className="frame">
       <a className="skip" href="#main">跳到正文</a>
-      {session.tenant.demo && <p className="demo" role="note">演示系统：单位、人员、案件均为虚构</p>}
+      {session.tenant.demo && <aside className="demo" aria-label="说明">演示系统：单位、人员、案件均为虚构</aside>}
       <header>
         <Button className="menu-button" aria-expanded={open} aria-controls="menu" onClick={() => setOpen(!open)}>菜单</Button>
         <p className="brand"><Link href="/">依法</Link> <span>{session.tenant.name}</span></p>

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { useHistoryState } from 'wouter/use-browser-location'
 import { post } from '../api/client.ts'
 import type { CaseView, DefinitionDetail } from '../api/contract.ts'
 import { useDefinition } from '../api/queries.ts'
@@ -12,12 +13,14 @@ function Opening({ definition }: { readonly definition: DefinitionDetail }) {
   const session = useSignedIn()
   const queries = useQueryClient()
   const [, go] = useLocation()
+  // A case that gives cause to open this one hands over what it knows, with the history entry.
+  const given = (useHistoryState<{ given?: Readonly<Record<string, string | number | readonly string[]>> } | null>() ?? {}).given ?? {}
   const [organ, setOrgan] = useState(definition.mayOpenIn[0] ?? '')
   if (definition.mayOpenIn.length === 0) return <p className="refused">您的岗位不能新建“{definition.name}”。</p>
   return (
     <>
       {definition.mayOpenIn.length > 1 && <div className="field"><label htmlFor="at">办理单位</label><select id="at" value={organ} onChange={(event) => setOrgan(event.target.value)}>{session.organs.filter(({ id }) => definition.mayOpenIn.includes(id)).map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</select></div>}
-      <DerivedForm<CaseView> fields={definition.asks} today={session.today} label={definition.opening}
+      <DerivedForm<CaseView> fields={definition.asks} given={given} today={session.today} label={`提交“${definition.opening}”`}
         submit={({ answers, on, key }) => post<CaseView>('/api/cases', { definition: definition.id, organ, answers, on, key })}
         onDone={(view) => { void queries.invalidateQueries(); go(`/cases/${encodeURIComponent(view.row.id)}`) }} />
     </>

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { CaseOutcome } from '#cases/cases.ts'
 import { freezeReport, REPORT_DOCUMENT } from '#report/published.ts'
+import { chainOf, listOutcomes } from '#cases/links.ts'
 import type { CaseFile, Query } from '#cases/reading.ts'
 import type { CasePage, CaseView, HomeInfo, HomeTab, RefusalInfo } from '#workbench/api/contract.ts'
 import type { House } from '../../house.ts'
@@ -17,7 +18,10 @@ async function view(house: House, visitor: Visitor, caseId: string): Promise<Cas
   const file = await house.reading.get(visitor, house.tenant, caseId)
   if (!file) throw new Refused(404, 'no-case', '没有这个案件，或者您无权查看')
   const documents = await house.issuing.list(house.tenant, file)
-  return presentCase(file, { documents, fileNames: await fileNames(house, file), code: file.definition.followedByCode ? house.cases.codeOf(caseId) : null }, await rowContext(house))
+  const of = { tenant: house.tenant, caseId, number: file.row.number, definition: file.definition, kase: file.kase }
+  const readable = new Set((await house.reading.organs(visitor, house.tenant)).map(({ id }) => id))
+  const chain = (await chainOf(house.ledger, house.tenant, file.row)).filter(({ row, steps }) => steps > 0 && readable.has(row.organ)).map(({ row }) => row)
+  return presentCase(file, { documents, outcomes: await listOutcomes(house.cases, of), chain, fileNames: await fileNames(house, file), code: file.definition.followedByCode ? house.cases.codeOf(caseId) : null }, await rowContext(house))
 }
 
 /** Names of the files that the answers of a case hold. */

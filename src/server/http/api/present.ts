@@ -9,6 +9,7 @@ import { drawProcedure } from '#core/review/draw.ts'
 import type { Organ } from '#cases/authority.ts'
 import type { CaseDocument } from '#cases/issuing.ts'
 import { lightOf, type Light } from '#cases/light.ts'
+import type { Outcome } from '#cases/links.ts'
 import { showFacts } from '#cases/masking.ts'
 import { allFields } from '#cases/project.ts'
 import type { CaseFile } from '#cases/reading.ts'
@@ -93,9 +94,9 @@ function presentSteps({ definition, kase, events, row }: CaseFile, names: FileNa
 export const attachmentHref = (caseId: string, hash: string | undefined): string => `/api/cases/${encodeURIComponent(caseId)}/files/${hash ?? ''}`
 
 /** What the page of a case needs besides the case. */
-export interface Beside { readonly documents: readonly CaseDocument[]; readonly fileNames: FileNames; readonly code: string | null }
+export interface Beside { readonly documents: readonly CaseDocument[]; readonly outcomes: readonly Outcome[]; readonly chain: readonly CaseRow[]; readonly fileNames: FileNames; readonly code: string | null }
 
-export function presentCase(file: CaseFile, { documents, fileNames, code }: Beside, context: RowContext): CaseView {
+export function presentCase(file: CaseFile, { documents, fileNames, code, outcomes, chain }: Beside, context: RowContext): CaseView {
   const { definition, kase, row } = file
   return {
     row: presentRow(row, context), kind: definition.kind, version: file.events.length, void: kase.void, code,
@@ -104,6 +105,7 @@ export function presentCase(file: CaseFile, { documents, fileNames, code }: Besi
     documents: documents.map(({ name, external, missing, issued }) => ({
       name, external, missing, issued: issued.map(({ number, on, files }) => ({ number, on, docx: attachmentHref(row.caseId, files[0]), pdf: attachmentHref(row.caseId, files[1]) })),
     })),
+    outcomes: outcomes.map(({ says, basis, kind, definition: id, caseId, done, answers }) => ({ says, basis, kind, definition: id, case: caseId, done, answers })), related: chain.map((one) => presentRow(one, context)),
     drawing: drawProcedure(definition, { state: kase.state, visited: kase.acts.map((act) => act.do) }),
   }
 }
