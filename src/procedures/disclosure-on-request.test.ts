@@ -219,6 +219,24 @@ describe('答复的种类（条例第36条至第39条）', () => {
   })
 })
 
+describe('答复之后（条例第44条、第45条）', () => {
+  it('可以公开的信息可以纳入主动公开，不予公开的不可以；办结后归档', () => {
+    const wide = { 纳入理由: '多人申请同一信息', 公开渠道: '演示网站' }
+    const open = 审查后('2024-03-01').act('答复', '2024-03-05', 予以公开)
+    expect(open.act('纳入主动公开', '2024-03-11', wide).act('归档', '2024-04-01').state).toBe('已答复')
+    expect(审查后('2024-03-01').act('答复', '2024-03-05', 答复('不予公开：国家秘密')).tryAct('纳入主动公开', '2024-03-11', wide).refusal).toContain('第44条')
+    expect(审查后('2024-03-01').tryAct('归档', '2024-03-05').reasons[0]?.code).toBe('wrong-state')
+  })
+  it('归档不改变办结之日', () => {
+    const kase = 审查后('2024-12-20').act('答复', '2024-12-31', 予以公开).act('归档', '2025-02-03').kase
+    expect(kase && contributionsOf(disclosure, kase, nationalCalendar).filter(({ figure }) => figure === 'disclosure.on-request.carried').map(({ on, numerator }) => [on, numerator])).toEqual([['2024-12-20', 1], ['2024-12-31', -1]])
+  })
+  it.each([['2024-03-29', 1, 1], ['2024-04-01', 0, 1], [null, 0, 1]])('按期办结率：%s答复，%i÷%i', (on, met, among) => {
+    const kase = on === null ? 审查后('2024-03-01').act('检索', '2024-04-10', { 检索情况: '演示', 检索人: '演示甲' }).kase : 审查后('2024-03-01').act('答复', on, 予以公开).kase
+    expect(kase && contributionsOf(disclosure, kase, nationalCalendar).filter(({ figure }) => figure === 'disclosure.on-request.reply-rate').map(({ numerator, denominator }) => [numerator, denominator])).toEqual([[met, among]])
+  })
+})
+
 describe('信息处理费（条例第42条）', () => {
   it('按件：一个月45件，5500元；按量：250页，4700元', () => {
     const told = 审查后('2024-03-01')

@@ -27,7 +27,7 @@ export const sheet: LawSheet = {
     { row: '4-withdraw', says: '决定变更、撤销的，三个工作日内撤回公开并说明理由', amount: 3, unit: 'workingDay', law: 处罚法, article: 48, carriedBy: ['penalty/deadline/撤回公示'] },
     { row: '4-statistics', says: '年度行政执法统计1月31日前公布（待核实）', leftOut: '由行政执法统计年报程序承载，尚未建立' },
     { row: '4-recording', says: '全过程记录归档', law: 处罚法, article: 47, carriedBy: ['penalty/never/全过程记录不全即结案'] },
-    { row: '4-review', says: '重大执法决定未经法制审核或者审核未通过不得作出', law: 处罚法, article: 58, carriedBy: ['penalty/never/应当审核而未审核即决定', 'penalty/requires/作出决定/未经法制审核'] },
+    { row: '4-review', says: '重大执法决定未经法制审核或者审核未通过不得作出', law: 处罚法, article: 58, carriedBy: ['penalty/requires/作出决定/未经法制审核'] },
     { row: '4-reviewer', says: '初次从事法制审核的须有法律职业资格', law: 处罚法, article: 58, carriedBy: ['penalty/never/初次从事审核而无资格'] },
     { row: '4-reviewers-share', says: '法制审核人员不低于执法人员百分之五（待核实）', carriedBy: [`${officers}/counts/officer.reviewers-rate`] },
     { row: '5-file-review', says: '案卷评查：基本项否决、分项扣分、不得评查自己的案卷', leftOut: 评查 },
