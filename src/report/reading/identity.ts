@@ -1,4 +1,5 @@
 import { readChineseNumeral } from './grammar/numerals.ts'
+import { narrowDigits } from './grammar/shadow.ts'
 
 /** Who reports on which year, under which title. */
 export interface Identity { readonly organ: string | null; readonly year: number | null; readonly title: string | null }
@@ -7,6 +8,11 @@ const ABOUT = /法治政府|依法行政|法治建设|依法治[省市区县镇]
 const TITLE_END = /(?:报告|总结|汇报|情况)(?:[（(][^）)]{1,12}[）)])?$/
 const YEAR = /(20\d{2}) ?年|(二[〇零○][一二三四五六七八九〇零○]{2})年/
 const ORGAN = /[\u4e00-\u9fff]{1,24}?(?:人民政府|街道办事处|管理委员会|管委会|委员会|镇|乡|街道|(?:自治)?[省市区县州旗盟]|厅|局|委|办公室|兵团)/
+
+/** Studies and assessments of many places are no organ's own report. */
+const OTHER_REPORT = /评估|发展报告|研究|蓝皮书|调查|调研|述法|述职/
+/** A title that the text runs on from without a line break. */
+const RUN_ON_TITLE = /(?:^|[号\s])([\u4e00-\u9fff]{2,30}20\d{2}年度?[\u4e00-\u9fff]{0,8}(?:法治政府|依法行政)[\u4e00-\u9fff]{0,10}?(?:报告|总结))(?=[\s（(]|20\d\d|根据|今年|为|现|[\u4e00-\u9fff]{2,12}[：:])/
 
 const squeeze = (line: string): string => line.replace(/^[\s>*#]+|[\s*#]+$/g, '').replace(/(?<=[\u4e00-\u9fff\d（）()〔〕]) +(?=[\u4e00-\u9fff\d（）()])/g, '')
 
@@ -23,10 +29,10 @@ export function findTitle(text: string): string | null {
     for (const taken of [1, 2, 3]) {
       const joined = lines.slice(from, from + taken).join('')
       if (/[。；！？]/.test(joined) || joined.length > 90 || /^[一二三四五六七八九十]+、|^[（(]/.test(joined)) break
-      if (TITLE_END.test(joined) && ABOUT.test(joined) && (yearIn(joined) !== null || taken === 1)) return joined.replace(/^.*〕\d+号/, '')
+      if (TITLE_END.test(joined) && ABOUT.test(joined) && !OTHER_REPORT.test(joined) && (yearIn(joined) !== null || taken === 1)) return joined.replace(/^.*〕\d+号/, '')
     }
   }
-  return null
+  return RUN_ON_TITLE.exec(squeeze(text.slice(0, 300)))?.[1] ?? null
 }
 
 /** The report's year: of the title, else of its own announcement, else the year before it was numbered or signed. */
@@ -70,7 +76,8 @@ function findNamedOften(text: string): string | null {
   return [...seen].sort((a, b) => b[1] - a[1]).find(([, times]) => times >= 2)?.[0] ?? null
 }
 
-export function identify(text: string): Identity {
+export function identify(given: string): Identity {
+  const text = narrowDigits(given)
   const title = findTitle(text)
   return { title, year: findYear(text, title), organ: findOrgan(text, title) }
 }

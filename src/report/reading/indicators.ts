@@ -7,9 +7,10 @@ export interface Wording {
   readonly lead: string
   readonly tail: string
   readonly unit: string
-  readonly sentence: string
   readonly upTo: string
   readonly heading: string
+  /** Short name of the reporting organ, empty where unknown. */
+  readonly organ: string
 }
 
 const suits = ({ unit: kind }: Indicator, unit: string): boolean => {
@@ -26,9 +27,9 @@ const suits = ({ unit: kind }: Indicator, unit: string): boolean => {
 const lastClause = (lead: string): string => lead.split(/[，,；;：:()]/).filter((part) => /[\u4e00-\u9fff]{2}/.test(part)).at(-1) ?? lead
 
 /** The first indicator of the vocabulary that the clause of the number states. `#` stands for the number between its words. */
-export function findIndicator({ lead, tail, unit, upTo, heading }: Wording): Indicator | undefined {
+export function findIndicator({ lead, tail, unit, upTo, heading, organ }: Wording): Indicator | undefined {
   const own = `${lastClause(lead)}#${tail}`.replace(/\s+/g, '')
   const whole = `${lead}#${tail}`.replace(/\s+/g, '')
-  const topic = `${heading}｜${upTo}`.replace(/\s+/g, '')
+  const topic = `${organ}｜${heading}｜${upTo}`.replace(/\s+/g, '')
   return VOCABULARY.find((one) => suits(one, unit) && (one.own.test(own) || (one.whole?.test(whole) ?? false)) && (one.topic?.test(topic) ?? true) && !(one.not?.test(own) ?? false) && !(one.notTopic?.test(topic) ?? false))
 }

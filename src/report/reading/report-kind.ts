@@ -13,9 +13,8 @@ const WORDS_IN_TEXT: Readonly<Record<Part, RegExp>> = {
 /** Which of the four mandatory parts are there: by headings; in a text without headings, by its sentences. */
 export function findParts(shadow: string, headings: readonly Heading[]): ReadonlySet<Part> {
   const main = headings.filter(({ level }) => level <= 2)
-  const all = Object.keys(PARTS) as readonly Part[]
-  if (main.filter(({ level }) => level === 1).length < 2) return new Set(all.filter((part) => WORDS_IN_TEXT[part].test(shadow)))
-  return new Set(all.filter((part) => main.some(({ heading }) => PARTS[part].test(heading))))
+  const numbered = main.filter(({ level, heading }) => level === 1 && /^(?:[一二三四五六七八九十]|第)/.test(heading)).length >= 2
+  return new Set((Object.keys(PARTS) as readonly Part[]).filter((part) => main.some(({ heading }) => PARTS[part].test(heading)) || (!numbered && WORDS_IN_TEXT[part].test(shadow))))
 }
 
 const OTHER_KIND = /(?:通知|规定|办法|条例|意见|方案|纲要|规划|公告|通告|公报|要点|清单|新闻|简报|制度|细则|决定|函|批复|解读|责任书|问答|一览表|统计表|汇总表)(?:[（(][^）)]*[）)])?$/

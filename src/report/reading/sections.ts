@@ -21,25 +21,30 @@ const TITLE = '[^\\n。；;]{2,70}?(?=[。；;:：]|[ ]*(?:\\n|$)'
 
 const inLines = ({ level, mark }: (typeof NUMBERED)[number]) => ({ level, pattern: new RegExp(`(?<=^|\\n) *((?:${mark})${TITLE}))`, 'g') })
 /** Text without line breaks: a heading stands behind a blank or full stop and ends at the next blank. */
-const inOneLine = ({ level, mark }: (typeof NUMBERED)[number]) => ({ level, pattern: new RegExp(`(?<=^|[\\s。:：])((?:${mark})[^\\s。；;]{2,60}(?=[\\s。]))`, 'g') })
+const inOneLine = ({ level, mark }: (typeof NUMBERED)[number]) => ({ level, pattern: new RegExp(`(?<=^|[\\s。:：])((?:${mark})(?:[^\\s。；;]| (?=\\d{4} ?年)|(?<=\\d) (?=年)){2,60}(?=[\\s。]))`, 'g') })
 
 /** Without numbers a short line of its own that names one of the mandatory parts is a heading. */
 const UNNUMBERED = /(?<=^|\n) *([^\n。；，,]{4,50}(?:举措和成效|措施和成效|主要做法|工作情况|存在的?(?:主要)?(?:问题|不足)(?:和原因|及原因|分析)?|第一责任人职责(?:的?有关)?情况|主要安排|工作打算|工作安排|工作计划|工作思路)) *(?=\n|$)/g
 
-const isLongLine = (shadow: string): boolean => shadow.length > 600 && (shadow.trim().match(/\n/g)?.length ?? 0) < shadow.length / 1500
+const mainOf = (headings: readonly Heading[]): number => headings.filter(({ level }) => level === 1).length
 
-/** Headings of the text in order. */
-export function findHeadings(text: string, shadow: string): readonly Heading[] {
-  const patterns = isLongLine(shadow) ? NUMBERED.map(inOneLine) : NUMBERED.map(inLines)
-  const numbered = patterns.flatMap(({ level, pattern }) => [...shadow.matchAll(pattern)].map((match): Heading => {
+function findNumbered(text: string, shadow: string, patterns: readonly { readonly level: number; readonly pattern: RegExp }[]): readonly Heading[] {
+  return patterns.flatMap(({ level, pattern }) => [...shadow.matchAll(pattern)].map((match): Heading => {
     const written = match[1] ?? ''
     const start = match.index + match[0].length - match[0].trimStart().length
     return { level, start, end: start + written.trimEnd().length, heading: clean(text.slice(start, start + written.length)) }
   }))
+}
+
+/** Headings of the text in order. */
+export function findHeadings(text: string, shadow: string): readonly Heading[] {
+  const lined = findNumbered(text, shadow, NUMBERED.map(inLines))
+  const running = mainOf(lined) < 2 ? findNumbered(text, shadow, NUMBERED.map(inOneLine)) : []
+  const numbered = mainOf(running) > mainOf(lined) ? running : lined
   const found = numbered.some(({ level }) => level === 1) ? numbered : [...numbered, ...[...shadow.matchAll(UNNUMBERED)].filter(({ 1: line = '' }) => !/报告|总结/.test(line)).map((match): Heading => ({
     level: 1, start: match.index + match[0].indexOf(match[1] ?? ''), end: match.index + match[0].trimEnd().length, heading: clean(match[1] ?? ''),
   }))]
-  return found.sort((a, b) => a.start - b.start).filter((one, index, all) => index === 0 || one.start >= (all[index - 1]?.end ?? 0))
+  return found.toSorted((a, b) => a.start - b.start).filter((one, index, all) => index === 0 || one.start >= (all[index - 1]?.end ?? 0))
 }
 
 const clean = (heading: string): string => heading.replace(/[*#]/g, '').replace(/\s+/g, ' ').replace(/(?<=[\u4e00-\u9fff，。、]) (?=[\d\u4e00-\u9fff])|(?<=\d) (?=[\u4e00-\u9fff])/g, '').trim()

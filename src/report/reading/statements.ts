@@ -3,6 +3,7 @@ import type { Span } from './grammar/masks.ts'
 import { findQuantities } from './grammar/quantities.ts'
 import type { Quantity } from './grammar/quantity.ts'
 import { nameFrom, rowNames, sharedNames } from './names.ts'
+import type { Identity } from './identity.ts'
 import { isPlan, type Section } from './sections.ts'
 import type { Change, Statement } from './statement.ts'
 import { findIndicator } from './indicators.ts'
@@ -17,6 +18,7 @@ interface Place {
   readonly sentence: Span
   readonly heading: string
   readonly year: number | null
+  readonly organ: string
 }
 
 interface Words { readonly lead: string; readonly tail: string; readonly from: number; readonly to: number }
@@ -71,7 +73,7 @@ function statementsOf(place: Place, quantity: Quantity, change: Change | null, c
   const ofLastYear = isBase(place.shadow, quantity) || isLastYear(words.lead, place.year)
   return own.map((name): Statement => {
     const lead = around.names.length > 0 || shared.length > 1 ? name : words.lead
-    const known = ofLastYear ? undefined : findIndicator({ lead, tail: words.tail, unit: quantity.unit, sentence: place.shadow.slice(place.sentence.start, place.sentence.end), upTo: place.shadow.slice(place.sentence.start, quantity.start), heading: place.heading })
+    const known = ofLastYear ? undefined : findIndicator({ lead, tail: words.tail, unit: quantity.unit, upTo: place.shadow.slice(place.sentence.start, quantity.start), heading: place.heading, organ: place.organ })
     return {
       name: known?.name ?? name, figure: known?.id ?? null, value: quantity.value, unit: quantity.unit, approximate: quantity.approximate, change,
       quote: place.text.slice(span.start, span.end), start: span.start, end: span.end,
@@ -120,13 +122,13 @@ function readSentence(place: Place, quantities: readonly Quantity[]): readonly S
 }
 
 /** Every figure that the text states, plans for the coming year left out. */
-export function findStatements(text: string, shadow: string, sections: readonly Section[], year: number | null): readonly Statement[] {
+export function findStatements(text: string, shadow: string, sections: readonly Section[], { year, organ }: Pick<Identity, 'year' | 'organ'>): readonly Statement[] {
   const quantities = findQuantities(shadow)
   return sections.filter((section) => !isPlan(section)).flatMap((section) =>
     [...shadow.slice(section.start, section.end).matchAll(SENTENCE)].flatMap((match) => {
       const start = section.start + match.index
       const sentence = { start, end: start + match[0].length }
       const inside = quantities.filter((one) => one.start >= sentence.start && one.end <= sentence.end + 1)
-      return inside.length === 0 ? [] : readSentence({ text, shadow, sentence, heading: section.path.map(({ heading }) => heading).join(' > '), year }, inside)
+      return inside.length === 0 ? [] : readSentence({ text, shadow, sentence, heading: section.path.map(({ heading }) => heading).join(' > '), year, organ: organ ?? '' }, inside)
     }))
 }

@@ -4,6 +4,10 @@ const 普法 = /普法|法治宣传|宣传教育|法治文化|民法典|宪法/
 
 /** Law publicity, law study, leadership, supervision. */
 export const PUBLICITY_VOCABULARY: readonly Indicator[] = [
+  it('investment.events', '招商引资活动场数', '件', /#招商(?:引资)?活动|招商(?:引资)?活动#/),
+  it('enterprise-problems.solved', '帮助解决企业生产经营问题数', '件', /(?:解决|协调)[^，。]*(?:生产经营|企业)[^，。]*(?:问题|难题)#/),
+  it('hazard.housing.found', '房屋安全隐患排查数', '件', /排查隐患#/, { topic: /房屋[^。]*$/ }),
+  it('group-rental.rectifications', '群租整治次数', '件', /群租(?:整治|治理)#/),
   it('justice-office.attendances', '司法所所长列席镇长办公会次数', '件', /司法所(?:所)?长[^，。]*列席[^，。]*#/),
   it('party-agenda.items', '镇党委会研究基层法治建设议题次数', '件', /(?:党委会|党委|党工委|常委会|常务会议)[^，。]*法治[^，。]*议题#/),
   it('law-study.leadership-sessions', '领导班子集体学法次数', '件', /(?:集体|班子|会前)学法(?:活动)?#|#(?:次)?[^，。]{0,6}(?:集体|会前)学法/),
