@@ -31,19 +31,23 @@ async function signInto(app: FastifyInstance): Promise<string> {
   return answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
 }
 
-/** Serves a town over a real socket and lets clients act in it. @returns actions a second, and what they wrote */
-async function throughHttp(site: Site, { actions, clients }: Sizes): Promise<{ rate: number; work: BareWork }> {
+/** Serves a town over a real socket and lets clients act in it. @returns actions a second (answered in short, and each with the whole page of its case), and what they wrote */
+async function throughHttp(site: Site, { actions, clients }: Sizes): Promise<{ rate: number; pageRate: number; work: BareWork }> {
   const town = await openTown(site)
   const app = await makeApp(town.house)
   try {
     await app.listen({ port: 0, host: '127.0.0.1' })
     const { port } = app.server.address() as AddressInfo
     const order = { port, cookie: await signInto(app), organ: ORGANS[0], clients }
-    await drive({ ...order, actions: Math.ceil(actions / 10), prefix: 'warm' })
+    await drive({ ...order, actions: Math.ceil(actions / 10), prefix: 'warm', minimal: false })
     const stop = keepSequencing(town.house)
-    const { actions: done, milliseconds } = await drive({ ...order, actions, prefix: 'bench' })
+    const rateOf = async (minimal: boolean): Promise<number> => {
+      const { actions: done, milliseconds } = await drive({ ...order, actions, prefix: minimal ? 'little' : 'page', minimal })
+      return (done * 1000) / milliseconds
+    }
+    const [rate, pageRate] = [await rateOf(true), await rateOf(false)]
     await stop()
-    return { rate: (done * 1000) / milliseconds, work: await readWork(town.house.ledger) }
+    return { rate, pageRate, work: await readWork(town.house.ledger) }
   } finally {
     await app.close()
     await town.close()
@@ -53,13 +57,15 @@ async function throughHttp(site: Site, { actions, clients }: Sizes): Promise<{ r
 /** Durable actions a second through HTTP, the same rows by bare SQL on a second, empty database of the same engine, and their ratio. */
 export async function measureActions(site: Site, emptyDatabaseUrl: string | undefined, sizes: Sizes): Promise<readonly Measure[]> {
   const { on } = site
-  const { rate, work } = await throughHttp(site, sizes)
+  const { rate, pageRate, work } = await throughHttp(site, sizes)
   const dataDir = mkdtempSync(join(tmpdir(), 'yifa-bare-'))
   const bare = await writeBare(work, { dataDir, ...(emptyDatabaseUrl ? { databaseUrl: emptyDatabaseUrl } : {}) }, sizes.clients)
   rmSync(dataDir, { recursive: true, force: true })
   return [
     { what: 'durable actions through HTTP', on, value: rate, unit: 'per second', note: `${sizes.actions} actions, ${sizes.clients} clients, sequencer running` },
+    { what: 'durable actions through HTTP, each answered with the page of its case', on, value: pageRate, unit: 'per second' },
     { what: 'the same rows by bare SQL', on, value: bare, unit: 'per second' },
     { what: 'HTTP ÷ bare SQL', on, value: rate / bare, unit: '', atLeast: 0.5 },
+    { what: 'HTTP with pages ÷ bare SQL', on, value: pageRate / bare, unit: '' },
   ]
 }

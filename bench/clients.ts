@@ -10,15 +10,18 @@ const ACTS = [
   ['保密审查', { 保密审查意见: '可以公开', 审查理由: '不涉及国家秘密、商业秘密和个人隐私' }], ['检索', { 检索情况: '补充检索档案室', 检索人: '演示经办' }],
 ] as const
 
-function post(agent: Agent, { port, cookie }: Order, path: string, body: object): Promise<{ row: { id: string } }> {
+/** What the server tells of a case: the whole page, or, where the order asks for little, where it stands. */
+interface Answer { readonly id?: string; readonly row?: { readonly id: string } }
+
+function post(agent: Agent, { port, cookie, minimal }: Order, path: string, body: object): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const text = JSON.stringify(body)
-    const sent = request({ agent, port, host: '127.0.0.1', path, method: 'POST', headers: { ...CALLER, cookie, 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) } }, (response) => {
+    const sent = request({ agent, port, host: '127.0.0.1', path, method: 'POST', headers: { ...CALLER, ...(minimal ? { prefer: 'return=minimal' } : {}), cookie, 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) } }, (response) => {
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
       response.on('end', () => {
         const answer = Buffer.concat(parts).toString()
-        if (response.statusCode === 200) resolve(JSON.parse(answer) as { row: { id: string } })
+        if (response.statusCode === 200) resolve(JSON.parse(answer) as Answer)
         else reject(new Error(`${path}：${response.statusCode} ${answer.slice(0, 300)}`))
       })
     })
@@ -31,11 +34,11 @@ function post(agent: Agent, { port, cookie }: Order, path: string, body: object)
 async function act(agent: Agent, order: Order, client: number, share: number): Promise<void> {
   for (let done = 0, round = 0; done < share; round += 1) {
     const key = `${order.prefix}-${client}-${round}`
-    const { row } = await post(agent, order, '/api/cases', { definition: 'disclosure-on-request', organ: order.organ, key, answers: ANSWERS })
+    const { row, id = row?.id } = await post(agent, order, '/api/cases', { definition: 'disclosure-on-request', organ: order.organ, key, answers: ANSWERS })
     done += 1
     for (const [index, [name, answers]] of ACTS.entries()) {
       if (done >= share) break
-      await post(agent, order, `/api/cases/${row.id}/acts`, { do: name, key: `${key}-${index}`, version: index + 1, answers })
+      await post(agent, order, `/api/cases/${id}/acts`, { do: name, key: `${key}-${index}`, version: index + 1, answers })
       done += 1
     }
   }

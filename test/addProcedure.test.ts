@@ -20,6 +20,9 @@ const ROOT = resolve(import.meta.dirname, '..')
 const [definitionText = '', testText = ''] = blocksIn(PAGE, 'ts')
 const [scriptText = ''] = blocksIn(PAGE, 'json')
 
+/** How a program that is no page of ours says so. */
+const CALLER = { 'x-requested-with': 'yifa-test' }
+
 /** Inside the package for this process, whose module loader is the test runner's; outside of it for the command line. */
 const inside = mkdtempSync(join(import.meta.dirname, 'added-'))
 const outside = mkdtempSync(join(tmpdir(), 'yifa-added-'))
@@ -88,7 +91,7 @@ describe('one new file, in the running system', () => {
   let app: FastifyInstance
   let cookie = ''
   const get = async <T>(url: string): Promise<T> => (await app.inject({ url, headers: { cookie } })).json()
-  const post = async <T>(url: string, payload: object): Promise<T> => (await app.inject({ method: 'POST', url, payload, headers: { cookie } })).json()
+  const post = async <T>(url: string, payload: object): Promise<T> => (await app.inject({ method: 'POST', url, payload, headers: { cookie, ...CALLER } })).json()
 
   beforeAll(async () => {
     dataDir = copyTemplate()

@@ -9,6 +9,7 @@ import { BY_SYSTEM } from '#core/engine/verbs.ts'
 import type { Fields } from '#core/vocabulary/field.ts'
 import type { Action, Procedure, Role } from '#core/vocabulary/procedure.ts'
 import type { AppendRequest, CaseProjection, EventDraft, JsonValue, StoredEvent } from '#ledger/entry.ts'
+import type { StoredCase } from '#ledger/history.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
 import { followMoves } from './links.ts'
@@ -53,7 +54,7 @@ export interface ActRequest {
 }
 
 export type CaseOutcome =
-  | { readonly ok: true; readonly caseId: string; readonly kase: Case; readonly number: string; readonly publicCode: string | null; readonly replayed: boolean }
+  | { readonly ok: true; readonly caseId: string; readonly kase: Case; readonly number: string; readonly publicCode: string | null; readonly replayed: boolean; readonly stored?: StoredCase }
   | { readonly ok: false; readonly refusal: Refusal }
 
 const refused = (action: string, code: string, says: string, missing?: readonly string[]): { ok: false; refusal: Refusal } =>
@@ -105,8 +106,10 @@ export class Cases {
     return `${definition.id}.${this.#digest(definition.id, tenant, ...parts).toString('hex').slice(0, 20)}`
   }
 
-  #named(definition: Procedure, caseId: string, serial: number, year: string): { number: string; publicCode: string | null } {
-    return { number: `${definition.name}〔${year}〕${serial}号`, publicCode: definition.followedByCode ? this.codeOf(caseId) : null }
+  /** Number and follow-up code of a case, as its first event gives them. */
+  #namedIn(definition: Procedure, caseId: string, [first]: readonly StoredEvent[]): { number: string; publicCode: string | null } {
+    const numbers = (first?.payload['numbers'] ?? {}) as Record<string, number>
+    return { number: `${definition.name}〔${dateOf(first?.on ?? '').slice(0, 4)}〕${Number(numbers[definition.id] ?? 0)}号`, publicCode: definition.followedByCode ? this.codeOf(caseId) : null }
   }
 
   /** @returns the request that records an opening, without sending it: the bulk path collects many. */
@@ -134,10 +137,7 @@ export class Cases {
 
   /** Everything derived from the stored events of one case. */
   projection(definition: Procedure, organ: string, caseId: string, events: readonly StoredEvent[]): CaseProjection {
-    const first = events[0]
-    const numbers = (first?.payload['numbers'] ?? {}) as Record<string, number>
-    const named = this.#named(definition, caseId, Number(numbers[definition.id] ?? 0), dateOf(first?.on ?? '').slice(0, 4))
-    return projectCase(definition, organ, events, named, this.setting.calendar)
+    return projectCase(definition, organ, events, this.#namedIn(definition, caseId, events), this.setting.calendar)
   }
 
   async #serves(tenant: string, organ: string): Promise<boolean> {
@@ -175,15 +175,16 @@ export class Cases {
     const { outcome, caseId, append } = this.prepareOpening(definition, this.#filed(who, opens, request), actor, context)
     if (!outcome.ok || !append) return outcome as CaseOutcome
     const sent = await this.#send(definition, append, caseId)
-    if (sent.ok && (opens.moves ?? []).length > 0) await followMoves(this, request.tenant, caseId)
-    return sent
+    if (!sent.ok || (opens.moves ?? []).length === 0) return sent
+    await followMoves(this, request.tenant, caseId)
+    return this.#stored(definition, request.tenant, caseId, sent.replayed)
   }
 
   /** Takes one act in a case, or says every reason against it. */
   async act(who: Who, request: ActRequest): Promise<CaseOutcome> {
-    const found = await this.load(request.tenant, request.caseId)
+    const found = await this.load(request.tenant, request.caseId, request.key)
     if (!found) return refused(request.do, 'no-case', '没有这个案件，或者您无权查看')
-    const { definition, kase, version } = found
+    const { definition, kase, version, history, done: replayed } = found
     const action = findAction(definition, request.do)
     const early = this.#checkMoment(request.do, request.on)
     if (early) return early
@@ -193,7 +194,6 @@ export class Cases {
     if (!actor) return refused(request.do, 'no-case', '没有这个案件，或者您无权查看')
     if (action && onlyReads(actor.role, action.by)) return refused(request.do, 'wrong-person', `“${actor.role}”只查阅、监督，不办理案件`)
     if (BY_SYSTEM.has(request.do) && !request.bySystem) return refused(request.do, 'by-system', `“${request.do}”由系统在制发文书时登记，不能直接提交`)
-    const replayed = await this.setting.ledger.findByKey(request.tenant, request.caseId, request.key)
     if (replayed && !replayed.includes(request.do)) return refused(request.do, 'idempotency-conflict', '同一提交编号已用于另一项内容，本次没有写入，请刷新后重新提交')
     if (replayed) return this.#stored(definition, request.tenant, request.caseId, true)
     if (request.version !== undefined && request.version !== version) return this.#stale(request.do, request.version, version)
@@ -201,9 +201,10 @@ export class Cases {
     const outcome = takeAct(definition, kase, { do: request.do, on, by: actor, answers }, context)
     if (!outcome.ok) return outcome
     const append = this.requestFor(definition, { tenant: request.tenant, organ: kase.organ, caseId: request.caseId, key: request.key, version, acts: [outcome.act] })
-    const sent = await this.#send(definition, append, request.caseId)
-    if (sent.ok && (action?.moves ?? []).length > 0) await followMoves(this, request.tenant, request.caseId, outcome.act.seq)
-    return sent
+    const sent = await this.#send(definition, { ...append, history }, request.caseId)
+    if (!sent.ok || (action?.moves ?? []).length === 0) return sent
+    await followMoves(this, request.tenant, request.caseId, outcome.act.seq)
+    return this.#stored(definition, request.tenant, request.caseId, sent.replayed)
   }
 
   /** Gives a document its serial 文号序号: contiguous by organ, series and year, taken in the same transaction that records it. */
@@ -211,12 +212,12 @@ export class Cases {
     const found = await this.load(of.tenant, of.caseId)
     const actor = found && await this.#actorFor(who, of.tenant, found.kase.organ, '*')
     if (!found || !actor || onlyReads(actor.role, '*')) throw new NumberError(of.name)
-    const { definition, kase, version } = found
+    const { definition, kase, version, history } = found
     const context = await contextFor(this.setting, of.tenant, definition)
     const outcome = takeAct(definition, kase, { do: '文书编号', on: this.setting.now(), by: actor, answers: { 文书名称: of.name } }, context)
     if (!outcome.ok) throw new NumberError(of.name)
     const append = this.requestFor(definition, { tenant: of.tenant, organ: kase.organ, caseId: of.caseId, key: of.key, version, acts: [outcome.act], series: of.series })
-    const stored = await this.setting.ledger.append(append)
+    const stored = await this.setting.ledger.append({ ...append, history })
     if (!stored.ok) throw new NumberError(of.name)
     const numbers = stored.events[0]?.payload['numbers'] as Record<string, number> | undefined
     return Number(numbers?.[of.series])
@@ -227,12 +228,20 @@ export class Cases {
   }
 
   async #send(definition: Procedure, append: AppendRequest, caseId: string): Promise<CaseOutcome> {
-    const outcome = await this.setting.ledger.append(append)
+    let stored: StoredCase | undefined
+    const project = (events: readonly StoredEvent[]): CaseProjection => {
+      const projection = append.project(events)
+      stored = { row: { ...projection, caseId, definition: definition.id, organ: append.organ, version: events.length }, events, done: null }
+      return projection
+    }
+    const outcome = await this.setting.ledger.append({ ...append, project })
     if (!outcome.ok) {
       if (append.expectedVersion === 0 && definition.naturalKey) return refused(definition.opens.name, 'duplicate', `已有${definition.naturalKey.join('、')}相同的记录，不重复登记；需要修改的，请在原记录上更正`, definition.naturalKey)
       return refused(append.events[0]?.action ?? '', outcome.code, outcome.says)
     }
-    return this.#stored(definition, append.tenant, caseId, outcome.replayed)
+    if (outcome.replayed || !stored) return this.#stored(definition, append.tenant, caseId, true)
+    const { row, events } = stored
+    return { ok: true, caseId, kase: fold(definition, append.organ, events.map(toAct)), number: row.number, publicCode: row.publicCode, replayed: false, stored }
   }
 
   async #stored(definition: Procedure, tenant: string, caseId: string, replayed: boolean): Promise<CaseOutcome> {
@@ -242,12 +251,12 @@ export class Cases {
   }
 
   /** The folded case with its definition. No authority is checked here: callers are this class and `reading`. */
-  async load(tenant: string, caseId: string): Promise<{ definition: Procedure; kase: Case; version: number; number: string } | undefined> {
-    const row = await this.setting.ledger.findCase(tenant, caseId)
-    const definition = row && this.setting.catalogue.find(row.definition)
-    if (!row || !definition) return undefined
-    const events = await this.setting.ledger.history(tenant, caseId)
-    return { definition, kase: fold(definition, row.organ, events.map(toAct)), version: events.length, number: row.number ?? '' }
+  async load(tenant: string, caseId: string, key?: string): Promise<{ definition: Procedure; kase: Case; version: number; number: string; history: readonly StoredEvent[]; done: readonly string[] | null } | undefined> {
+    const stored = await this.setting.ledger.readCase(tenant, caseId, key)
+    const definition = stored && this.setting.catalogue.find(stored.row.definition)
+    if (!stored || !definition) return undefined
+    const { row, events, done } = stored
+    return { definition, kase: fold(definition, row.organ, events.map(toAct)), version: events.length, number: row.number ?? '', history: events, done }
   }
 }
 

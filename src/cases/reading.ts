@@ -8,6 +8,7 @@ import { listReckoned, type Reckoned } from '#core/engine/reckon.ts'
 import type { Action, Procedure } from '#core/vocabulary/procedure.ts'
 import type { StoredEvent } from '#ledger/entry.ts'
 import type { CaseOrder } from '#ledger/cases.ts'
+import type { StoredCase } from '#ledger/history.ts'
 import type { CaseRow } from '#ledger/ledger.ts'
 import { organsAbove, readableOrgans, type Organ } from './authority.ts'
 import type { Cases } from './cases.ts'
@@ -109,16 +110,19 @@ export class Reading {
     return { open: true, dueFrom: today, dueBefore: near }
   }
 
-  /** The case with everything its page shows, or undefined for whoever may not read it: that it exists is not told. */
-  async get(who: Who, tenant: string, caseId: string): Promise<CaseFile | undefined> {
+  /**
+   * The case with everything its page shows, or undefined for whoever may not read it: that it exists is not told.
+   * @param known what an act has just left behind, so that it need not be read again
+   */
+  async get(who: Who, tenant: string, caseId: string, known?: StoredCase): Promise<CaseFile | undefined> {
     const { ledger, catalogue, calendar } = this.cases.setting
-    const row = await ledger.findCase(tenant, caseId)
-    const definition = row && catalogue.find(row.definition)
-    if (!row || !definition) return undefined
+    const stored = known ?? await ledger.readCase(tenant, caseId)
+    const definition = stored && catalogue.find(stored.row.definition)
+    if (!stored || !definition) return undefined
+    const { row, events } = stored
     const reads = (await this.organs(who, tenant)).some(({ id }) => id === row.organ)
     const follows = who.kind === 'public' && definition.followedByCode === true && who.code === this.cases.codeOf(caseId)
     if (!reads && !follows) return undefined
-    const events = await ledger.history(tenant, caseId)
     const kase = fold(definition, row.organ, events.map(toAct))
     const context = await contextFor(this.cases.setting, tenant, definition)
     const now = this.#now

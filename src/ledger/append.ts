@@ -1,6 +1,6 @@
 import { canonicalJson, inscribe, sha256, GENESIS, type Sealed } from './canonical.ts'
 import type { AppendOutcome, AppendRequest, EventDraft, JsonObject, StoredEvent } from './entry.ts'
-import { caseRecord, insertRows } from './derived.ts'
+import { caseRecord, insertTogether } from './derived.ts'
 import { readHistory } from './history.ts'
 import type { Queries } from './store/store.ts'
 
@@ -78,19 +78,33 @@ async function findKeys(q: Queries, tenant: string, requests: readonly AppendReq
   return new Map(rows.map((row) => [`${row.case_id}\u0000${row.key}`, row]))
 }
 
-/**
- * Appends the events of several cases in one transaction. Each request is decided by itself: one that is stale or repeated does not
- * stop the others. Two requests for one case must not come together.
- */
-export async function appendAll(q: Queries, tenant: string, requests: readonly AppendRequest[], recorded: string): Promise<readonly AppendOutcome[]> {
+interface Before { readonly histories: ReadonlyMap<string, readonly StoredEvent[]>; readonly keys: ReadonlyMap<string, KeyRow> }
+
+/** What the writers say they have seen; nothing where one of them has not read all that it goes on from. */
+function findSeen(requests: readonly AppendRequest[]): Before | undefined {
+  const seen = requests.map(({ caseId, expectedVersion, history = [] }) => [caseId, history, expectedVersion] as const)
+  return seen.every(([, history, version]) => history.length === version) ? { histories: new Map(seen.map(([caseId, history]) => [caseId, history])), keys: new Map() } : undefined
+}
+
+async function readBefore(q: Queries, tenant: string, requests: readonly AppendRequest[]): Promise<Before> {
   // The row lock lets two writers of one case follow each other; a first event is guarded by the primary key.
   const ids = requests.map(({ caseId }) => caseId)
   const started = requests.some(({ expectedVersion }) => expectedVersion > 0)
   if (started) await q.query('SELECT 1 FROM case_row WHERE tenant = $1 AND case_id = ANY($2::text[]) ORDER BY case_id FOR UPDATE', [tenant, ids])
   const histories = await readHistory(q, tenant, ids)
-  const keys = await findKeys(q, tenant, requests)
+  return { histories, keys: await findKeys(q, tenant, requests) }
+}
+
+/**
+ * Appends the events of several cases in one transaction. Each request is decided by itself: one that is stale or repeated does not
+ * stop the others. Two requests for one case must not come together.
+ * @param trusting goes on from what the writers have seen; a second event of one number or a second use of a key is then a unique
+ * violation, and the same has to be called again without trust
+ */
+export async function appendAll(q: Queries, tenant: string, requests: readonly AppendRequest[], recorded: string, trusting: boolean): Promise<readonly AppendOutcome[]> {
+  const { histories, keys } = (trusting ? findSeen(requests) : undefined) ?? await readBefore(q, tenant, requests)
   const prepared: Prepared[] = []
   for (const request of requests) prepared.push(await prepare(q, request, histories.get(request.caseId) ?? [], keys.get(`${request.caseId}\u0000${request.idempotencyKey}`), recorded))
-  for (const table of ['event', 'sealed', 'append_key', 'pending', 'case_row'] as const) await insertRows(q, table, prepared.flatMap(({ tables }) => tables[table] ?? []))
+  await insertTogether(q, Object.fromEntries((['event', 'sealed', 'append_key', 'pending', 'case_row'] as const).map((table) => [table, prepared.flatMap(({ tables }) => tables[table] ?? [])])))
   return prepared.map(({ outcome }) => outcome)
 }

@@ -1,6 +1,6 @@
 import type { AppendRequest, CaseProjection, StoredEvent } from './entry.ts'
 import { tokensOf } from './search.ts'
-import type { Queries } from './store/store.ts'
+import { keepPlan, type Queries } from './store/store.ts'
 
 const COLUMNS = {
   event: 'tenant text, case_id text, seq integer, action text, happened text, canonical text, hash text, previous text',
@@ -26,14 +26,23 @@ const ARRAYS: Readonly<Record<string, string>> = {
 const renewed = (table: Table): string =>
   ` ON CONFLICT (tenant, case_id) DO UPDATE SET ${namesOf(table).slice(2).map((name) => `${name} = excluded.${name}`).join(', ')}`
 
-/** Inserts many rows with one statement and one parameter; case rows replace what stood there. */
-export async function insertRows(q: Queries, table: Table, rows: readonly object[]): Promise<void> {
-  if (rows.length === 0) return
+function insertion(table: Table, parameter: number): string {
   const names = namesOf(table)
   const values = names.map((name) => ARRAYS[name] ?? `r.${name}`)
-  await q.query(
-    `INSERT INTO ${table} (${names.join(', ')}) SELECT ${values.join(', ')} FROM jsonb_to_recordset($1::jsonb) AS r(${COLUMNS[table]})${table === 'case_row' ? renewed(table) : ''}`,
-    [JSON.stringify(rows)])
+  return `INSERT INTO ${table} (${names.join(', ')}) SELECT ${values.join(', ')} FROM jsonb_to_recordset($${parameter}::jsonb) AS r(${COLUMNS[table]})${table === 'case_row' ? renewed(table) : ''}`
+}
+
+/** Inserts many rows with one statement and one parameter; case rows replace what stood there. */
+export async function insertRows(q: Queries, table: Table, rows: readonly object[]): Promise<void> {
+  if (rows.length > 0) await q.query(insertion(table, 1), [JSON.stringify(rows)])
+}
+
+/** Inserts into several tables with one statement: it travels once. */
+export async function insertTogether(q: Queries, rows: Readonly<Partial<Record<Table, readonly object[]>>>): Promise<void> {
+  const filled = (Object.keys(rows) as Table[]).filter((table) => (rows[table] ?? []).length > 0)
+  if (filled.length === 0) return
+  const parts = filled.map((table, index) => `into_${table} AS (${insertion(table, index + 1)})`)
+  await q.query(keepPlan(`WITH ${parts.join(', ')} SELECT 1`), filled.map((table) => JSON.stringify(rows[table])))
 }
 
 /** The derived row of a case. */

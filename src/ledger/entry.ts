@@ -75,6 +75,8 @@ export interface AppendRequest {
   readonly expectedVersion: number
   readonly idempotencyKey: string
   readonly events: readonly EventDraft[]
+  /** The events before these, as the writer has read them. They are not read again: whoever wrote meanwhile makes the database refuse, and then all is read. */
+  readonly history?: readonly StoredEvent[]
   /** Serials to take for the first of these events; they stand in its `payload.numbers` by series. */
   readonly numbers?: readonly { readonly organ: string; readonly series: string; readonly year: number }[]
   /** Pure: the whole history, new events included. */

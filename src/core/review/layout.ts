@@ -82,8 +82,16 @@ function bandOf(moves: readonly Move[], above: readonly Box[], below: readonly B
   })
 }
 
-/** Places everything. No two boxes and no two pills overlap. */
+const laidOut = new WeakMap<Procedure, Drawing>()
+
+/** Places everything. No two boxes and no two pills overlap. The same definition is placed once. */
 export function layOut(definition: Procedure): Drawing {
+  const known = laidOut.get(definition) ?? placeAll(definition)
+  laidOut.set(definition, known)
+  return known
+}
+
+function placeAll(definition: Procedure): Drawing {
   const moves = movesOf(definition)
   const ends = new Set(Object.entries(definition.states).filter(([, note]) => note.end).map(([state]) => state))
   const raw = layersOf(definition, moves)

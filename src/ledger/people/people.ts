@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PlainDate } from '#core/calendar/plain-date.ts'
 import type { JsonObject } from '../entry.ts'
-import type { Store } from '../store/store.ts'
+import { keepPlan, type Store } from '../store/store.ts'
 
 export interface OrganRow { readonly id: string; readonly name: string; readonly level: string; readonly parent: string | null; readonly code: string }
 export interface AccountRow { readonly id: string; readonly login: string; readonly name: string; readonly passwordHash: string; readonly lockedUntil: string | null }
@@ -10,19 +10,36 @@ export interface Access { readonly account: string; readonly caseId: string; rea
 
 const ACCOUNT = 'id, login, name, password_hash AS "passwordHash", locked_until AS "lockedUntil"'
 
+const POSTS = "SELECT json_agg(json_build_object('organ', p.organ, 'role', p.role, 'from', p.valid_from, 'to', p.valid_to) ORDER BY p.organ, p.role) FROM post p WHERE p.tenant = s.tenant AND p.account = s.account"
+const SESSION = keepPlan(`SELECT ${ACCOUNT}, s.expires, (${POSTS}) AS posts FROM session s JOIN account a ON a.tenant = s.tenant AND a.id = s.account WHERE s.tenant = $1 AND s.token_hash = $2 AND s.expires > $3`)
+/** Milliseconds for which the organs once read hold: another process that changed them is seen this much later. */
+const ORGANS_HOLD = 1000
+
 /** Organs, accounts, posts, sessions, settings, and who looked at what. */
 export class People {
   readonly #store: Store
+  readonly #organs = new Map<string, { readonly until: number; readonly rows: Promise<readonly OrganRow[]> }>()
   constructor(store: Store) { this.#store = store }
 
   async #rows<Row>(tenant: string, sql: string, ...params: readonly unknown[]): Promise<readonly Row[]> {
     return (await this.#store.inTenant(tenant, (q) => q.query<Row>(sql, [tenant, ...params]))).rows
   }
 
-  listOrgans(tenant: string): Promise<readonly OrganRow[]> { return this.#rows(tenant, 'SELECT id, name, level, parent, code FROM organ WHERE tenant = $1 ORDER BY parent NULLS FIRST, id') }
+  #look<Row>(tenant: string, sql: string, ...params: readonly unknown[]): Promise<readonly Row[]> { return this.#store.look<Row>(tenant, sql, [tenant, ...params]) }
+
+  /** Every page asks for them several times and they hardly ever change: they are read at most once a second, and anew after a change made here. */
+  listOrgans(tenant: string): Promise<readonly OrganRow[]> {
+    const known = this.#organs.get(tenant)
+    if (known && known.until > performance.now()) return known.rows
+    const rows = this.#look<OrganRow>(tenant, 'SELECT id, name, level, parent, code FROM organ WHERE tenant = $1 ORDER BY parent NULLS FIRST, id')
+    this.#organs.set(tenant, { until: performance.now() + ORGANS_HOLD, rows })
+    rows.catch(() => this.#organs.delete(tenant))
+    return rows
+  }
 
   async putOrgan(tenant: string, { id, name, level, parent, code }: OrganRow): Promise<void> {
     await this.#rows(tenant, 'INSERT INTO organ VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (tenant, id) DO UPDATE SET name = excluded.name, level = excluded.level, parent = excluded.parent, code = excluded.code', id, name, level, parent, code)
+    this.#organs.delete(tenant)
   }
 
   async putAccount(tenant: string, { id, login, name, passwordHash }: Omit<AccountRow, 'lockedUntil'>): Promise<void> {
@@ -33,9 +50,9 @@ export class People {
     await this.#rows(tenant, 'INSERT INTO post VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (tenant, account, organ, role, valid_from) DO UPDATE SET valid_to = excluded.valid_to', account, organ, role, from, to)
   }
 
-  async findAccountByLogin(tenant: string, login: string): Promise<AccountRow | undefined> { return (await this.#rows<AccountRow>(tenant, `SELECT ${ACCOUNT} FROM account WHERE tenant = $1 AND login = $2`, login))[0] }
+  async findAccountByLogin(tenant: string, login: string): Promise<AccountRow | undefined> { return (await this.#look<AccountRow>(tenant, `SELECT ${ACCOUNT} FROM account WHERE tenant = $1 AND login = $2`, login))[0] }
 
-  listPosts(tenant: string, account: string): Promise<readonly PostRow[]> { return this.#rows(tenant, 'SELECT organ, role, valid_from AS "from", valid_to AS "to" FROM post WHERE tenant = $1 AND account = $2 ORDER BY organ, role', account) }
+  listPosts(tenant: string, account: string): Promise<readonly PostRow[]> { return this.#look(tenant, 'SELECT organ, role, valid_from AS "from", valid_to AS "to" FROM post WHERE tenant = $1 AND account = $2 ORDER BY organ, role', account) }
 
   /** Counts in the database, so that parallel guesses are all counted. */
   async recordFailure(tenant: string, account: string, limit: number, minutes: number): Promise<void> {
@@ -50,9 +67,10 @@ export class People {
     await this.#rows(tenant, 'INSERT INTO session VALUES ($1, $2, $3, $4)', tokenHash, account, expires)
   }
 
-  async findSession(tenant: string, tokenHash: string): Promise<AccountRow | undefined> {
-    const rows = await this.#rows<AccountRow>(tenant, `SELECT ${ACCOUNT} FROM account WHERE tenant = $1 AND id = (SELECT account FROM session WHERE tenant = $1 AND token_hash = $2 AND expires > $3)`, tokenHash, new Date().toISOString())
-    return rows[0]
+  /** Who a living session belongs to, until when, and the posts they hold: asked with every request, so with one statement. */
+  async findSession(tenant: string, tokenHash: string): Promise<(AccountRow & { readonly expires: string; readonly posts: readonly PostRow[] }) | undefined> {
+    const rows = await this.#look<AccountRow & { readonly expires: string; readonly posts: readonly PostRow[] | null }>(tenant, SESSION, tokenHash, new Date().toISOString())
+    return rows[0] && { ...rows[0], posts: rows[0].posts ?? [] }
   }
 
   /** Moves the end of a session that was last moved some time ago; one that has ended meanwhile stays ended. */
@@ -70,17 +88,17 @@ export class People {
   }
 
   listAccess(tenant: string, caseId: string): Promise<readonly (Access & { readonly at: string })[]> {
-    return this.#rows(tenant, 'SELECT at, account, case_id AS "caseId", field, reason FROM access_log WHERE tenant = $1 AND case_id = $2 ORDER BY at', caseId)
+    return this.#look(tenant, 'SELECT at, account, case_id AS "caseId", field, reason FROM access_log WHERE tenant = $1 AND case_id = $2 ORDER BY at', caseId)
   }
 
   /** The whole log, newest first: for whoever audits. @param after `at~nonce` of the last row seen */
   async listAllAccess(tenant: string, limit: number, after?: string): Promise<readonly (Access & { readonly at: string; readonly name: string; readonly nonce: string })[]> {
     const [at = '9999', nonce = ''] = after?.split('~') ?? []
-    return this.#rows(tenant, `SELECT l.at, l.account, coalesce(a.name, l.account) AS name, l.case_id AS "caseId", l.field, l.reason, l.nonce FROM access_log l LEFT JOIN account a ON a.tenant = l.tenant AND a.id = l.account
+    return this.#look(tenant, `SELECT l.at, l.account, coalesce(a.name, l.account) AS name, l.case_id AS "caseId", l.field, l.reason, l.nonce FROM access_log l LEFT JOIN account a ON a.tenant = l.tenant AND a.id = l.account
       WHERE l.tenant = $1 AND (l.at, l.nonce) < ($2, $3) ORDER BY l.at DESC, l.nonce DESC LIMIT ${Math.min(Math.max(limit, 1), 500)}`, at, nonce)
   }
 
-  async findSetting(tenant: string, key: string): Promise<JsonObject | undefined> { return (await this.#rows<{ value: JsonObject }>(tenant, 'SELECT value FROM setting WHERE tenant = $1 AND key = $2', key))[0]?.value }
+  async findSetting(tenant: string, key: string): Promise<JsonObject | undefined> { return (await this.#look<{ value: JsonObject }>(tenant, 'SELECT value FROM setting WHERE tenant = $1 AND key = $2', key))[0]?.value }
 
   async putSetting(tenant: string, key: string, value: JsonObject): Promise<void> {
     await this.#rows(tenant, 'INSERT INTO setting VALUES ($1, $2, $3::jsonb) ON CONFLICT (tenant, key) DO UPDATE SET value = excluded.value', key, JSON.stringify(value))

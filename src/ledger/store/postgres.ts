@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Duplex } from 'node:stream'
 import pg from 'pg'
 import { ServerUnreachable, StoreError } from './errors.ts'
-import { bindTenant, type Queries, type Store } from './store.ts'
+import { bindTenant, planNameOf, type Queries, type Store } from './store.ts'
 import { refuseNested, runLook, runTransaction, type Session } from './transaction.ts'
 
 /** Serialization failure and deadlock: the same transaction may succeed when it is run again. */
@@ -18,11 +19,19 @@ const types = {
 function sessionOf(client: pg.PoolClient): Session {
   return {
     query: async (sql, params) => {
-      const { rows, rowCount } = await client.query(sql, [...params]).catch(refuse)
+      const name = planNameOf(sql)
+      const { rows, rowCount } = await client.query({ text: sql, values: [...params], ...(name ? { name } : {}) }).catch(refuse)
       return { rows, rowCount: rowCount ?? 0 }
     },
     command: (sql) => client.query(sql).catch(refuse),
   }
+}
+
+/** Holds back what is written in one go of the program and sends it as one packet: each packet costs more than what it carries. */
+function sendTogether(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { readonly connection: { readonly stream: Duplex } }).connection
+  stream.cork()
+  process.nextTick(() => stream.uncork())
 }
 
 function refuse(error: unknown): never {
@@ -60,6 +69,7 @@ export async function openPostgres(databaseUrl: string): Promise<Store> {
     const client = await pool.connect()
     let healthy = false
     const { query, command } = sessionOf(client)
+    sendTogether(client)
     try {
       return await work({ query, command: (sql) => command(sql).then(() => { healthy = sql === 'COMMIT' || sql === 'ROLLBACK' }) })
     } finally {

@@ -3,6 +3,17 @@ export interface Queries {
   query<Row = Record<string, unknown>>(sql: string, params?: readonly unknown[]): Promise<{ rows: Row[]; rowCount: number }>
 }
 
+const kept = new Map<string, string>()
+
+/** Marks a statement that runs with every act and finds its rows by their key: a server may keep its plan. @returns the statement */
+export function keepPlan(sql: string): string {
+  if (!kept.has(sql)) kept.set(sql, `yifa_${kept.size}`)
+  return sql
+}
+
+/** The name under which a server keeps the plan of a statement, where it was marked. */
+export const planNameOf = (sql: string): string | undefined => kept.get(sql)
+
 /** The database under the ledger; the same SQL on both engines. */
 export interface Store {
   readonly engine: 'pglite' | 'postgres'

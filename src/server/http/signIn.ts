@@ -74,9 +74,9 @@ export async function findVisitor({ ledger, tenant }: House, token: string | und
   if (!token || token.length > 200 || isOver(token)) return undefined
   const account = await ledger.people.findSession(tenant, digest(token))
   if (!account) return undefined
-  await ledger.people.renewSession(tenant, { tokenHash: digest(token), account: account.id, expires: idleEnd() }, new Date(Date.now() + (IDLE_MINUTES - RENEW_AFTER_MINUTES) * 60_000).toISOString())
-  const posts = await ledger.people.listPosts(tenant, account.id)
-  return { kind: 'staff', id: account.id, login: account.login, name: account.name, posts: posts.map(({ organ, role, from, to }) => ({ organ, role, from, to })) }
+  const before = new Date(Date.now() + (IDLE_MINUTES - RENEW_AFTER_MINUTES) * 60_000).toISOString()
+  if (account.expires < before) await ledger.people.renewSession(tenant, { tokenHash: digest(token), account: account.id, expires: idleEnd() }, before)
+  return { kind: 'staff', id: account.id, login: account.login, name: account.name, posts: account.posts.map(({ organ, role, from, to }) => ({ organ, role, from, to })) }
 }
 
 export const signOut = ({ ledger, tenant }: House, token: string): Promise<void> => ledger.people.endSession(tenant, digest(token))

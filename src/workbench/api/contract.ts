@@ -38,6 +38,9 @@ export interface FieldForm {
 
 export interface ReasonInfo { readonly code: string; readonly says: string; readonly basis: string | null; readonly missing?: readonly string[] }
 
+/** What a program gets that sends `Prefer: return=minimal` with an act: no page, only where the case stands. */
+export interface ActedInfo { readonly id: string; readonly number: string; readonly state: string; readonly open: boolean; readonly version: number }
+
 /** Status 422: nothing was done. */
 export interface RefusalInfo { readonly action: string; readonly reasons: readonly ReasonInfo[]; readonly possibleNow: readonly string[] }
 

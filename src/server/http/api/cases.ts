@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { CaseOutcome } from '#cases/cases.ts'
+import type { StoredCase } from '#ledger/history.ts'
 import { freezeReport, REPORT_DOCUMENT } from '#report/published.ts'
 import { chainOf, listOutcomes } from '#cases/links.ts'
 import type { CaseFile, Query } from '#cases/reading.ts'
-import type { CasePage, CaseView, HomeInfo, HomeTab, RefusalInfo } from '#workbench/api/contract.ts'
+import type { ActedInfo, CasePage, CaseView, HomeInfo, HomeTab, RefusalInfo } from '#workbench/api/contract.ts'
 import type { House } from '../../house.ts'
 import { reportOrder } from '../../reporting.ts'
 import { Refused, getVisitor } from '../request.ts'
@@ -14,8 +15,8 @@ import { presentCase, presentRow, rowContext } from './present.ts'
 
 export type Filters = { definition?: string; organ?: string; state?: string; open?: string; text?: string; light?: string; holder?: string; order?: string; mine?: string; supervised?: string; kind?: string; after?: string; limit?: string }
 
-async function view(house: House, visitor: Visitor, caseId: string): Promise<CaseView> {
-  const file = await house.reading.get(visitor, house.tenant, caseId)
+async function view(house: House, visitor: Visitor, caseId: string, known?: StoredCase): Promise<CaseView> {
+  const file = await house.reading.get(visitor, house.tenant, caseId, known)
   if (!file) throw new Refused(404, 'no-case', '没有这个案件，或者您无权查看')
   const documents = await house.issuing.list(house.tenant, file)
   const of = { tenant: house.tenant, caseId, number: file.row.number, definition: file.definition, kase: file.kase }
@@ -31,8 +32,16 @@ async function fileNames(house: House, { kase }: CaseFile): Promise<ReadonlyMap<
   return new Map(found.flatMap((one) => (one ? [[one.hash, one.name] as const] : [])))
 }
 
-async function answer(house: House, visitor: Visitor, reply: FastifyReply, outcome: CaseOutcome): Promise<CaseView | RefusalInfo> {
-  if (outcome.ok) return view(house, visitor, outcome.caseId)
+/** A program that needs no page asks for little by `Prefer: return=minimal` (RFC 7240). */
+const wantsLittle = ({ request }: FastifyReply): boolean => /\breturn=minimal\b/.test(String(request.headers['prefer'] ?? ''))
+
+async function answer(house: House, visitor: Visitor, reply: FastifyReply, outcome: CaseOutcome): Promise<CaseView | ActedInfo | RefusalInfo> {
+  if (outcome.ok && wantsLittle(reply)) {
+    void reply.header('preference-applied', 'return=minimal')
+    const { caseId, number, kase } = outcome
+    return { id: caseId, number, state: kase.state, open: kase.open, version: kase.acts.at(-1)?.seq ?? 0 }
+  }
+  if (outcome.ok) return view(house, visitor, outcome.caseId, outcome.stored)
   void reply.status(outcome.refusal.reasons.some(({ code }) => code === 'stale-version') ? 409 : 422)
   return outcome.refusal
 }
