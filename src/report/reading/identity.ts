@@ -4,13 +4,13 @@ import { narrowDigits } from './grammar/shadow.ts'
 /** Who reports on which year, under which title. */
 export interface Identity { readonly organ: string | null; readonly year: number | null; readonly title: string | null }
 
-const ABOUT = /法治政府|依法行政|法治建设|依法治[省市区县镇]/
+export const ABOUT = /法治政府|依法行政|法治建设|依法治[省市区县镇]/
 const TITLE_END = /(?:报告|总结|汇报|情况)(?:[（(][^）)]{1,12}[）)])?$/
 const YEAR = /(20\d{2}) ?年|(二[〇零○][一二三四五六七八九〇零○]{2})年/
 const ORGAN = /[\u4e00-\u9fff]{1,24}?(?:人民政府|街道办事处|管理委员会|管委会|委员会|镇|乡|街道|(?:自治)?[省市区县州旗盟]|厅|局|委|办公室|兵团)/
 
-/** Studies and assessments of many places are no organ's own report. */
-const OTHER_REPORT = /评估|发展报告|研究|蓝皮书|调查|调研|述法|述职/
+/** Headlines about a report, studies of many places and reports of one person are no organ's own report. */
+export const OTHER_REPORT = /评估|发展报告|研究|蓝皮书|调查|调研|述法|述职|发布|公布|召开|举行|出台|审议|听取|讲话|解读/
 /** A title that the text runs on from without a line break. */
 const RUN_ON_TITLE = /(?:^|[号\s])([\u4e00-\u9fff]{2,30}20\d{2}年度?[\u4e00-\u9fff]{0,8}(?:法治政府|依法行政)[\u4e00-\u9fff]{0,10}?(?:报告|总结))(?=[\s（(]|20\d\d|根据|今年|为|现|[\u4e00-\u9fff]{2,12}[：:])/
 
@@ -32,7 +32,8 @@ export function findTitle(text: string): string | null {
       if (TITLE_END.test(joined) && ABOUT.test(joined) && !OTHER_REPORT.test(joined) && (yearIn(joined) !== null || taken === 1)) return joined.replace(/^.*〕\d+号/, '')
     }
   }
-  return RUN_ON_TITLE.exec(squeeze(text.slice(0, 300)))?.[1] ?? null
+  const runOn = RUN_ON_TITLE.exec(squeeze(text.slice(0, 300)))?.[1]
+  return runOn !== undefined && !OTHER_REPORT.test(runOn) ? runOn : null
 }
 
 /** The report's year: of the title, else of its own announcement, else the year before it was numbered or signed. */

@@ -1,7 +1,7 @@
 import { bySentence, say, sayNamed, type Checked, type Finding, type Numbered } from './finding.ts'
 
 /** Stages of one case stand beside each other without adding up: 立案20件，结案15件. */
-const STAGE = /立案|受理|收到|结案|审结|办结|纠错|胜诉|败诉|撤诉|移送|采纳|整改|答复|成功|公开|出庭|开庭|化解|纳入|提出|发现|维持/
+const STAGE = /立案|受理|收到|结案|审结|办结|纠错|胜诉|败诉|撤诉|移送|采纳|整改|答复|成功|公开|出庭|开庭|纳入|提出|发现|维持/
 const EXHAUSTIVE = /其他|其余|分别|类型|包括|由|组成|分为/
 
 const adds = ({ unit, changeOnly, ofLastYear }: Numbered, total: Numbered): boolean => unit === total.unit && !changeOnly && !ofLastYear && unit !== '%' && unit !== '‰'
@@ -37,10 +37,12 @@ function splitAfter(shadow: string, total: Numbered, following: readonly Numbere
   const stop = following.findIndex((one, at) => at > 0 && (depthAt(shadow, sentenceStart, one.quantity.start) < depth || (/其中/.test(one.lead) && depthAt(shadow, sentenceStart, one.quantity.start) === depth) || /共计|合计|总计|罚款|此外|同时|另/.test(one.lead)))
   const row = (stop < 0 ? following : following.slice(0, stop)).filter((one) => depthAt(shadow, sentenceStart, one.quantity.start) === depth)
   const parts = row.filter((one) => adds(one, total))
-  const stages = parts.filter((one) => STAGE.test(one.lead.split(/[，,、]/).at(-1) ?? '')).length
-  const exhaustive = stages === 0 && parts.length >= 2 && ((bracket && !/其中/.test(between)) || EXHAUSTIVE.test(between) || parts.some((one) => /其他|其余/.test(own(one))) || namedInTotal(total, parts))
-  return { total, parts: stages > 0 && parts.length > 1 && !sameStage(parts) ? [] : parts, exhaustive }
+  const staged = stagesOf(parts) > 1
+  const exhaustive = !staged && parts.length >= 2 && ((bracket && !/其中/.test(between)) || EXHAUSTIVE.test(between) || parts.some((one) => /其他|其余/.test(own(one))) || namedInTotal(total, parts))
+  return { total, parts: staged && !sameStage(parts) ? [] : parts, exhaustive }
 }
+
+const stagesOf = (parts: readonly Numbered[]): number => new Set(parts.flatMap(({ lead }) => STAGE.exec(lead.split(/[，,、]/).at(-1) ?? '')?.[0] ?? [])).size
 
 /** 胜诉6件，撤诉3件 end the same stage; 结案332件，纠错25件 do not. */
 const sameStage = (parts: readonly Numbered[]): boolean => parts.every(({ lead }) => /胜诉|败诉|撤诉|维持|驳回/.test(lead))
@@ -57,7 +59,7 @@ function splitBefore(sentence: readonly Numbered[], at: number): Split | undefin
   const total = sentence[at]
   if (!total || !/(?:共计|合计|总计|总共)[^，。]{0,6}$/.test(total.lead)) return undefined
   const before = sentence.slice(0, at).filter((one) => adds(one, total))
-  return before.length >= 2 && !before.some((one) => STAGE.test(one.lead) || /其中/.test(one.lead)) ? { total, parts: before, exhaustive: true } : undefined
+  return before.length >= 2 && stagesOf(before) <= 1 && !before.some(({ lead }) => lead.includes('其中')) ? { total, parts: before, exhaustive: true } : undefined
 }
 
 /** Totals against the parts that are stated with them; 其中 may open the sentence after the total's. */
