@@ -51,8 +51,8 @@ export const withdrawnFigure = (definition: Procedure): string => `${definition.
 function publication(definition: Procedure, kase: Case): readonly Contribution[] {
   const rule = definition.publication
   if (!rule || kase.void) return []
-  const shown = kase.acts.findLast((act) => act.do === rule.by || act.do === rule.withdrawnBy)
-  if (!shown) return []
+  const shown = kase.acts.findLast((act) => act.do === rule.by || act.do === rule.withdrawnBy || act.do === rule.endedBy)
+  if (!shown || shown.do === rule.endedBy) return []
   return [{ figure: shown.do === rule.by ? publishedFigure(definition) : withdrawnFigure(definition), organ: kase.organ, on: dateOf(shown.on), numerator: 1, denominator: 0, dims: {} }]
 }
 

@@ -1,7 +1,6 @@
 import type { Value } from '../engine/case.ts'
 import type { Condition, Scalar } from '../vocabulary/condition.ts'
 import type { Field } from '../vocabulary/field.ts'
-import { isWorld, worldValues } from './plain.ts'
 
 type OnAnswer = Extract<Condition, { is: 'answer' | 'oneOf' }>
 
@@ -9,12 +8,12 @@ const OTHER = '（其他内容）'
 const MOST_ITEMS = 10
 
 /** Numbers below, at, between and above those that conditions name. */
-function numbersAround(named: readonly number[], declared: Field | undefined): readonly number[] {
+function numbersAround(named: readonly number[], declared: Field): readonly number[] {
   const sorted = [...new Set(named)].sort((a, b) => a - b)
-  const between = sorted.slice(1).map((value, index) => (value + (sorted[index] ?? value)) / 2).map((value) => (declared?.type === 'whole' ? Math.floor(value) : value))
+  const between = sorted.slice(1).map((value, index) => (value + (sorted[index] ?? value)) / 2).map((value) => (declared.type === 'whole' ? Math.floor(value) : value))
   const all = [(sorted[0] ?? 0) - 1, ...sorted, ...between, (sorted.at(-1) ?? 0) + 1]
-  const fitting = all.filter((value) => (declared?.min === undefined || value >= declared.min) && (declared?.max === undefined || value <= declared.max))
-  return fitting.length > 0 ? [...new Set(fitting)] : [declared?.min ?? 0]
+  const fitting = all.filter((value) => (declared.min === undefined || value >= declared.min) && (declared.max === undefined || value <= declared.max))
+  return fitting.length > 0 ? [...new Set(fitting)] : [declared.min ?? 0]
 }
 
 /** Days and texts before, at, just after those that conditions put in order. */
@@ -34,17 +33,15 @@ function optionsFor(declared: readonly string[], named: ReadonlySet<string>): re
 }
 
 /** Values of a field that the conditions tell apart, with one that they do not mention. @param used all conditions, as atoms */
-export function domainOf(field: string, declared: readonly Field[], used: readonly Condition[]): readonly Value[] {
-  if (isWorld(field)) return worldValues(field)
+export function domainOf(field: string, declared: Field, used: readonly Condition[]): readonly Value[] {
   const atoms = used.filter((atom): atom is OnAnswer => (atom.is === 'answer' || atom.is === 'oneOf') && atom.field === field)
   const named: readonly Scalar[] = atoms.flatMap((atom): readonly Scalar[] => (atom.is === 'oneOf' ? atom.values : [atom.value]))
   const texts = [...new Set(named.filter((value): value is string => typeof value === 'string'))]
-  const options = [...new Set(declared.flatMap((one) => one.options ?? []))]
-  if (options.length > 0) {
-    const chosen = optionsFor(options, new Set(texts))
-    return declared.some(({ type }) => type === 'choices') ? subsets(chosen, atoms) : chosen
+  if (declared.options) {
+    const chosen = optionsFor(declared.options, new Set(texts))
+    return declared.type === 'choices' ? subsets(chosen, atoms) : chosen
   }
   const numbers = named.filter((value): value is number => typeof value === 'number')
-  if (numbers.length > 0) return numbersAround(numbers, declared[0])
+  if (numbers.length > 0) return numbersAround(numbers, declared)
   return textsAround(texts, atoms.some((atom) => atom.is === 'answer' && atom.op !== '='))
 }

@@ -1,7 +1,7 @@
 import type { Value } from '../engine/case.ts'
 import { atoms, evaluate, NO_WORLD, type Truth, type View } from '../engine/evaluate.ts'
 import type { Condition } from '../vocabulary/condition.ts'
-import type { Model, Step } from './model.ts'
+import { domainKey, type Model, type Step } from './model.ts'
 import { isWorld } from './plain.ts'
 
 /**
@@ -73,7 +73,7 @@ export function* waysToAnswer(model: Model, step: Step, node: Node | null, field
   if (field === undefined) { yield choice; return }
   const asked = step.asks[field]
   const mayStayEmpty = asked !== undefined && (asked.isOptional || (asked.when !== undefined && evaluate(asked.when, view) !== true))
-  const values: readonly (Value | undefined)[] = [...(model.domains.get(field) ?? []), ...(mayStayEmpty ? [node?.fields.get(field)] : [])]
+  const values: readonly (Value | undefined)[] = [...(model.domains.get(domainKey(step.name, field)) ?? []), ...(mayStayEmpty ? [node?.fields.get(field)] : [])]
   for (const value of new Set(values)) yield* waysToAnswer(model, step, node, rest, needs, new Map([...choice, [field, value]]))
 }
 

@@ -2,11 +2,10 @@ import { addDays } from '../calendar/plain-date.ts'
 import type { Value } from '../engine/case.ts'
 import { atoms } from '../engine/evaluate.ts'
 import type { Condition } from '../vocabulary/condition.ts'
-import type { Field } from '../vocabulary/field.ts'
 import type { Action, Invariant, Procedure } from '../vocabulary/procedure.ts'
 import { domainOf } from './domain.ts'
 import { sourcesOf } from './moves.ts'
-import { plain } from './plain.ts'
+import { isWorld, plain, worldValues } from './plain.ts'
 
 /** One action as the review sees it in one stretch of the law. */
 export interface Step {
@@ -34,8 +33,11 @@ export interface Model {
   /** The actions as they stood in this stretch or any before it: what a case may have behind it. */
   readonly history: readonly Step[]
   readonly rules: readonly Rule[]
+  /** Values that conditions tell apart: of what the world decides by name, of an answer by step and name (a step may offer fewer). */
   readonly domains: ReadonlyMap<string, readonly Value[]>
 }
+
+export const domainKey = (step: string, field: string): string => (isWorld(field) ? field : `${step}\u0000${field}`)
 
 const inForce = (day: string, from?: string, to?: string): boolean => (!from || from <= day) && (!to || day <= to)
 
@@ -80,6 +82,15 @@ function stepsAt(procedure: Procedure, epoch: string): readonly Step[] {
 
 const variants = (steps: readonly Step[]): readonly Step[] => [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()]
 
+function domainsOf(procedure: Procedure, conditions: readonly Condition[]): Model['domains'] {
+  const used = conditions.flatMap(atoms)
+  const read = new Set(conditions.flatMap(fieldsIn))
+  const acts = [[procedure.opens.name, procedure.opens.asks] as const, ...Object.entries(procedure.actions).map(([name, { asks }]) => [name, asks] as const)]
+  const answers = acts.flatMap(([step, asks]) => Object.entries(asks ?? {}).filter(([field]) => read.has(field)).map(([field, declared]) =>
+    [domainKey(step, field), domainOf(field, declared, used)] as const))
+  return new Map([...[...read].filter(isWorld).map((field) => [field, worldValues(field)] as const), ...answers])
+}
+
 /** The definition as of the last of these stretches, for cases that may have begun in any of them. */
 export function modelOf(procedure: Procedure, epochs: readonly string[]): Model {
   const epoch = epochs.at(-1) ?? ''
@@ -87,12 +98,7 @@ export function modelOf(procedure: Procedure, epochs: readonly string[]): Model 
   const history = variants([...steps, ...epochs.flatMap((day) => stepsAt(procedure, day))])
   const rules = (procedure.never ?? []).filter((rule) => inForce(epoch, rule.since, rule.until)).map(ruleOf)
   const all = [...history.flatMap(conditionsOfStep), ...rules.flatMap(conditionsOfRule)]
-  const asked = [procedure.opens, ...Object.values(procedure.actions)].flatMap(({ asks }) => Object.entries(asks ?? {}))
-  const declared = Map.groupBy(asked, ([name]) => name)
-  const used = all.flatMap(atoms)
-  const fields = [...new Set(all.flatMap(fieldsIn))]
-  const fieldsOf = (name: string): readonly Field[] => (declared.get(name) ?? []).map(([, field]) => field)
-  return { procedure, epoch, steps, history, rules, domains: new Map(fields.map((field) => [field, domainOf(field, fieldsOf(field), used)])) }
+  return { procedure, epoch, steps, history, rules, domains: domainsOf(procedure, all) }
 }
 
 /** First days of the stretches between which some rule of the definition begins or ceases. */

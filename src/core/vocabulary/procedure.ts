@@ -102,6 +102,8 @@ export const never = (says: string, rule: Omit<Invariant, 'says' | 'basis'>, bas
 export interface Publication {
   readonly by: string
   readonly withdrawnBy?: string
+  /** The act that takes it down at the end of its term: nothing remains to be said, unlike after a withdrawal. */
+  readonly endedBy?: string
   readonly title: string
   readonly shows: Readonly<Record<string, 'plain' | 'name'>>
 }

@@ -41,7 +41,7 @@ const handledBy = (kase: CaseWalk, name: string, officer: string): Partial<Actor
 function lead(offence: Offence, serial: number, ended: PlainDate): Facts {
   const name = { 公民: `演示当事人${serial}`, 个体工商户: `演示商户${serial}号店`, 法人: `演示第${serial}建设有限公司` }[offence.by]
   return {
-    当事人: name, 当事人类型: offence.by, 当事人联系电话: '13800000009', 案由: offence.cause, 案件来源: '检查发现', 违法行为终了日: ended, 涉及生命健康金融安全且有危害后果: '否', 管辖依据: JURISDICTION,
+    当事人: name, 当事人类型: offence.by, 当事人联系电话: '13800000009', 案由: offence.cause, 案件来源: '检查发现', 违法行为终了日: ended, 涉及生命健康金融安全且有危害后果: '否', 管辖依据: JURISDICTION, 实施主体: '行政机关',
   }
 }
 

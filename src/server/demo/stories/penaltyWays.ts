@@ -21,12 +21,12 @@ const file = ({ officers }: Matter): readonly Step[] => [
 ]
 
 const seize: readonly Step[] = [
-  step(0, '批准先行登记保存', { 保存理由: '证据可能灭失或者以后难以取得' }), step(0, '先行登记保存', { 物品清单: '占道经营工具一批（清单见附页）' }),
-  step(5, '处理登记保存物品', { 处理决定: '证据已经固定，解除登记保存，返还当事人' }),
+  step(0, '批准先行登记保存', { 先行登记保存理由: '证据可能灭失或者以后难以取得' }), step(0, '先行登记保存', { 物品清单: '占道经营工具一批（清单见附页）' }),
+  step(5, '处理登记保存物品', { 登记保存处理决定: '证据已经固定，解除登记保存，返还当事人' }),
 ]
 
 const conclude = ({ isMajor, review }: Matter): Step => step(6, '调查终结', {
-  违法事实与证据: '违法事实清楚，证据确实、充分', 属于听证范围: yes(isMajor), 情节复杂或者重大违法: yes(isMajor), 责令改正: '是', 法制审核情形: review, 涉嫌犯罪: '否',
+  违法事实: '当事人违反市容环境卫生管理规定，事实清楚', 证据: '现场检查笔录、询问笔录、现场照片和执法记录仪影像', 违反条款: '《演示省市容环境卫生管理条例》第二十条', 不予处罚情形: '无', 从轻减轻情形: ['无'], 属于听证范围: yes(isMajor), 情节复杂或者重大违法: yes(isMajor), 责令改正: '是', 法制审核情形: review, 涉嫌犯罪: '否',
 })
 
 const notify = ({ fine }: Matter): Step => step(2, '事先告知', ({ day, calendar }) =>
@@ -34,27 +34,30 @@ const notify = ({ fine }: Matter): Step => step(2, '事先告知', ({ day, calen
 
 const investigate = (matter: Matter, between: readonly Step[] = []): readonly Step[] => [...file(matter), ...between, conclude(matter), notify(matter)]
 
+const reviewOfDefence = step(0, '复核陈述申辩', { 采纳结论: '不予采纳', 采纳理由: '已按整改情况确定裁量等次，违法事实成立' })
+
 /** How the party was heard: it spoke, it waived in writing, or it let the days pass. */
 const HEARD: Readonly<Record<'spoke' | 'waived' | 'silent', readonly Step[]>> = {
-  spoke: [step(3, '陈述申辩', { 陈述申辩内容: '当事人称已经整改，请求从轻处理；经复核，违法事实成立。' })],
+  spoke: [step(3, '陈述申辩', { 陈述申辩内容: '当事人称已经整改，请求从轻处理' }), reviewOfDefence],
   waived: [step(2, '放弃陈述申辩', { 书面放弃材料: '当事人签署的放弃陈述申辩声明' })],
   silent: [],
 }
 
 const hearing: readonly Step[] = [
-  step(3, '陈述申辩', { 陈述申辩内容: '当事人认为处罚过重，要求举行听证。' }), step(1, '要求听证'),
+  step(3, '陈述申辩', { 陈述申辩内容: '当事人认为处罚过重，要求举行听证。' }), reviewOfDefence, step(1, '要求听证'),
   step(1, '通知听证', ({ day, calendar, walk }) => ({ 听证日期: workingDaysLater(calendar, day, 9), 听证主持人: walk.personIn('听证主持人') })),
   step(9, '举行听证', { 听证笔录: '当事人、调查人员到场，就事实、证据和裁量充分质证，笔录经核对签名。' }),
 ]
 
 const reviewed = step(2, '法制审核', { 审核结论: '通过', 初次从事法制审核: '否' })
-const discussed = step(2, '集体讨论', { 讨论意见: '事实清楚、证据确凿、程序合法，同意拟处罚意见。' })
+const discussed = step(2, '集体讨论', { 讨论参加人: ['演示负责人甲', '演示负责人乙', '演示负责人丙'], 讨论意见: '事实清楚、证据确凿、程序合法，同意拟处罚意见。' })
 
 const decide = ({ fine }: Matter, after: number, more: Facts = {}): Step => step(after, '作出决定', {
-  决定结果: '给予处罚', 处罚种类: FINE, 罚款金额: fine, 决定书六项内容齐全并盖章: '是', 同一行为未曾罚款: '是', 应当公示: '是', ...more,
+  决定结果: '给予处罚', 处罚种类: FINE, 罚款金额: fine, 处罚依据: '《演示省市容环境卫生管理条例》第五十条', 处罚依据和裁量基准已公布: '是', 裁量等次: '一般', 裁量理由: '违法情节一般，已经改正', 未重于告知的处罚: '是',
+  已核对从旧兼从轻: '是', 决定书六项内容齐全并盖章: '是', 同一行为未曾罚款: '是', 应当公示: '是', ...more,
 })
 
-const publish = (after: number): Step => step(after, '公示')
+const publish = (after: number): Step => step(after, '公示', { 已去除秘密和隐私: '是' })
 const serve = (after: number, how = '直接送达'): Step => step(after, '送达', ({ day }) => ({ 送达方式: how, 送达日期: day }))
 const close = (how = '履行完毕'): Step => step(3, '结案', { 结案方式: how, 全过程记录齐全: '是' })
 const pay = ({ fine }: Matter, after = 5): Step => step(after, '缴清罚款', { 实缴金额: fine })
@@ -78,11 +81,11 @@ export const WAYS = {
   late: (matter) => [...investigate(matter), ...HEARD.spoke, decide(matter, 4), publish(1), serve(3), payLate(matter), close()],
   instalments: (matter) => [
     ...investigate(matter), ...HEARD.spoke, decide(matter, 4), publish(2), serve(1),
-    step(5, '批准延期分期', ({ day, calendar }) => ({ 延期至: workingDaysLater(calendar, day, 25), 经济困难情况: '当事人提交低收入证明，申请延期缴纳' })), pay(matter, 15), close(),
+    step(4, '申请延期分期', { 申请理由: '当事人领取最低生活保障，一次缴清确有困难' }), step(1, '批准延期分期', ({ day, calendar }) => ({ 延期至: workingDaysLater(calendar, day, 25), 经济困难情况: '当事人提交低收入证明，申请延期缴纳' })), pay(matter, 15), close(),
   ],
   none: (matter) => [
     ...investigate(matter), ...HEARD.spoke,
-    step(3, '不予处罚', { 决定结果: '不予处罚', 不予处罚理由: '初次违法且危害后果轻微并及时改正', 教育记录: '当面教育，当事人签署守法承诺书' }), serve(2), close('不予处罚'),
+    step(3, '不予处罚', { 决定结果: '不予处罚', 不予处罚理由: '初次违法且危害后果轻微并及时改正', 教育记录: '当面教育，当事人签署守法承诺书', 此前无同类违法记录: '是' }), serve(2), close('不予处罚'),
   ],
   annulled: (matter) => [
     ...investigate(matter), ...HEARD.silent, decide(matter, 7), publish(2), serve(1),
@@ -95,7 +98,7 @@ export const WAYS = {
 /** A summary case 当场处罚: on the spot, filed, published, paid, closed. */
 export const onTheSpot = ({ officers, fine }: Matter, organisation: boolean): readonly Step[] => [
   step(0, '当场处罚', ({ day }) => ({
-    执法人员: officers, 处罚种类: fine > 0 ? FINE : ['警告'], 罚款金额: fine, 违法事实确凿: '是', 已当场告知并听取意见: '是', 责令改正: '是', 送达日期: day, 时效内已发现: '是',
+    执法人员: officers, 处罚种类: fine > 0 ? FINE : ['警告'], 罚款金额: fine, 违法事实确凿: '是', 已当场告知并听取意见: '是', 责令改正: '是', 同一行为未曾罚款: '是', 当场决定书内容齐全并当场交付: '是', 送达日期: day, 时效内已发现: '是',
   })),
   step(1, '当场处罚备案'), ...(organisation ? [publish(3)] : []), ...(fine > 0 ? collect(fine) : []), step(2, '结案', { 结案方式: '履行完毕', 全过程记录齐全: '是' }),
 ]
