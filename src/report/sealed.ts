@@ -49,6 +49,8 @@ export function sealReport(body: Body, signer: Signer): SealedReport {
 function checkSignature(seal: SealedReport['seal']): boolean {
   const { signature, ...signed } = seal
   try {
+    // Base64 may be written in several ways; only one of them is the seal's.
+    if (Buffer.from(signature, 'base64').toString('base64') !== signature) return false
     const key = createPublicKey({ key: Buffer.from(seal.publicKey, 'base64'), format: 'der', type: 'spki' })
     return verifySignature(null, Buffer.from(toSign(signed)), key, Buffer.from(signature, 'base64'))
   } catch {
@@ -75,6 +77,23 @@ function checkText(report: SealedReport): Fault[] {
     const orphans = paragraph.source === 'counted' ? findOrphanNumbers(paragraph) : []
     return [...wrong, ...orphans.map((number) => ({ where, says: `数字“${number}”没有对应的指标` }))]
   })))
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const areRecords = (value: unknown): value is readonly Readonly<Record<string, unknown>>[] => Array.isArray(value) && value.every(isRecord)
+
+const isPart = ({ heading, sections }: Readonly<Record<string, unknown>>): boolean =>
+  typeof heading === 'string' && areRecords(sections) && sections.every(({ paragraphs }) => areRecords(paragraphs) && paragraphs.every(({ runs }) => areRecords(runs) && runs.every(({ text }) => typeof text === 'string')))
+
+const isFigure = ({ figure, name, unit, numerator, denominator, decimals, rounding }: Readonly<Record<string, unknown>>): boolean =>
+  [figure, name, unit, rounding].every((text) => typeof text === 'string') && [numerator, decimals].every((n) => typeof n === 'number') && (denominator === null || typeof denominator === 'number')
+
+/** Whether a value has the shape of a sealed report, so that it can be checked at all. */
+export function isSealedReport(value: unknown): value is SealedReport {
+  if (!isRecord(value) || value['format'] !== 'yifa-report/1' || !isRecord(value['seal'])) return false
+  const { seal, parts, figures } = value
+  return areRecords(parts) && parts.every(isPart) && areRecords(figures) && figures.every(isFigure) && Array.isArray(seal['parts']) && isRecord(seal['figures'])
+    && [seal['publicKey'], seal['head'], seal['signature']].every((text) => typeof text === 'string')
 }
 
 /** Checks a report by itself: seal, each part and figure against its own digest, arithmetic, and every number in the text. */

@@ -1,5 +1,7 @@
-import { projectorOf } from '../rebuilding.ts'
-import { UsageError, log, type Command } from './command.ts'
+import { existsSync } from 'node:fs'
+import { placeFrom } from '../house.ts'
+import { projectorOf, restoreAndVerify } from '../rebuilding.ts'
+import { CommandError, UsageError, findOption, log, type Command } from './command.ts'
 import { inHouse } from './place.ts'
 
 export const rebuild: Command = {
@@ -29,11 +31,8 @@ export const restore: Command = {
   async run(call) {
     const [file] = call.words
     if (!file) throw new UsageError(`请给出备份文件名。用法：${restore.usage}`)
-    return inHouse(call, async (house) => {
-      const { rows } = await house.ledger.restore(file)
-      await house.ledger.rebuild(house.tenant, projectorOf(house))
-      const verdict = await house.ledger.verify(house.tenant, projectorOf(house))
-      return { json: { rows, ...verdict }, failed: !verdict.ok, lines: [`已恢复${rows}条记录，核验${verdict.ok ? '通过' : '未通过'}`, ...verdict.faults.map(({ where, says }) => `  ${where}：${says}`)] }
-    })
+    if (!existsSync(file)) throw new CommandError(`没有找到备份文件“${file}”，没有恢复任何内容。请检查路径`)
+    const { rows, verdict } = await restoreAndVerify(placeFrom(findOption(call, 'data'), findOption(call, 'definitions')), file)
+    return { json: { rows, ...verdict }, failed: !verdict.ok, lines: [`已恢复${rows}条记录，核验${verdict.ok ? '通过' : '未通过'}`, ...verdict.faults.map(({ where, says }) => `  ${where}：${says}`)] }
   },
 }

@@ -1,26 +1,51 @@
-import { readFile, stat } from 'node:fs/promises'
-import { verifyReport, type SealedReport } from '#report/sealed.ts'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { BackupError } from '#ledger/backup.ts'
+import { isSealedReport, verifyReport } from '#report/sealed.ts'
 import { openHouse } from '../house.ts'
-import { projectorOf } from '../rebuilding.ts'
+import { projectorOf, restoreAndVerify } from '../rebuilding.ts'
 import { CommandError, UsageError, type Command, type Printed } from './command.ts'
+import { placeWithData } from './place.ts'
 
 interface Verdict { readonly ok: boolean; readonly checked: number; readonly faults: readonly { readonly where: string; readonly says: string }[] }
 
-async function verifyFile(path: string): Promise<Verdict> {
-  const text = await readFile(path, 'utf8')
-  let report: SealedReport
+const NO_DATA: Verdict = { ok: false, checked: 0, faults: [] }
+const fault = (where: string, says: string): Verdict => ({ ...NO_DATA, faults: [{ where, says }] })
+
+/** Checks the text of a sealed report, whatever has become of it. */
+export function verifyText(where: string, text: string): Verdict {
+  let value: unknown
   try {
-    report = JSON.parse(text) as SealedReport
+    value = JSON.parse(text)
   } catch (error) {
-    return { ok: false, checked: 0, faults: [{ where: path, says: `文件不是完整的 JSON，可能被截断或者改动：${error instanceof Error ? error.message : ''}` }] }
+    return fault(where, `文件不是完整的 JSON，可能被截断或者改动：${error instanceof Error ? error.message : ''}`)
   }
-  if (report?.format !== 'yifa-report/1' || !report.seal) return { ok: false, checked: 0, faults: [{ where: path, says: '不是“依法”写出的带封签的年度报告（yifa-report/1）' }] }
-  return verifyReport(report)
+  return isSealedReport(value) ? verifyReport(value) : fault(where, '不是“依法”写出的带封签的年度报告（yifa-report/1），或者其结构已被改动')
+}
+
+/** A backup is verified by restoring it where nothing else is. */
+async function verifyBackup(path: string): Promise<Verdict> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'yifa-verify-'))
+  try {
+    return (await restoreAndVerify({ dataDir }, path)).verdict
+  } catch (error) {
+    if (error instanceof BackupError) return fault(path, error.message)
+    throw error
+  } finally {
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+const GZIP = Buffer.from([0x1f, 0x8b])
+
+async function verifyFile(path: string): Promise<Verdict> {
+  const bytes = await readFile(path)
+  return bytes.subarray(0, 2).equals(GZIP) ? verifyBackup(path) : verifyText(path, bytes.toString('utf8'))
 }
 
 async function verifyDirectory(path: string): Promise<Verdict> {
-  const url = process.env['DATABASE_URL']
-  const house = await openHouse(url ? { dataDir: path, databaseUrl: url } : { dataDir: path })
+  const house = await openHouse(placeWithData(path, undefined))
   try {
     await house.ledger.sequence(house.tenant)
     return await house.ledger.verify(house.tenant, projectorOf(house))
@@ -35,10 +60,10 @@ const print = (verdict: Verdict): Printed => ({
 })
 
 export const verify: Command = {
-  usage: 'yifa verify 数据目录或者报告.json [--json]', does: '核验数据目录或者带封签的报告，指出第一处不符',
+  usage: 'yifa verify 数据目录、备份文件或者报告.json [--json]', does: '核验数据目录、备份或者带封签的报告，指出不符之处',
   async run(call) {
     const [path] = call.words
-    if (!path) throw new UsageError(`请给出要核验的数据目录或者报告文件。用法：${verify.usage}`)
+    if (!path) throw new UsageError(`请给出要核验的数据目录、备份文件或者报告文件。用法：${verify.usage}`)
     const found = await stat(path).catch(() => undefined)
     if (!found) throw new CommandError(`没有找到“${path}”，请检查路径`)
     return print(found.isDirectory() ? await verifyDirectory(path) : await verifyFile(path))
