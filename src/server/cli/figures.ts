@@ -48,9 +48,10 @@ export const figures: Command = {
   usage: USAGE, does: '列出一个单位一年的全部指标；--trace 列出一个指标背后的记录', options: ['organ', 'year', 'trace'],
   async run(call) {
     const year = readYear(call, USAGE)
+    const organ = getOption(call, 'organ', USAGE)
     return inHouse(call, async (house) => {
       await house.ledger.sequence(house.tenant)
-      const order = await reportOrder(house, getOption(call, 'organ', USAGE), year)
+      const order = await reportOrder(house, organ, year)
       const wanted = findOption(call, 'trace')
       return wanted ? trace(house, order, wanted) : list(house, order)
     })

@@ -15,8 +15,9 @@ export const report: Command = {
     const format = REPORT_FORMATS.find((one) => extname(out).toLowerCase() === `.${one}`)
     if (!format) throw new UsageError(`不能写出“${out}”：文件名应以 ${REPORT_FORMATS.map((one) => `.${one}`).join('、')} 结尾`)
     const year = readYear(call, USAGE)
+    const organ = getOption(call, 'organ', USAGE)
     return inHouse(call, async (house) => {
-      const order = await reportOrder(house, getOption(call, 'organ', USAGE), year)
+      const order = await reportOrder(house, organ, year)
       const written = await writeReport(house.ledger, house.catalogue, order)
       await writeFile(out, await renderReport(house.ledger, order, written, format))
       const empty = written.emptyParts.map((part) => `  尚缺：${part}（在“年度报告”程序中填写）`)

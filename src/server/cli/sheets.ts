@@ -41,8 +41,9 @@ export const importSheet: Command = {
   async run(call) {
     const [path] = call.words
     if (!path) throw new UsageError(`请给出要导入的文件。用法：${IMPORT}`)
+    const id = getOption(call, 'as', IMPORT)
     return inHouse(call, async (house) => {
-      const definition = getDefinition(house, getOption(call, 'as', IMPORT))
+      const definition = getDefinition(house, id)
       const organ = await organOf(house, findOption(call, 'organ'))
       const order = { tenant: house.tenant, organ: organ.id, by: findOption(call, 'by') ?? '导入', path, progress: (read: number) => log(`  已读${read}行`) }
       const result = await takeFile(house, definition, findOption(call, 'do'), order).catch((error: unknown) => { throw error instanceof SheetError ? new CommandError(error.message) : error })

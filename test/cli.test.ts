@@ -1,0 +1,160 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fillTown, removeTown } from './demoTown.ts'
+import { yifa, yifaJson } from './yifa.ts'
+
+const ORGAN = ['--organ', '样例镇', '--year', '2025'] as const
+const TIMEOUT = 120_000
+let town: string
+let scratch: string
+beforeAll(async () => {
+  town = await fillTown()
+  scratch = mkdtempSync(join(tmpdir(), 'yifa-cli-'))
+}, 180_000)
+afterAll(() => { removeTown(town); rmSync(scratch, { recursive: true, force: true }) })
+
+const inTown = <T>(...args: readonly string[]) => yifaJson<T>(...args, '--data', town)
+
+describe('every command prints one JSON value', () => {
+  it('procedures: id, name, versions, actions, deadlines, invariants, each with its article', async () => {
+    const { code, json } = await yifaJson<Record<string, unknown>[]>('procedures')
+    expect(code).toBe(0)
+    const penalty = json.find(({ id }) => id === 'penalty')
+    expect(penalty).toMatchObject({
+      name: '行政处罚', versions: expect.arrayContaining([{ from: '2021-07-15', law: expect.any(String) }]),
+      actions: expect.arrayContaining([expect.objectContaining({ name: '立案', by: '机关负责人', from: '线索', to: '调查', basis: expect.arrayContaining([{ law: '行政处罚法', article: '54（2）' }]) })]),
+      deadlines: expect.arrayContaining([expect.objectContaining({ name: '作出决定', from: ['立案'], within: expect.objectContaining({ amount: 90, unit: 'day' }) })]),
+      invariants: expect.arrayContaining([{ says: expect.any(String), basis: [expect.objectContaining({ law: '行政处罚法' })] }]),
+    })
+  })
+  it('registers: id, name, fields', async () => {
+    const { json } = await yifaJson<unknown[]>('registers')
+    expect(json).toContainEqual(expect.objectContaining({ id: 'law-publicity', fields: expect.arrayContaining([{ name: '活动日期', type: 'date' }]) }))
+  })
+  it('review: the counts and findings of one definition', async () => {
+    const { code, json, err } = await yifaJson<{ findings: unknown[] }>('review', 'law-publicity')
+    expect(json).toMatchObject({ procedures: 1, states: expect.any(Number), invariants: expect.any(Number), mutants: expect.any(Number) })
+    expect(code).toBe(json.findings.length > 0 ? 1 : 0)
+    expect(err).toContain('law-publicity')
+  }, TIMEOUT)
+  it('run: state, events, refusals with article, deadlines with their derivation', async () => {
+    const script = join(scratch, '信访.json')
+    writeFileSync(script, JSON.stringify({
+      opened: { on: '2025-03-03', by: '信访工作人员', answers: { 信访人: '演示信访人', 信访人类型: '公民', 信访渠道: '来信', 收到日期: '2025-03-03', 来源: '直接收到', 信访事项: '反映扬尘', 所属地: '演示镇', 是否重复: '否' } },
+      acts: [{ on: '2025-03-04', do: '办结', answers: {} }], today: '2025-03-10',
+    }))
+    const { code, json } = await yifaJson('run', 'petition', script)
+    expect(code).toBe(0)
+    expect(json).toMatchObject({
+      state: expect.any(String), events: [expect.objectContaining({ on: expect.stringContaining('2025-03-03') })],
+      refusals: [{ act: expect.anything(), do: '办结', reasons: expect.arrayContaining([{ code: expect.any(String), says: expect.any(String), basis: expect.stringContaining('信访工作条例') }]) }],
+      deadlines: expect.arrayContaining([expect.objectContaining({ name: '书面告知', started: expect.any(String), due: '2025-03-18', met: null, status: 'running', why: expect.arrayContaining([expect.any(String)]) })]),
+    })
+  })
+  it('read: organ, year, sections, figures with exact quotes; several files give an array', async () => {
+    const file = new URL('../src/server/demo/report-2024-yanshi-zhen.txt', import.meta.url).pathname
+    const { code, json } = await yifaJson<{ figures: { start: number; end: number; quote: string; figure: string; value: number }[] }>('read', file)
+    expect([code, json]).toEqual([0, expect.objectContaining({ isReport: true, year: 2024, organ: expect.stringContaining('演示镇'), sections: expect.any(Array), findings: expect.any(Array) })])
+    const text = readFileSync(file, 'utf8')
+    const hotline = json.figures.find(({ figure }) => figure === 'hotline.received')
+    expect(hotline).toMatchObject({ value: 9380 })
+    expect(text.slice(hotline?.start, hotline?.end)).toBe(hotline?.quote)
+    expect((await yifaJson<unknown[]>('read', file, file)).json).toHaveLength(2)
+  })
+  it('figures: value, numerator, denominator and change; --trace lists the records of one', async () => {
+    const { code, json } = await inTown<{ figure: string }[]>('figures', ...ORGAN)
+    expect(code).toBe(0)
+    expect(json.find(({ figure }) => figure === 'hotline.received')).toMatchObject({ name: expect.any(String), value: 160, unit: '件', numerator: 160, denominator: null, change: { direction: 'down', percent: 6.4, previous: 171 } })
+    expect(json.find(({ figure }) => figure === 'hotline.resolution-rate')).toMatchObject({ value: 58.8, numerator: 47, denominator: 80, rounding: '四舍五入', decimals: 1 })
+    const traced = await inTown<unknown[]>('figures', ...ORGAN, '--trace', 'legal-review.major')
+    expect(traced.json).toEqual([expect.objectContaining({ case: expect.stringMatching(/^penalty\./), number: expect.stringContaining('行政处罚〔2025〕'), on: expect.stringMatching(/^2025-/), numerator: 1 })])
+    const { out } = await yifa('figures', ...ORGAN, '--data', town)
+    expect(out).toMatch(/实际解决率：58\.8%（47／80，四舍五入保留1位小数）/)
+  })
+  it('report: writes .json, .html, .docx and .pdf and says what is still missing', async () => {
+    const magic = { json: '{', html: '<!doctype html>', docx: 'PK', pdf: '%PDF' } as const
+    for (const [ending, start] of Object.entries(magic)) {
+      const out = join(scratch, `报告.${ending}`)
+      const { code, json } = await inTown('report', ...ORGAN, '--out', out)
+      expect([code, json]).toEqual([0, { title: '样例镇人民政府关于2025年度法治政府建设情况的报告', file: out, emptyParts: [], orphans: [] }])
+      expect(readFileSync(out, 'utf8').startsWith(start)).toBe(true)
+    }
+    const page = readFileSync(join(scratch, '报告.html'), 'utf8')
+    expect(page).toContain('<a href="#figure-hotline.received">160件</a>')
+    expect(page.match(/<details>/g)?.length).toBeGreaterThan(15)
+    expect(page).toMatch(/id="figure-hotline\.received"[\s\S]*12345工单〔2025〕/)
+    expect(page).not.toMatch(/<script|https?:\/\/|演示当事人\d|演示申请人\d/)
+  }, TIMEOUT)
+  it('export, then import of the same sheet: rows that are there already are refused one by one', async () => {
+    const sheet = join(scratch, '普法活动.xlsx')
+    const exported = await inTown('export', 'law-publicity', '--out', sheet, '--organ', '样例镇')
+    expect([exported.code, exported.json]).toEqual([0, { file: sheet, rows: 24 }])
+    const imported = await inTown<{ read: number; accepted: number; rejected: { row: number; says: string }[] }>('import', sheet, '--as', 'law-publicity', '--organ', '样例镇')
+    expect(imported.json).toMatchObject({ read: 24, accepted: 0 })
+    expect(new Set(imported.json.rejected.map(({ row }) => row)).size).toBe(24)
+    const csv = join(scratch, '列席.csv')
+    writeFileSync(csv, '会议日期,会议名称,会议届次,列席人,涉法议题,涉法议题数,提出法律意见,意见是否采纳,是否缺席\n2026-03-02,镇长办公会议,2026年第90次,演示甲,合同审查,1,建议补充材料,采纳,否\n没有这一天,镇长办公会议,2026年第91次,演示甲,合同审查,1,建议,采纳,否\n')
+    const mixed = await inTown('import', csv, '--as', 'justice-office-attendance', '--organ', '样例镇')
+    expect(mixed.json).toMatchObject({ read: 2, rejected: expect.arrayContaining([expect.objectContaining({ row: 3, column: '会议日期', says: expect.stringContaining('没有这一天') })]) })
+  }, TIMEOUT)
+  it('rebuild, verify and backup', async () => {
+    expect(await inTown('rebuild')).toMatchObject({ code: 0, json: { same: true } })
+    expect(await yifaJson('verify', town)).toMatchObject({ code: 0, json: { ok: true, checked: expect.any(Number), faults: [] } })
+    const file = join(scratch, '备份.yifa')
+    expect(await inTown('backup', file)).toMatchObject({ code: 0, json: { file, rows: expect.any(Number) } })
+    expect(existsSync(file)).toBe(true)
+  }, TIMEOUT)
+})
+
+describe('what goes wrong is said in Chinese: what, why, what to do', () => {
+  const failing: readonly (readonly [string, readonly string[], number, RegExp])[] = [
+    ['no such command', ['没有'], 2, /没有命令“没有”。可用：serve、procedures/], ['an unknown option', ['procedures', '--what'], 2, /不认识的选项 --what。用法/],
+    ['an option without its value', ['report', '--organ'], 2, /选项 --organ 后面缺少内容/], ['a missing option', ['figures', '--year', '2025'], 2, /缺少选项 --organ/],
+    ['a year that is none', ['figures', '--organ', '样例镇', '--year', '二五'], 2, /年度应为四位数字/], ['a file ending that is not written', ['report', ...ORGAN, '--out', 'x.txt'], 2, /文件名应以 \.docx、\.pdf、\.html、\.json 结尾/],
+    ['an organ that is not there', ['figures', '--organ', '没有镇', '--year', '2025'], 1, /没有单位“没有镇”。本系统的单位：演示区人民政府、/], ['a figure that nobody declares', ['figures', ...ORGAN, '--trace', 'no.such'], 1, /没有指标“no\.such”。可用“yifa figures”列出/],
+    ['a procedure that is not there', ['run', 'nothing', 'x.json'], 1, /没有编号为“nothing”的程序。可用：/], ['a script that is not there', ['run', 'petition', '没有.json'], 1, /读不到脚本文件“没有\.json”/],
+    ['a report that is not there', ['read', '没有.txt'], 1, /不能读取“没有\.txt”：没有这个文件/], ['something to verify that is not there', ['verify', '没有的目录'], 1, /没有找到“没有的目录”/],
+    ['a register to export that is not there', ['export', 'nothing', '--out', 'x.xlsx'], 1, /没有编号为“nothing”/], ['a sheet that is not there', ['import', '没有.xlsx', '--as', 'law-publicity', '--organ', '样例镇'], 1, /没有\.xlsx/],
+    ['nothing to read', ['read'], 2, /请给出要读取的报告文件/], ['a review of nothing', ['review', 'nothing'], 1, /没有编号为“nothing”的程序或者台账/],
+  ]
+  for (const [what, args, status, says] of failing) {
+    it(`${what}: exit status ${status}, nothing on standard output`, async () => {
+      const needsData = ['figures', 'report', 'export', 'import'].includes(args[0] ?? '') && status === 1
+      const { code, out, err } = await yifa(...args, ...(status === 1 ? ['--json'] : []), ...(needsData ? ['--data', town] : []))
+      expect([code, out]).toEqual([status, ''])
+      expect(err).toMatch(says)
+      expect(err).not.toMatch(/\n\s+at /)
+    }, TIMEOUT)
+  }
+})
+
+const freePort = (): Promise<number> => new Promise((resolve) => {
+  const probe = createServer().listen(0, '127.0.0.1', () => { const { port } = probe.address() as { port: number }; probe.close(() => resolve(port)) })
+})
+
+describe('serve', () => {
+  it('starts a filled demo at once, answers, refuses a second process on the directory by name, and ends on SIGTERM', async () => {
+    const port = await freePort()
+    const child = spawn(process.execPath, [new URL('../bin/yifa.js', import.meta.url).pathname, 'serve', '--demo', '--data', town, '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] })
+    let said = ''
+    const started = new Promise<void>((resolve, reject) => {
+      child.stderr.on('data', (data) => { said += String(data); if (said.includes('已启动')) resolve() })
+      child.once('exit', () => reject(new Error(said)))
+    })
+    await started
+    expect(said).not.toContain('建立演示区')
+    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200)
+    expect(await (await fetch(`http://127.0.0.1:${port}/api/session/demo-users`)).json()).toContainEqual(expect.objectContaining({ login: 'sifasuo' }))
+    const second = await yifa('figures', ...ORGAN, '--data', town, '--json')
+    expect([second.code, second.out]).toEqual([1, ''])
+    expect(second.err).toContain(`进程${child.pid}`)
+    const ended = new Promise((resolve) => { child.once('exit', resolve) })
+    child.kill('SIGTERM')
+    expect(await ended).toBe(0)
+    expect(said).toContain('正在停止')
+  }, TIMEOUT)
+})
