@@ -1,7 +1,7 @@
 import { addDays, addYears, type PlainDate } from '#core/calendar/plain-date.ts'
 import type { Actor, Facts } from '#core/engine/case.ts'
 import { listOf } from '#core/engine/clock.ts'
-import { workingDaysEarlier, workingDaysIn, workingDaysLater, type Chance } from '../random.ts'
+import { workingDaysEarlier, workingDaysIn, type Chance } from '../random.ts'
 import type { Volumes } from '../volumes.ts'
 import type { CaseWalk, Walker } from '../walker.ts'
 import { onTheSpot, WAYS, type Matter } from './penaltyWays.ts'
