@@ -22,15 +22,18 @@ function yearIn(text: string): number | null {
   return match[1] ? Number(match[1]) : (readChineseNumeral((match[2] ?? '').replaceAll('零', '〇')) ?? null)
 }
 
-/** The title line among the first lines, also where it was broken over two or three lines. */
+const isTitle = (line: string): boolean => line.length <= 90 && !/[。；！？>]|签发人/.test(line) && !/^[一二三四五六七八九十]+、|^[（(]/.test(line) && TITLE_END.test(line) && ABOUT.test(line) && !OTHER_REPORT.test(line)
+const ORGAN_LINE = /^[\u4e00-\u9fff]{2,30}(?:政府|办事处|委员会|管委会|办公室|局|厅|委|院|镇|乡|街道|[省市区县])$/
+
+/** The title among the first lines, also where it was broken over two or three of them. */
 export function findTitle(text: string): string | null {
   const lines = text.slice(0, 1600).split('\n').map(squeeze).filter(Boolean).slice(0, 14)
-  for (let from = 0; from < lines.length; from += 1) {
-    for (const taken of [1, 2, 3]) {
-      const joined = lines.slice(from, from + taken).join('')
-      if (/[。；！？]/.test(joined) || joined.length > 90 || /^[一二三四五六七八九十]+、|^[（(]/.test(joined)) break
-      if (TITLE_END.test(joined) && ABOUT.test(joined) && !OTHER_REPORT.test(joined) && (yearIn(joined) !== null || taken === 1)) return joined.replace(/^.*〕\d+号/, '')
-    }
+  for (const taken of [1, 2, 3]) {
+    const from = lines.findIndex((_, at) => at + taken <= lines.length && isTitle(lines.slice(at, at + taken).join('')) && (taken === 1 || yearIn(lines.slice(at, at + taken).join('')) !== null))
+    if (from < 0) continue
+    const title = lines.slice(from, from + taken).join('').replace(/^.*〕\d+号/, '')
+    const above = lines[from - 1] ?? ''
+    return ORGAN_LINE.test(above) && /^(?:关于|20\d\d|二[〇零○]|年度|推进|法治)/.test(title) ? `${above}${title}` : title
   }
   const runOn = RUN_ON_TITLE.exec(squeeze(text.slice(0, 300)))?.[1]
   return runOn !== undefined && !OTHER_REPORT.test(runOn) ? runOn : null
@@ -80,5 +83,5 @@ function findNamedOften(text: string): string | null {
 export function identify(given: string): Identity {
   const text = narrowDigits(given)
   const title = findTitle(text)
-  return { title, year: findYear(text, title), organ: findOrgan(text, title) }
+  return { organ: findOrgan(text, title), year: findYear(text, title), title }
 }

@@ -4,7 +4,7 @@ import { isTimeUnit } from './units.ts'
 /** What a set is made of, not what was achieved: 五个方面, 三项制度, 四张清单, 两个维护. */
 const STRUCTURE = /^ ?(?:方面|层面|维度|环节|阶段|步骤|制度|机制|体系|原则|统一|结合|全面|责任|导向|转变|意识|坚持|确保|维护|自信|基本|关键|更|不|一|百分点|月|重大|专项行动|专项|纲要|办法|规定|字|时代|面向|板块|篇章|工程|目标|五年|年)/
 const CHINESE_STRUCTURE = /^ ?(?:[“”"]|清单|领域|能力|方式|行动|举措|措施|机构|平台|必须|重点|责任|标准|重要|先行|核心|库|指标|部分|层次|主体|问题)/
-const ORDINAL_BEFORE = /(?:第|前|首|每|每隔|每满|近|最近|未来|今后|同|任|某|统|之|唯|单|专|逐|另|这|那|哪|各|本|上|下|合)$/
+const ORDINAL_BEFORE = /(?:第|前|首|每|每隔|每满|最近|未来|今后|同|任|某|统|之|唯|单|专|逐|另|这|那|哪|各|本|上|下|合)$/
 const MANY_TIMES = /(?:每|每[^，。]{0,6}至少|最多跑|只跑|跑|只需|一年|每年|每月|每季度|每周)(?:至少|不少于|召开|开展|组织|进行)? ?$/
 
 /** 力争, 计划: what is still to come. */
@@ -14,10 +14,11 @@ const COUNT_WORDS = new Set('件 次 场 名 人 份 家 个 项 起 宗 篇 期
 
 function isChineseResult(before: string, after: string, { value, unit, approximate }: Quantity, written: string): boolean {
   if (unit === '年') return /连续 ?$/.test(before)
+  // 百名, 千场, 万人 without 余 or 近 are names of campaigns.
+  if (COUNT_WORDS.has(unit) && /^[百千万亿]+$/.test(written)) return approximate
   if (!COUNT_WORDS.has(unit) || ORDINAL_BEFORE.test(before.trimEnd()) || MANY_TIMES.test(before)) return false
   if (STRUCTURE.test(after) || CHINESE_STRUCTURE.test(after)) return false
-  // 百名, 千场, 万人 without 余 or 近 are names of campaigns; 一件, 一次 are articles unless they close the clause behind a noun.
-  if (/^[百千万亿]+$/.test(written)) return approximate
+  // 一件, 一次 are articles unless they close the clause behind a noun.
   if (value === 1) return /^ ?(?:[，。；,;)]|$)/.test(after) && /(?:案件|诉讼|复议|信访|处罚|事故|会议|文件|合同|事件|活动|建议书?|意见书?|培训|讲座|共|发生|审结|受理|办理|败诉|胜诉|应诉) ?$/.test(before)
   return true
 }
