@@ -39,7 +39,7 @@ function SignedIn({ children }: { readonly children: ReactNode }) {
 
 export function App() {
   return (
-    <ConfigProvider locale={zhCN} theme={THEME}>
+    <ConfigProvider locale={zhCN} theme={THEME} button={{ autoInsertSpace: false }}>
       <QueryClientProvider client={queries}>
         <Router base="/work">
           <Suspense fallback={waiting}>

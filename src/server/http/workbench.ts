@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import serveFiles from '@fastify/static'
@@ -13,8 +14,8 @@ export async function workbenchRoutes(app: FastifyInstance): Promise<void> {
     return
   }
   await app.register(serveFiles, { root: BUILT, prefix: '/work/', wildcard: false, decorateReply: false, immutable: true, maxAge: '365d', setHeaders: (response, path) => { if (path.endsWith('.html')) response.header('cache-control', 'no-cache') } })
-  app.get('/work/*', (request, reply) => {
-    if (/\.\w+$/.test(request.url.split('?')[0] ?? '')) return reply.callNotFound()
-    return reply.header('cache-control', 'no-cache').sendFile('index.html', BUILT)
+  app.get('/work/*', async (request, reply) => {
+    if (request.url.startsWith('/work/assets/')) return reply.callNotFound()
+    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(await readFile(join(BUILT, 'index.html')))
   })
 }

@@ -14,7 +14,7 @@ function MenuLink({ href, children }: { readonly href: string; readonly children
   const [path] = useLocation()
   const search = useSearch()
   const [target = '', params = ''] = href.split('?')
-  const here = path === target && (params === '' || search.includes(params))
+  const here = path === target && (params === '' ? !search.includes('definition=') : search.split('&').includes(params))
   return <li><Link href={href} aria-current={here ? 'page' : undefined}>{children}</Link></li>
 }
 

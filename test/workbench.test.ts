@@ -1,0 +1,247 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DESK, NO_BROWSER, PHONE, chromiumPath, launch, overflow, shoot, violations } from './browser.ts'
+import { PASSWORD, firstCase, openTestHouse, signInAs, type TestHouse } from './house.ts'
+
+/** The staff application as a clerk, a supervisor, an auditor and an administrator use it, in a real browser. */
+
+const BUILT = join(import.meta.dirname, '../dist/workbench')
+const isBuilt = existsSync(join(BUILT, 'index.html'))
+const reason = !chromiumPath ? NO_BROWSER : !isBuilt ? '工作台尚未构建，页面测试未运行（npm run build）' : ''
+
+/** Everything that the first page loads: the entry and what it imports at once, and the pages of home and sign-in. */
+function firstLoad(): number {
+  const files = new Set<string>()
+  const assets = join(BUILT, 'assets')
+  const add = (name: string): void => {
+    if (files.has(name) || !existsSync(join(assets, name))) return
+    files.add(name)
+    if (name.endsWith('.js')) for (const [, next] of readFileSync(join(assets, name), 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) add(next ?? '')
+  }
+  for (const [, name] of readFileSync(join(BUILT, 'index.html'), 'utf8').matchAll(/\/work\/assets\/([^"]+)"/g)) add(name ?? '')
+  for (const name of readdirSync(assets)) if (/^(?:Home|Login)-/.test(name)) add(name)
+  return [...files].reduce((sum, name) => sum + brotliCompressSync(readFileSync(join(assets, name))).length, 0)
+}
+
+describe.skipIf(!isBuilt)('the built workbench', () => {
+  it('loads its first page within 350 KB', () => {
+    const size = firstLoad()
+    expect(size).toBeGreaterThan(50_000)
+    expect(size).toBeLessThan(350 * 1024)
+  })
+})
+
+describe.skipIf(reason !== '')(reason === '' ? 'the workbench' : reason, () => {
+  let of: TestHouse
+  let browser: Browser
+  let base = ''
+  beforeAll(async () => {
+    of = await openTestHouse()
+    await of.app.listen({ port: 0, host: '127.0.0.1' })
+    base = `http://127.0.0.1:${(of.app.server.address() as AddressInfo).port}`
+    browser = await launch()
+  })
+  afterAll(async () => { await browser.close(); await of.close() })
+
+  const as = async (login: string, viewport: { width: number; height: number }, work: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> => {
+    const context = await browser.newContext({ locale: 'zh-CN', viewport, acceptDownloads: true })
+    const page = await context.newPage()
+    page.setDefaultTimeout(15_000)
+    const broken: string[] = []
+    page.on('pageerror', (error) => broken.push(error.message))
+    page.on('console', (line) => { if (line.type() === 'error' && !/401|403|404|409|422|ERR_INTERNET_DISCONNECTED/.test(line.text())) broken.push(line.text()) })
+    try {
+      if (login !== '') {
+        const { token } = await signInAs(of.app, login)
+        await context.addCookies([{ name: 'yifa', value: token, url: base, httpOnly: true, sameSite: 'Strict' }])
+      }
+      await work(page, context)
+      expect(broken).toEqual([])
+    } finally { await context.close() }
+  }
+  const visit = async (page: Page, path: string): Promise<void> => {
+    await page.goto(`${base}/work${path}`)
+    await page.locator('h1').first().waitFor()
+    await page.locator('.waiting').waitFor({ state: 'detached' })
+  }
+
+  it('signs in by the listed demo users, says what is wrong, and stays where one wanted to be', async () => {
+    await as('', PHONE, async (page) => {
+      await visit(page, '/figures')
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('工作台')
+      await shoot(page, 'work-login')
+      expect(await violations(page)).toEqual([])
+      await page.getByLabel('用户名').fill('sifasuo')
+      await page.getByLabel('密码').fill('不是密码')
+      await page.getByRole('button', { name: '登录', exact: true }).click()
+      expect(await page.getByRole('alert').textContent()).toBe('用户名或者密码不正确')
+      await page.getByRole('button', { name: /司法所工作人员/ }).click()
+      expect(await page.getByLabel('密码').inputValue()).toBe(PASSWORD)
+      await page.getByRole('button', { name: '登录', exact: true }).click()
+      await page.getByRole('heading', { name: '指标', level: 1 }).waitFor()
+    })
+  })
+
+  it.each([['phone', PHONE], ['desk', DESK]] as const)('every page can be read by everybody (%s)', async (device, viewport) => {
+    const clerk = await signInAs(of.app, 'sifasuo')
+    const [disclosure, penalty] = [await firstCase(clerk, 'definition=disclosure-on-request&open=true'), await firstCase(clerk, 'definition=penalty&open=false')]
+    await as('sifasuo', viewport, async (page) => {
+      for (const [index, path] of ['/', '/cases', '/cases?definition=penalty', '/cases?definition=law-publicity', `/cases/${disclosure.id}`, `/cases/${penalty.id}`, '/new/petition', '/figures', '/figures/hotline.received?organ=yanshi-zhen&year=2025', '/report', '/handbook/penalty', '/parameters', '/review', '/nothing'].entries()) {
+        await visit(page, path)
+        await shoot(page, `work-${device}-${index}`)
+        expect([path, await page.getByText('未能完成').count(), await overflow(page), device === 'phone' ? await violations(page) : []]).toEqual([path, 0, 0, []])
+      }
+    })
+  }, 240_000)
+
+  it('shows to each person what they have to do, with lights, and what is done', async () => {
+    await as('sifasuo', DESK, async (page) => {
+      await visit(page, '/')
+      expect(await page.locator('.light-红').first().textContent()).toMatch(/超期\d+日/)
+      await page.getByRole('button', { name: /^已办/ }).click()
+      expect(await page.getByRole('heading', { level: 2, name: '已办' }).isVisible()).toBe(true)
+    })
+    await as('fazhi', DESK, async (page) => {
+      await visit(page, '/')
+      expect(await page.locator('.card-待办').textContent()).toMatch(/^待办\d+$/)
+      expect(await page.locator('main').textContent()).not.toContain('信访〔')
+    })
+  })
+
+  it('handles a case: the form comes from the definition, a refusal names its article, a step done moves the case', async () => {
+    await as('sifasuo', DESK, async (page) => {
+      await visit(page, '/new/disclosure-on-request')
+      const fill = async (label: string, value: string): Promise<void> => { await page.getByLabel(label, { exact: true }).fill(value) }
+      const choose = async (label: string, value: string): Promise<void> => { await page.getByLabel(label, { exact: true }).selectOption(value) }
+      await fill('申请人', '演示住户戊')
+      await page.getByRole('button', { name: '提交“收到申请”' }).click()
+      await page.getByText('不能办理，您填写的内容已保留').waitFor()
+      await page.getByRole('link', { name: '缺少“申请内容”，请补填' }).click()
+      expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA')
+      expect(await page.getByLabel('申请人', { exact: true }).inputValue()).toBe('演示住户戊')
+      for (const [label, value] of [['申请人类型', '公民'], ['申请人类别', '自然人'], ['获取方式', '纸质'], ['申请渠道', '当面']] as const) await choose(label, value)
+      await fill('申请内容', '演示路道路改造工程立案批复')
+      await fill('联系方式', '演示街道一号')
+      await fill('收到日期', '2026-03-10')
+      if (await page.getByLabel('代填说明').count() > 0) await page.getByLabel('代填说明').fill('当面代为填写')
+      await shoot(page, 'work-filled')
+      await page.getByRole('button', { name: '提交“收到申请”' }).click()
+      await page.getByRole('heading', { name: '期限' }).waitFor()
+      expect(await page.locator('.standing strong').textContent()).toBe('已收到')
+      await page.getByText('为什么是这一天').first().click()
+      expect(await page.locator('.deadlines').textContent()).toMatch(/工作日/)
+      expect(await page.locator('.impossible').textContent()).toContain('政府信息公开条例')
+      await page.getByRole('button', { name: '审查', exact: true }).click()
+      await page.getByRole('button', { name: '提交“审查”' }).click()
+      await page.locator('.standing strong', { hasText: '审查中' }).waitFor()
+      await shoot(page, 'work-case')
+    })
+  })
+
+  it('hides personal data, shows it for a reason, and the auditor sees who looked', async () => {
+    await as('sifasuo', DESK, async (page) => {
+      const clerk = await signInAs(of.app, 'sifasuo')
+      const { id, number } = await firstCase(clerk, 'definition=disclosure-on-request&open=true')
+      await visit(page, `/cases/${id}`)
+      await page.getByRole('button', { name: '查看联系方式' }).click()
+      await page.getByLabel('查看“联系方式”的理由').fill('看')
+      await page.getByRole('button', { name: '查看并留痕' }).click()
+      expect(await page.getByRole('alert').first().textContent()).toContain('不少于四个字')
+      await page.getByLabel('查看“联系方式”的理由').fill('寄送答复书需要')
+      await page.getByRole('button', { name: '查看并留痕' }).click()
+      await page.getByText('（查看已留痕）').waitFor()
+      await as('shenji', DESK, async (auditor) => {
+        await visit(auditor, '/access-log')
+        const row = auditor.locator('tbody tr').first()
+        expect(await row.textContent()).toContain(`演示甲${number}联系方式寄送答复书需要`)
+        await shoot(auditor, 'work-access-log')
+        expect(await violations(auditor)).toEqual([])
+      })
+    })
+  })
+
+  it('previews a document, issues it with its number, and loads it as Word and PDF', async () => {
+    await as('sifasuo', DESK, async (page, context) => {
+      const clerk = await signInAs(of.app, 'sifasuo')
+      const { id } = await firstCase(clerk, 'definition=disclosure-on-request&open=true')
+      await visit(page, `/cases/${id}`)
+      const papers = page.locator('.documents > li').filter({ has: page.getByRole('button', { name: /^制发/, disabled: false }) }).first()
+      const href = await papers.getByRole('link', { name: /预览/ }).getAttribute('href')
+      const preview = await context.request.get(base + (href ?? ''))
+      expect([preview.status(), preview.headers()['content-type'], (await preview.body()).subarray(0, 5).toString()]).toEqual([200, 'application/pdf', '%PDF-'])
+      await papers.getByRole('button', { name: /^制发/ }).click()
+      await page.getByRole('link', { name: '下载 DOCX' }).first().waitFor()
+      for (const [name, start] of [['下载 DOCX', 'PK'], ['下载 PDF', '%P']] as const) {
+        const file = await context.request.get(base + ((await page.getByRole('link', { name }).first().getAttribute('href')) ?? ''))
+        expect([name, file.status(), (await file.body()).subarray(0, 2).toString()]).toEqual([name, 200, start])
+      }
+      await shoot(page, 'work-issued')
+    })
+  })
+
+  it('takes a ledger out as Excel and brings it back: one bad row is named, the others are kept', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'yifa-sheet-'))
+    await as('sifasuo', DESK, async (page) => {
+      await visit(page, '/cases?definition=law-publicity')
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '导出 Excel' }).click()])
+      expect(download.suggestedFilename()).toMatch(/^普法活动台账（2026-03-10）\.xlsx$/)
+      const sheet = join(folder, '普法.csv')
+      const definition = of.house.catalogue.find('law-publicity')
+      const asked = Object.entries(definition?.opens.asks ?? {}).filter(([, field]) => !field.isOptional && field.type !== 'file')
+      const valueOf = (type: string, options: readonly string[] | undefined): string => (type === 'date' ? '2026-03-02' : type === 'whole' ? '10' : options?.[0] ?? '演示内容')
+      const good = asked.map(([name, { type, options }]) => (name === '活动名称' ? '演示导入讲座' : valueOf(type, options)))
+      const bad = asked.map(([name, { type, options }]) => (type === 'date' ? '不是日期' : name === '活动名称' ? '演示坏行' : valueOf(type, options)))
+      writeFileSync(sheet, [asked.map(([name]) => name), good, bad].map((row) => row.join(',')).join('\n'))
+      await page.setInputFiles('input[type=file]', sheet)
+      await page.getByText(/读取2行，入账1行/).waitFor()
+      expect(await page.locator('.refused').textContent()).toMatch(/第3行/)
+      await shoot(page, 'work-import')
+      await page.getByText('演示导入讲座').first().waitFor()
+    })
+  })
+
+  it('opens a figure into its records and a record into its case', async () => {
+    await as('ducha', DESK, async (page) => {
+      await visit(page, '/figures?organ=yanshi-zhen&year=2025')
+      await page.getByRole('link', { name: /12件，查看记录$/ }).first().click()
+      await page.getByRole('heading', { name: '背后的记录' }).waitFor()
+      await page.locator('tbody a').first().click()
+      await page.getByRole('heading', { name: '办理经过' }).waitFor()
+    })
+  })
+
+  it('lets the administrator set a parameter that no text confirmed; the handbook and every new clock follow', async () => {
+    await as('guanli', DESK, async (page) => {
+      await visit(page, '/parameters')
+      expect(await page.locator('.documents').textContent()).toMatch(/来源：.+可信程度：/)
+      await page.getByRole('button', { name: /^改定/ }).first().click()
+      await page.getByLabel(/^改为/).fill('9')
+      await page.getByLabel('依据').fill('看')
+      await page.getByRole('button', { name: '改定', exact: true }).click()
+      expect(await page.getByRole('alert').textContent()).toContain('不少于四个字')
+      await page.getByLabel('依据').fill('演示区文件第九条已核实')
+      await page.getByRole('button', { name: '改定', exact: true }).click()
+      await page.getByText(/演示壬于2026-03-10改定/).waitFor()
+      await shoot(page, 'work-parameters')
+    })
+  })
+
+  it('keeps what was typed when the network is gone, and one submission stays one', async () => {
+    await as('sifasuo', PHONE, async (page, context) => {
+      await visit(page, '/new/law-publicity')
+      await page.getByLabel('活动名称', { exact: true }).fill('演示断网讲座')
+      await context.setOffline(true)
+      await page.getByRole('button', { name: '提交“登记”' }).click()
+      await page.getByText('没有连上服务器，您填写的内容仍在').waitFor()
+      expect(await page.getByLabel('活动名称', { exact: true }).inputValue()).toBe('演示断网讲座')
+      await context.setOffline(false)
+      await page.getByRole('button', { name: '提交“登记”' }).click()
+      await page.getByText('不能办理，您填写的内容已保留').waitFor()
+    })
+  })
+})
