@@ -1,7 +1,7 @@
 import type { Value } from '../engine/case.ts'
 import { atoms, evaluate, NO_WORLD, type Truth, type View } from '../engine/evaluate.ts'
 import type { Condition } from '../vocabulary/condition.ts'
-import { domainKey, type Model, type Step } from './model.ts'
+import { domainKey, fieldsIn, type Model, type Step } from './model.ts'
 import { isWorld } from './plain.ts'
 
 /**
@@ -62,28 +62,55 @@ export function viewOf(node: Node | null, choice: Choice, pending: readonly stri
   }
 }
 
-/**
- * Every way to answer these fields in a step: each value that conditions tell apart (given even where it was not asked, since the
- * engine takes it), or nothing where that is allowed. Given up as soon as a condition of `needs` fails.
- */
-export function* waysToAnswer(model: Model, step: Step, node: Node | null, fields: readonly string[], needs: readonly Condition[], choice: Choice = new Map()): Generator<Choice> {
-  const view = viewOf(node, choice, fields)
-  if (needs.some((need) => evaluate(need, view) === false)) return
-  const [field, ...rest] = fields
-  if (field === undefined) { yield choice; return }
+/** Values that may be given to a field in a step; its value before stays where it need not be answered. */
+function valuesFor(model: Model, step: Step, node: Node | null, field: string, view: View): ReadonlySet<Value | undefined> {
   const asked = step.asks[field]
   const mayStayEmpty = asked !== undefined && (asked.isOptional || (asked.when !== undefined && evaluate(asked.when, view) !== true))
-  const values: readonly (Value | undefined)[] = [...(model.domains.get(domainKey(step.name, field)) ?? []), ...(mayStayEmpty ? [node?.fields.get(field)] : [])]
-  for (const value of new Set(values)) yield* waysToAnswer(model, step, node, rest, needs, new Map([...choice, [field, value]]))
+  return new Set([...(model.domains.get(domainKey(step.name, field)) ?? []), ...(mayStayEmpty ? [node?.fields.get(field)] : [])])
 }
+
+/** How a step is tried: which fields are chosen, in which order, and which needs each choice may decide. */
+export interface Plan { readonly step: Step; readonly fields: readonly string[]; readonly needs: readonly Condition[]; readonly reading: readonly (readonly Condition[])[] }
+
+/**
+ * Fields that soonest decide a need by themselves are chosen first, questions that depend on others last.
+ * @param needs what must not fail for the step to be taken
+ */
+export function planOf(step: Step, fields: readonly string[], needs: readonly Condition[]): Plan {
+  const read = needs.map((need) => [need, new Set(fieldsIn(need))] as const)
+  const sizeFor = (field: string): number => Math.min(...read.filter(([, names]) => names.has(field)).map(([, names]) => fields.filter((name) => names.has(name)).length), Number.MAX_SAFE_INTEGER)
+  const free = fields.filter((field) => !step.asks[field]?.when).map((field) => [field, sizeFor(field)] as const).sort(([, a], [, b]) => a - b)
+  const ordered = [...free.map(([field]) => field), ...fields.filter((field) => step.asks[field]?.when)]
+  return { step, fields: ordered, needs, reading: ordered.map((field) => read.filter(([, names]) => names.has(field)).map(([need]) => need)) }
+}
+
+const fails = (some: readonly Condition[], view: View): boolean => some.some((need) => evaluate(need, view) === false)
+
+/**
+ * Every way to answer the fields of a plan: each value that conditions tell apart (given even where it was not asked, since the engine
+ * takes it), or nothing where that is allowed. Given up as soon as a need fails.
+ */
+export function* waysToAnswer(model: Model, { step, fields, needs, reading }: Plan, node: Node | null): Generator<Choice> {
+  const chosen = new Map<string, Value | undefined>()
+  function* choose(at: number): Generator<Choice> {
+    const field = fields[at]
+    if (field === undefined) { yield new Map(chosen); return }
+    const rest = fields.slice(at + 1)
+    for (const value of valuesFor(model, step, node, field, viewOf(node, chosen, [field, ...rest]))) {
+      chosen.set(field, value)
+      if (!fails(reading[at] ?? [], viewOf(node, chosen, rest))) yield* choose(at + 1)
+    }
+    chosen.delete(field)
+  }
+  if (!fails(needs, viewOf(node, chosen, fields))) yield* choose(0)
+}
+
+export const isPossible = (model: Model, plan: Plan, node: Node | null): boolean => waysToAnswer(model, plan, node).next().done !== true
 
 export const guardsOf = (step: Step): readonly Condition[] => step.guards.map(({ that }) => that)
 
-/** Tracked fields that a step asks, those on which other questions depend first. */
-export function askedBy(step: Step, { fields }: Tracked): readonly string[] {
-  const asked = Object.entries(step.asks).filter(([field]) => fields.has(field))
-  return [...asked.filter(([, { when }]) => !when), ...asked.filter(([, { when }]) => when)].map(([field]) => field)
-}
+/** Tracked fields that a step asks. */
+export const askedBy = (step: Step, { fields }: Tracked): readonly string[] => Object.keys(step.asks).filter((field) => fields.has(field))
 
 /** States a step may lead to: the first branch that surely holds, and those before it that may. */
 export function targetsFrom(step: Step, node: Node | null, choice: Choice): readonly string[] {
@@ -118,11 +145,11 @@ export function explore(model: Model, tracked: Tracked, limit: number, onMove?: 
   const seen = new Map<string, Node>()
   const nodes: Node[] = []
   let transitions = 0
-  const take = (step: Step, node: Node | null): void => {
-    for (const choice of waysToAnswer(model, step, node, askedBy(step, tracked), guardsOf(step))) {
-      for (const state of targetsFrom(step, node, choice)) {
+  const take = (plan: Plan, node: Node | null): void => {
+    for (const choice of waysToAnswer(model, plan, node)) {
+      for (const state of targetsFrom(plan.step, node, choice)) {
         transitions += 1
-        const next = after(tracked, step, node, choice, state)
+        const next = after(tracked, plan.step, node, choice, state)
         const key = keyOf(next)
         const known = seen.get(key)
         if (!known) { seen.set(key, next); nodes.push(next) }
@@ -130,12 +157,13 @@ export function explore(model: Model, tracked: Tracked, limit: number, onMove?: 
       }
     }
   }
-  for (const step of model.history) if (step.from === null) take(step, null)
-  const byState = Map.groupBy(model.history.flatMap((step) => (step.from ?? []).map((from) => ({ from, step }))), ({ from }) => from)
+  const plans = model.history.map((step) => planOf(step, askedBy(step, tracked), guardsOf(step)))
+  for (const plan of plans) if (plan.step.from === null) take(plan, null)
+  const byState = Map.groupBy(plans.flatMap((plan) => (plan.step.from ?? []).map((from) => ({ from, plan }))), ({ from }) => from)
   for (let index = 0; index < nodes.length && nodes.length < limit; index += 1) {
     const node = nodes[index]
     if (!node) continue
-    for (const { step } of byState.get(node.state) ?? []) take(step, node)
+    for (const { plan } of byState.get(node.state) ?? []) take(plan, node)
   }
   return { nodes, transitions, isComplete: nodes.length < limit }
 }

@@ -1,8 +1,7 @@
 import { evaluate } from '../engine/evaluate.ts'
 import type { Condition } from '../vocabulary/condition.ts'
-import { after, askedBy, guardsOf, keyOf, targetsFrom, trackedIn, viewOf, waysToAnswer, type Choice, type Node, type Tracked } from './explore.ts'
+import { after, askedBy, guardsOf, isPossible, keyOf, planOf, targetsFrom, trackedIn, viewOf, waysToAnswer, type Choice, type Node, type Plan, type Tracked } from './explore.ts'
 import { conditionsOfRule, conditionsOfStep, type Model, type Rule, type Step } from './model.ts'
-import { isWorld } from './plain.ts'
 
 /** A way through the definition: each step with the state it must lead to; the last one may lead anywhere. */
 export type Way = readonly { readonly step: Step; readonly to: string | null }[]
@@ -33,25 +32,20 @@ interface Walk {
   deepest: { readonly at: number; readonly nodes: (Node | null)[] }
 }
 
-function fieldsFor({ ahead, rule, way }: Walk, at: number): readonly string[] {
-  const step = way[at]?.step
-  const tracked = ahead[at]
-  if (!step || !tracked) return []
-  const here = trackedIn([...guardsOf(step), ...(at === way.length - 1 ? conditionsOfRule(rule) : [])])
-  return [...askedBy(step, tracked), ...[...here.world].filter(isWorld)]
+function planAt(walk: Walk, at: number, step: Step, needs: readonly Condition[]): Plan {
+  const here = trackedIn([...guardsOf(step), ...(at === walk.way.length - 1 ? conditionsOfRule(walk.rule) : [])])
+  const tracked = walk.ahead[at]
+  return planOf(step, [...here.world, ...(tracked ? askedBy(step, tracked) : [])], needs)
 }
 
-const needsAt = ({ way, rule }: Walk, at: number): readonly Condition[] => {
-  const step = way[at]?.step
-  return step ? [...guardsOf(step), ...(at === way.length - 1 ? breach(rule) : [])] : []
-}
+const needsAt = ({ way, rule }: Walk, at: number, step: Step): readonly Condition[] => [...guardsOf(step), ...(at === way.length - 1 ? breach(rule) : [])]
 
 function go(walk: Walk, at: number, node: Node | null): boolean {
   const here = walk.way[at]
   if (!here) return true
   if (at > walk.deepest.at) walk.deepest = { at, nodes: [] }
   if (at === walk.deepest.at) walk.deepest.nodes.push(node)
-  for (const choice of waysToAnswer(walk.model, here.step, node, fieldsFor(walk, at), needsAt(walk, at))) {
+  for (const choice of waysToAnswer(walk.model, planAt(walk, at, here.step, needsAt(walk, at, here.step)), node)) {
     walk.tries += 1
     if (walk.tries > BUDGET) return false
     if (at === walk.way.length - 1) { if (isBroken(walk.rule, here.step, node, choice)) return true; continue }
@@ -80,8 +74,7 @@ function blockers(walk: Walk): readonly Condition[] {
   const { at, nodes } = walk.deepest
   const step = walk.way[at]?.step
   if (!step) return []
-  const fields = fieldsFor(walk, at)
-  const isBarred = (node: Node | null, needs: readonly Condition[]): boolean => waysToAnswer(walk.model, step, node, fields, needs).next().done === true
+  const isBarred = (node: Node | null, needs: readonly Condition[]): boolean => !isPossible(walk.model, planAt(walk, at, step, needs), node)
   const base = at === walk.way.length - 1 ? breach(walk.rule) : []
   const able = nodes.filter((node) => !isBarred(node, guardsOf(step)))
   const cores = (able.length > 0 ? able : nodes).slice(0, CASES).map((node) => {

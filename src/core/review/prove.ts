@@ -1,4 +1,4 @@
-import { askedBy, explore, guardsOf, nameOf, sizeOf, trackedIn, union, waysToAnswer, wayTo, type Node, type Reached, type Tracked } from './explore.ts'
+import { askedBy, explore, guardsOf, nameOf, planOf, sizeOf, trackedIn, union, waysToAnswer, wayTo, type Node, type Plan, type Reached, type Tracked } from './explore.ts'
 import { follow, isBroken, type Way } from './follow.ts'
 import { conditionsOfRule, conditionsOfStep, type Model, type Rule, type Step } from './model.ts'
 
@@ -18,17 +18,18 @@ const isWatched = (rule: Rule, step: Step): boolean => rule.steps.includes(step.
 /** Steps of today's law at which the rule is to hold. */
 export const watched = (model: Model, rule: Rule): readonly Step[] => model.steps.filter((step) => isWatched(rule, step))
 
-function fieldsFor(step: Step, tracked: Tracked, rule: Rule): readonly string[] {
+function planFor(step: Step, tracked: Tracked, rule: Rule): Plan {
   const here = trackedIn([...guardsOf(step), ...conditionsOfRule(rule)]).world
-  return [...askedBy(step, tracked), ...[...here].filter((field) => tracked.world.has(field))]
+  return planOf(step, [...[...here].filter((field) => tracked.world.has(field)), ...askedBy(step, tracked)], guardsOf(step))
 }
 
 /** A case in which the rule is broken as far as this exploration knows. */
 function findBreak(model: Model, rule: Rule, tracked: Tracked, reached: Reached): Way | undefined {
   for (const step of watched(model, rule)) {
+    const plan = planFor(step, tracked, rule)
     const places: readonly (Node | null)[] = step.from === null ? [null] : reached.nodes.filter(({ state }) => step.from?.includes(state))
     for (const node of places) {
-      for (const choice of waysToAnswer(model, step, node, fieldsFor(step, tracked, rule), guardsOf(step))) {
+      for (const choice of waysToAnswer(model, plan, node)) {
         if (isBroken(rule, step, node, choice)) return [...wayTo(node).map(({ by, state }) => ({ step: by, to: state })), { step, to: null }]
       }
     }

@@ -1,7 +1,7 @@
 import { atoms } from '../engine/evaluate.ts'
 import type { Condition } from '../vocabulary/condition.ts'
 import { listOf, startsOf } from '../engine/clock.ts'
-import { explore, guardsOf, trackedIn, waysToAnswer, wayTo, type Node, type Tracked } from './explore.ts'
+import { explore, guardsOf, isPossible, planOf, trackedIn, wayTo, type Node, type Tracked } from './explore.ts'
 import type { Model, Rule, Step } from './model.ts'
 import { isMet, prove, type Explorer } from './prove.ts'
 
@@ -31,7 +31,7 @@ function checkReach(explorer: Explorer): readonly Wanted[] {
 function isAnswerable(model: Model, starts: readonly string[], answers: readonly Step[]): boolean {
   const tracked: Tracked = { ...NOTHING, done: new Set([...starts, ...answers.map(({ name }) => name)]) }
   const reached = explore(model, tracked, HISTORY_LIMIT)
-  const canTake = (step: Step, node: Node): boolean => (step.from?.includes(node.state) ?? false) && !waysToAnswer(model, step, node, [], guardsOf(step)).next().done
+  const canTake = (step: Step, node: Node): boolean => (step.from?.includes(node.state) ?? false) && isPossible(model, planOf(step, [], guardsOf(step)), node)
   return reached.nodes.some((node) => starts.some((action) => node.done.get(action)) && answers.some((step) => canTake(step, node)))
 }
 
