@@ -58,6 +58,7 @@ async function write({ statements }: BareWork, rows: Rows, query: (sql: string, 
 export async function writeBare(work: BareWork, site: { readonly databaseUrl?: string; readonly dataDir: string }, clients: number): Promise<number> {
   const store = await openStore(site.databaseUrl ? { databaseUrl: site.databaseUrl, dataDir: site.dataDir } : { dataDir: site.dataDir })
   const pool = site.databaseUrl ? new pg.Pool({ connectionString: site.databaseUrl, max: clients }) : undefined
+  pool?.on('error', () => undefined)
   const one = async (rows: Rows): Promise<void> => {
     if (!pool) return store.asOwner((q) => write(work, rows, (sql, values) => q.query(sql, values)))
     const client = await pool.connect()

@@ -46,6 +46,10 @@ if (values.help || Object.values(given).some((size) => !Number.isInteger(size) |
     })
     process.stdout.write(values.json ? `${JSON.stringify(measures, null, 1)}\n` : tableOf(measures).map((line) => `${line}\n`).join(''))
     process.exitCode = measures.every(isWithin) ? 0 : 1
+  } catch (error) {
+    // Told before the server goes: what it does to connections still open would drown it.
+    log(error instanceof Error ? error.stack ?? error.message : String(error))
+    process.exitCode = 1
   } finally {
     await server.stop()
   }
