@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link } from 'wouter'
 import type { FigureInfo } from '../api/contract.ts'
 import { useFigures } from '../api/queries.ts'
@@ -19,6 +20,22 @@ function Group({ of, figures, scope }: { readonly of: string; readonly figures: 
   )
 }
 
+const hasRecords = ({ numerator, denominator }: FigureInfo): boolean => numerator !== 0 || (denominator ?? 0) !== 0
+
+/** Figures by definition; those without any record are left out until they are asked for. */
+function All({ figures, scope }: { readonly figures: readonly FigureInfo[]; readonly scope: string }) {
+  const [whole, setWhole] = useState(false)
+  const shown = whole ? figures : figures.filter(hasRecords)
+  const left = figures.length - figures.filter(hasRecords).length
+  return (
+    <>
+      {left > 0 && <p><label><input type="checkbox" checked={whole} onChange={() => setWhole(!whole)} /> 同时显示本年度没有记录的{left}项指标</label></p>}
+      {shown.length === 0 && <p className="empty">本年度还没有计入指标的记录。</p>}
+      {[...Map.groupBy(shown, ({ of }) => of)].map(([of, group]) => <Group key={of} of={of} figures={group} scope={scope} />)}
+    </>
+  )
+}
+
 /** Every figure of an organ and year; each opens into the records behind it. */
 export function Figures() {
   useTitle('指标')
@@ -26,6 +43,6 @@ export function Figures() {
   const query = useFigures(organ, year)
   return (
     <><h1>指标</h1><p className="muted">每个数字都由案件和台账逐件计出，点开即是背后的记录。</p><ScopeBar />
-      <Loaded query={query}>{({ figures }) => [...Map.groupBy(figures, ({ of }) => of)].map(([of, group]) => <Group key={of} of={of} figures={group} scope={`?organ=${encodeURIComponent(organ)}&year=${year}`} />)}</Loaded></>
+      <Loaded query={query}>{({ figures }) => <All figures={figures} scope={`?organ=${encodeURIComponent(organ)}&year=${year}`} />}</Loaded></>
   )
 }

@@ -2,8 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import type { Field, Fields } from '#core/vocabulary/field.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import { sayCitation } from '#core/vocabulary/cite.ts'
-import { VERBS } from '#core/engine/verbs.ts'
+import { BY_SYSTEM, VERBS } from '#core/engine/verbs.ts'
 import type { House } from '../../house.ts'
+import { SESSION_COOKIE } from '../request.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -29,7 +30,18 @@ const answersOf = (fields: Fields | undefined): Schema => ({
 })
 
 const body = (schema: Schema): Schema => ({ required: true, content: { 'application/json': { schema } } })
-const answers200 = { 200: { description: '办理后的案件' }, 401: { description: '未登录' }, 404: { description: '没有或者无权查看' }, 409: { description: '案件已被他人办理，请刷新' }, 422: { description: '不予办理，逐条列明理由和依据' } }
+const ERROR = { type: 'object', required: ['error', 'says'], properties: { error: { type: 'string' }, says: { type: 'string', description: '中文说明' } } }
+const REFUSAL = {
+  type: 'object', required: ['action', 'reasons', 'possibleNow'],
+  properties: {
+    action: { type: 'string' }, possibleNow: { type: 'array', items: { type: 'string' }, description: '现在可以办理的环节' },
+    reasons: { type: 'array', items: { type: 'object', required: ['code', 'says', 'basis'], properties: { code: { type: 'string' }, says: { type: 'string' }, basis: { type: ['string', 'null'], description: '依据的条款' }, missing: { type: 'array', items: { type: 'string' } } } } },
+  },
+}
+
+const json = (description: string, ref?: string): Schema => ({ description, ...(ref ? { content: { 'application/json': { schema: { $ref: `#/components/schemas/${ref}` } } } } : {}) })
+const common = { 400: json('请求格式不正确', 'Error'), 401: json('未登录', 'Error'), 403: json('请求不是从本系统页面或者已声明的程序发出的，或者岗位不符', 'Error'), 404: json('没有或者无权查看', 'Error') }
+const done = { 200: json('办理后的案件'), ...common, 409: json('案件已被他人办理，请刷新', 'Refusal'), 422: json('不予办理，逐条列明理由和依据', 'Refusal') }
 
 function opening(definition: Procedure): Schema {
   return {
@@ -45,30 +57,60 @@ function acts(of: string, actions: Procedure['actions']): readonly Schema[] {
   }))
 }
 
-const get = (summary: string, ...names: readonly string[]): Schema => ({
-  get: { summary, parameters: names.map((name) => ({ name, in: 'query', schema: { type: 'string' } })), responses: { 200: { description: '成功' }, 401: { description: '未登录' } } },
-})
+type Method = 'get' | 'post' | 'delete'
+
+interface Operation { readonly method: Method; readonly summary: string; readonly query?: readonly string[]; readonly body?: Schema; readonly responses?: Schema }
+
+const parameter = (name: string, place: 'path' | 'query'): Schema => ({ name, in: place, ...(place === 'path' ? { required: true } : {}), schema: { type: 'string' } })
+
+/** One address with its operations; what stands in braces is a path parameter. */
+function path(address: string, ...operations: readonly Operation[]): readonly [string, Schema] {
+  const named = [...address.matchAll(/\{(\w+)\}/g)].map(([, name]) => parameter(name ?? '', 'path'))
+  return [address, Object.fromEntries([
+    ...(named.length > 0 ? [['parameters', named] as const] : []),
+    ...operations.map(({ method, summary, query = [], body: requestBody, responses }) => [method, {
+      operationId: `${method}${address.replace(/^\/api/, '').replace(/[^a-zA-Z]+(\w?)/g, (_, next: string) => next.toUpperCase())}`, summary,
+      ...(query.length > 0 ? { parameters: query.map((name) => parameter(name, 'query')) } : {}), ...(requestBody ? { requestBody } : {}), responses: responses ?? { 200: json('成功'), ...common },
+    }] as const),
+  ])]
+}
+
+const object = (...required: readonly string[]): Schema => body({ type: 'object', required, properties: Object.fromEntries(required.map((name) => [name, { type: 'string' }])) })
+const file: Schema = { required: true, content: { 'multipart/form-data': { schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } } } } } }
+const FILTERS = ['organ', 'state', 'open', 'text', 'light'] as const
+const CASES = ['definition', ...FILTERS, 'holder', 'mine', 'supervised', 'kind', 'order', 'after', 'limit'] as const
+
+function paths(definitions: readonly Procedure[]): Schema {
+  const get = (summary: string, ...query: readonly string[]): Operation => ({ method: 'get', summary, query })
+  const opens = body({ oneOf: definitions.map(opening) })
+  const steps = body({ oneOf: [...definitions.flatMap(({ id, actions }) => acts(id, actions)), ...acts('通用操作', Object.fromEntries(Object.entries(VERBS).filter(([name]) => !BY_SYSTEM.has(name))))] })
+  return Object.fromEntries([
+    path('/api/session', get('登录的人和岗位'), { method: 'post', summary: '登录', body: object('login', 'password'), responses: { 200: json('已登录，会话见 Set-Cookie'), ...common } }, { method: 'delete', summary: '退出' }),
+    path('/api/session/demo-users', get('演示用户')), path('/api/home', get('待办、临期、超期、已办、督办、办结')),
+    path('/api/definitions', get('程序和台账')), path('/api/definitions/{id}', get('一个程序或者台账的填写项、流程图和手册')),
+    path('/api/definitions/{id}/export', get('按查询条件导出 Excel', ...FILTERS)), path('/api/definitions/{id}/import', { method: 'post', summary: '导入 Excel 或者 CSV，逐行说明未入账的原因', query: ['organ'], body: file }),
+    path('/api/cases', get('查询案件', ...CASES), { method: 'post', summary: '开始一个案件', body: opens, responses: done }), path('/api/cases/{id}', get('办理单')),
+    path('/api/cases/{id}/acts', { method: 'post', summary: '办理一个环节', body: steps, responses: done }),
+    path('/api/cases/{id}/documents', { method: 'post', summary: '制发文书', body: object('name', 'key'), responses: done }), path('/api/cases/{id}/preview', get('预览文书（草稿）', 'name', 'format')),
+    path('/api/cases/{id}/reveal', { method: 'post', summary: '写明理由后查看个人信息，留痕', body: object('field', 'reason') }), path('/api/cases/{id}/files/{hash}', get('下载案件附件')),
+    path('/api/attachments', { method: 'post', summary: '上传附件，取得摘要', body: file }),
+    path('/api/figures', get('指标', 'organ', 'year')), path('/api/figures/{id}/records', get('指标背后的记录', 'organ', 'year', 'after')),
+    path('/api/report', get('年度报告预览', 'organ', 'year')), path('/api/report/download', get('下载年度报告', 'organ', 'year', 'format')),
+    path('/api/access-log', get('阅看记录（审计人员）', 'after')), path('/api/review', get('程序核验结果')),
+    path('/api/parameters', get('待核实参数'), { method: 'post', summary: '改定参数（系统管理员）', body: body({ type: 'object', required: ['definition', 'name', 'value', 'reason'], properties: { definition: { type: 'string' }, name: { type: 'string' }, value: { type: ['number', 'string'] }, reason: { type: 'string' } } }) }),
+  ])
+}
 
 /** OpenAPI 3.1 of everything, derived from the definitions: a new definition file appears here by itself. */
 export function openApi(definitions: readonly Procedure[]): Schema {
   return {
-    openapi: '3.1.0', info: { title: '依法 API', version: '1' },
-    paths: {
-      '/api/session': { post: { summary: '登录', requestBody: body({ type: 'object', required: ['login', 'password'], properties: { login: { type: 'string' }, password: { type: 'string' } } }), responses: { 200: { description: '已登录' }, 401: { description: '用户名或者密码不正确' } } } },
-      '/api/definitions': get('程序和台账'), '/api/home': get('待办、临期、超期、办结'),
-      '/api/cases': { ...get('查询案件', 'definition', 'organ', 'state', 'open', 'text', 'light', 'holder', 'after', 'limit'), post: { summary: '开始一个案件', requestBody: body({ oneOf: definitions.map(opening) }), responses: answers200 } },
-      '/api/cases/{id}': { parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }], ...get('案件') },
-      '/api/cases/{id}/acts': {
-        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
-        post: { summary: '办理一个环节', requestBody: body({ oneOf: [...definitions.flatMap(({ id, actions }) => acts(id, actions)), ...acts('通用操作', VERBS)] }), responses: answers200 },
-      },
-      '/api/figures': get('指标', 'organ', 'year'), '/api/figures/{id}/records': { parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }], ...get('指标背后的记录', 'organ', 'year', 'after') },
-      '/api/report': get('年度报告预览', 'organ', 'year'), '/api/report/download': get('下载年度报告', 'organ', 'year', 'format'),
-    },
+    openapi: '3.1.0', jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    info: { title: '依法 API', version: '1', description: '以会话 Cookie 认证。程序改动数据的请求须带请求头 X-Requested-With，证明不是他站网页伪造。', license: { name: 'MulanPSL-2.0', identifier: 'MulanPSL-2.0' } },
+    servers: [{ url: '/' }], security: [{ session: [] }], paths: paths(definitions),
+    components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE } }, schemas: { Error: ERROR, Refusal: REFUSAL } },
   }
 }
 
 export async function openApiRoutes(app: FastifyInstance, house: House): Promise<void> {
-  const document = openApi(house.catalogue.all)
-  app.get('/api/openapi.json', async () => document)
+  app.get('/api/openapi.json', async () => openApi(house.catalogue.all))
 }
