@@ -38,7 +38,7 @@ export function invent(name: string, field: Field, { chance, officers, day }: St
     case 'choices': return someOf(chance, field.options ?? [], between(chance, 1, 2))
     case 'whole': return between(chance, field.min ?? 0, field.max ?? (field.min ?? 0) + 20)
     case 'money': return between(chance, field.min ?? 0, field.max ?? (field.min ?? 0) + 100_000)
-    case 'date': return addDays(day, between(chance, 0, 20))
+    case 'date': return addDays(day, between(chance, -5, 15))
     case 'moment': return `${day}T${pick(chance, ['09:00', '10:30', '15:00'])}`
     case 'person': return pick(chance, officers)
     case 'people': return someOf(chance, officers, field.min ?? 2)
@@ -105,6 +105,7 @@ function proposeNot(condition: Condition, fields: Fields, known: Facts, stock: S
       : proposeOther(condition.field, fields, [condition.value], stock)
     case 'oneOf': return proposeOther(condition.field, fields, condition.values, stock)
     case 'compare': return proposeOther(condition.field, fields, [], stock)
+    case 'lead': return { [condition.field]: stock.day }
     default: return {}
   }
 }

@@ -70,18 +70,19 @@ function valuesFor(model: Model, step: Step, node: Node | null, field: string, v
 }
 
 /** How a step is tried: which fields are chosen, in which order, and which needs each choice may decide. */
-export interface Plan { readonly step: Step; readonly fields: readonly string[]; readonly needs: readonly Condition[]; readonly reading: readonly (readonly Condition[])[] }
+export interface Plan { readonly step: Step; readonly fields: readonly string[]; readonly needs: readonly Condition[]; readonly reading: readonly (readonly Condition[])[]; readonly fixed: ReadonlyMap<string, Value | undefined> }
 
 /**
  * Fields that soonest decide a need by themselves are chosen first, questions that depend on others last.
  * @param needs what must not fail for the step to be taken
+ * @param fixed answers that are to be just these
  */
-export function planOf(step: Step, fields: readonly string[], needs: readonly Condition[]): Plan {
+export function planOf(step: Step, fields: readonly string[], needs: readonly Condition[], fixed: Plan['fixed'] = new Map()): Plan {
   const read = needs.map((need) => [need, new Set(fieldsIn(need))] as const)
   const sizeFor = (field: string): number => Math.min(...read.filter(([, names]) => names.has(field)).map(([, names]) => fields.filter((name) => names.has(name)).length), Number.MAX_SAFE_INTEGER)
   const free = fields.filter((field) => !step.asks[field]?.when).map((field) => [field, sizeFor(field)] as const).sort(([, a], [, b]) => a - b)
   const ordered = [...free.map(([field]) => field), ...fields.filter((field) => step.asks[field]?.when)]
-  return { step, fields: ordered, needs, reading: ordered.map((field) => read.filter(([, names]) => names.has(field)).map(([need]) => need)) }
+  return { step, fields: ordered, needs, fixed, reading: ordered.map((field) => read.filter(([, names]) => names.has(field)).map(([need]) => need)) }
 }
 
 const fails = (some: readonly Condition[], view: View): boolean => some.some((need) => evaluate(need, view) === false)
@@ -90,13 +91,14 @@ const fails = (some: readonly Condition[], view: View): boolean => some.some((ne
  * Every way to answer the fields of a plan: each value that conditions tell apart (given even where it was not asked, since the engine
  * takes it), or nothing where that is allowed. Given up as soon as a need fails.
  */
-export function* waysToAnswer(model: Model, { step, fields, needs, reading }: Plan, node: Node | null): Generator<Choice> {
+export function* waysToAnswer(model: Model, { step, fields, needs, reading, fixed }: Plan, node: Node | null): Generator<Choice> {
   const chosen = new Map<string, Value | undefined>()
   function* choose(at: number): Generator<Choice> {
     const field = fields[at]
     if (field === undefined) { yield new Map(chosen); return }
     const rest = fields.slice(at + 1)
     for (const value of valuesFor(model, step, node, field, viewOf(node, chosen, [field, ...rest]))) {
+      if (fixed.has(field) && String(fixed.get(field)) !== String(value)) continue
       chosen.set(field, value)
       if (!fails(reading[at] ?? [], viewOf(node, chosen, rest))) yield* choose(at + 1)
     }

@@ -3,11 +3,11 @@ import type { Condition } from '../vocabulary/condition.ts'
 import { after, askedBy, guardsOf, isPossible, keyOf, planOf, targetsFrom, trackedIn, viewOf, waysToAnswer, type Choice, type Node, type Plan, type Tracked } from './explore.ts'
 import { conditionsOfRule, conditionsOfStep, type Model, type Rule, type Step } from './model.ts'
 
-/** A way through the definition: each step with the state it must lead to; the last one may lead anywhere. */
-export type Way = readonly { readonly step: Step; readonly to: string | null }[]
+/** A way through the definition: each step with the abstract case it led to; the last one may lead anywhere. */
+export type Way = readonly { readonly step: Step; readonly to: Node | null }[]
 
 /** `real`: the way can be gone, with every condition on it decided. `blocked`: these conditions stop it. `unknown`: too many ways to try them all. */
-export type Trial = { readonly is: 'real' } | { readonly is: 'blocked' | 'unknown'; readonly by: readonly Condition[] }
+export type Trial = { readonly is: 'real' } | { readonly is: 'blocked' | 'unknown'; readonly by: readonly Condition[]; readonly further: readonly Condition[] }
 
 const BUDGET = 4_000
 
@@ -24,6 +24,8 @@ interface Walk {
   readonly model: Model
   readonly way: Way
   readonly rule: Rule
+  /** Whether the answers must be those of the abstract cases on the way. */
+  readonly isPinned: boolean
   /** For each step: what it and those after it read. */
   readonly ahead: readonly Tracked[]
   readonly failed: Set<string>
@@ -35,7 +37,7 @@ interface Walk {
 function planAt(walk: Walk, at: number, step: Step, needs: readonly Condition[]): Plan {
   const here = trackedIn([...guardsOf(step), ...(at === walk.way.length - 1 ? conditionsOfRule(walk.rule) : [])])
   const tracked = walk.ahead[at]
-  return planOf(step, [...here.world, ...(tracked ? askedBy(step, tracked) : [])], needs)
+  return planOf(step, [...here.world, ...(tracked ? askedBy(step, tracked) : [])], needs, walk.isPinned ? walk.way[at]?.to?.fields : undefined)
 }
 
 const needsAt = ({ way, rule }: Walk, at: number, step: Step): readonly Condition[] => [...guardsOf(step), ...(at === way.length - 1 ? breach(rule) : [])]
@@ -50,7 +52,8 @@ function go(walk: Walk, at: number, node: Node | null): boolean {
     if (walk.tries > BUDGET) return false
     if (at === walk.way.length - 1) { if (isBroken(walk.rule, here.step, node, choice)) return true; continue }
     const next = walk.ahead[at + 1]
-    if (next && here.to !== null && targetsFrom(here.step, node, choice).includes(here.to) && goOn(walk, at + 1, after(next, here.step, node, choice, here.to))) return true
+    const to = here.to?.state
+    if (next && to !== undefined && targetsFrom(here.step, node, choice).includes(to) && goOn(walk, at + 1, after(next, here.step, node, choice, to))) return true
   }
   return false
 }
@@ -86,10 +89,16 @@ function blockers(walk: Walk): readonly Condition[] {
   return fewest ?? conditionsOfStep(step)
 }
 
-/** Tries to go a way with everything that its conditions read decided, so that a broken rule is no artefact of what was left unknown. */
+/**
+ * Tries to go a way with everything that its conditions read decided, so that a broken rule is no artefact of what was left unknown. Where
+ * it cannot be gone, it is tried again with just the answers that the exploration gave: what bars that is what the exploration must learn.
+ */
 export function follow(model: Model, way: Way, rule: Rule): Trial {
   const ahead = way.map((_, at) => trackedIn([...way.slice(at).flatMap(({ step }) => conditionsOfStep(step)), ...conditionsOfRule(rule)]))
-  const walk: Walk = { model, way, rule, ahead, failed: new Set(), tries: 0, deepest: { at: 0, nodes: [] } }
-  if (go(walk, 0, null)) return { is: 'real' }
-  return { is: walk.tries > BUDGET ? 'unknown' : 'blocked', by: blockers(walk) }
+  const walkWith = (isPinned: boolean): Walk => ({ model, way, rule, isPinned, ahead, failed: new Set(), tries: 0, deepest: { at: 0, nodes: [] } })
+  const free = walkWith(false)
+  if (go(free, 0, null)) return { is: 'real' }
+  const pinned = walkWith(true)
+  if (go(pinned, 0, null)) return { is: 'real' }
+  return { is: free.tries > BUDGET || pinned.tries > BUDGET ? 'unknown' : 'blocked', by: blockers(pinned), further: blockers(free) }
 }

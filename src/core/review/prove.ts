@@ -30,7 +30,7 @@ function findBreak(model: Model, rule: Rule, tracked: Tracked, reached: Reached)
     const places: readonly (Node | null)[] = step.from === null ? [null] : reached.nodes.filter(({ state }) => step.from?.includes(state))
     for (const node of places) {
       for (const choice of waysToAnswer(model, plan, node)) {
-        if (isBroken(rule, step, node, choice)) return [...wayTo(node).map(({ by, state }) => ({ step: by, to: state })), { step, to: null }]
+        if (isBroken(rule, step, node, choice)) return [...wayTo(node).map((at) => ({ step: at.by, to: at })), { step, to: null }]
       }
     }
   }
@@ -82,9 +82,10 @@ export function prove(explorer: Explorer, rule: Rule, from: Tracked = trackedIn(
     const trial = follow(explorer.model, way, rule)
     if (trial.is === 'real') return { is: 'broken', path, tracked }
     const before = sizeOf(tracked)
-    const learned = union(tracked, trackedIn(trial.by))
-    tracked = sizeOf(learned) > before ? learned : union(tracked, trackedIn(way.flatMap(({ step }) => conditionsOfStep(step))))
-    if (sizeOf(tracked) === before) break
+    const lessons = [trial.by, trial.further, way.flatMap(({ step }) => conditionsOfStep(step))].map((conditions) => union(tracked, trackedIn(conditions)))
+    const learned = lessons.find((lesson) => sizeOf(lesson) > before)
+    if (!learned) break
+    tracked = learned
   }
   return { is: 'unproved', path, tracked }
 }

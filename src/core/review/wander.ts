@@ -1,14 +1,16 @@
 import { addDays, compare, dateOf, type PlainDate } from '../calendar/plain-date.ts'
 import { open, takeAct } from '../engine/act.ts'
-import type { Act, Actor, Attempt, Case, Context, Facts, Outcome } from '../engine/case.ts'
+import type { Act, Actor, Attempt, Case, Context, Facts, Outcome, Value } from '../engine/case.ts'
 import { listOf } from '../engine/clock.ts'
 import { listDue } from '../engine/due.ts'
+import { atoms, evaluate } from '../engine/evaluate.ts'
 import { viewOf } from '../engine/view.ts'
+import type { Fields } from '../vocabulary/field.ts'
 import type { Action, Procedure, Requirement } from '../vocabulary/procedure.ts'
 import { answerAll, pick, propose, type Chance, type Stock } from './answering.ts'
 
 /** A lawful life of a case, made up by chance: every act was decided by the engine. */
-export interface Walked { readonly acts: readonly Act[]; readonly kase: Case; readonly refused: number }
+export interface Walked { readonly acts: readonly Act[]; readonly kase: Case }
 
 /** Where a walk begins and how far it may go. */
 export interface WalkOrder {
@@ -20,36 +22,77 @@ export interface WalkOrder {
   readonly until: PlainDate
 }
 
-const TRIES = 6
+/** What many walks have learnt of one definition: how often each action was taken, and what the guards of those never taken want before. */
+export interface Aims { readonly taken: Map<string, number>; readonly wanted: Set<string>; readonly hints: Map<string, Value> }
+
+export const newAims = (): Aims => ({ taken: new Map(), wanted: new Set(), hints: new Map() })
+
+const TRIES = 4
+const REPAIRS = 6
 
 type Asked = Pick<Action, 'by' | 'asks' | 'requires'>
 
-function actorOf(action: Asked, order: WalkOrder, chance: Chance): Actor {
+/** One walk on its way. */
+interface Walk { readonly definition: Procedure; readonly context: Context; readonly order: WalkOrder; readonly stock: Stock; readonly aims: Aims; readonly fields: Fields }
+
+function actorOf(action: Asked, { order, stock: { chance } }: Walk): Actor {
   const role = pick(chance, listOf(action.by))
   return { person: `演示${role === '*' ? '经办人' : role}${chance() < 0.5 ? '' : '二'}`, role: role === '*' ? '经办人' : role, organ: order.organ }
 }
 
-/** The guards that apply on the day, what they ask first: answers are proposed to meet them. */
+/** The guards that apply on the day. */
 const guardsOn = (action: Asked, day: PlainDate): readonly Requirement[] =>
   (action.requires ?? []).filter(({ since, until }) => (!since || compare(since, day) <= 0) && (!until || compare(day, until) <= 0))
 
-/** Tries an act with answers invented to meet its guards; chance decides each time anew. */
-function tryAct(definition: Procedure, kase: Case | null, name: string, action: Asked, context: Context, order: WalkOrder, stock: Stock): Outcome {
-  const asks = action.asks ?? {}
-  const attemptWith = (answers: Facts): Attempt => ({ do: name, on: stock.day, by: actorOf(action, order, stock.chance), answers })
-  let outcome: Outcome | undefined
-  for (let n = 0; n < TRIES && !outcome?.ok; n += 1) {
-    let given: Facts = {}
-    for (const { that } of guardsOn(action, stock.day)) given = { ...given, ...propose(that, asks, { ...kase?.facts, ...given }, stock) }
-    const answers = answerAll(asks, (so) => viewOf(definition, kase, attemptWith(so), {}, context), n % 2 === 0 ? given : {}, stock)
-    outcome = kase ? takeAct(definition, kase, attemptWith(answers), context) : open(definition, attemptWith(answers), context)
+function failing(walk: Walk, kase: Case | null, action: Asked, attempt: Attempt): readonly Requirement[] {
+  const view = viewOf(walk.definition, kase, attempt, {}, walk.context)
+  return guardsOn(action, walk.stock.day).filter(({ that, when }) => (!when || evaluate(when, view) === true) && evaluate(that, view) !== true)
+}
+
+/** What the guards of an action that no walk has taken want to have happened, or to have been answered, earlier. */
+function learn({ aims, fields, stock }: Walk, kase: Case | null, action: Asked, guards: readonly Requirement[]): void {
+  for (const { that } of guards) {
+    for (const atom of atoms(that)) if (atom.is === 'done' || atom.is === 'doneSince') aims.wanted.add(atom.action)
+    for (const [name, value] of Object.entries(propose(that, fields, kase?.facts ?? {}, stock))) if (!action.asks?.[name]) aims.hints.set(name, value)
   }
-  return outcome as Outcome
+}
+
+/** Answers invented and then mended guard by guard; undefined where nothing that is asked here could mend them. */
+function answersFor(walk: Walk, kase: Case | null, name: string, action: Asked, by: Actor): Facts | undefined {
+  const { definition, context, stock, aims } = walk
+  const asks = action.asks ?? {}
+  const attemptWith = (answers: Facts): Attempt => ({ do: name, on: stock.day, by, answers })
+  const ask = (given: Facts): Facts => answerAll(asks, (so) => viewOf(definition, kase, attemptWith(so), {}, context), given, stock)
+  const hinted = Object.fromEntries([...aims.hints].filter(([field]) => asks[field] && stock.chance() < 0.7))
+  let answers = ask(hinted)
+  let bad = failing(walk, kase, action, attemptWith(answers))
+  for (let n = 0; n < REPAIRS && bad.length > 0; n += 1) {
+    let given: Facts = answers
+    for (const { that } of bad) given = { ...given, ...propose(that, asks, { ...kase?.facts, ...given }, stock) }
+    const own = Object.fromEntries(Object.entries(given).filter(([field]) => asks[field]))
+    if (Object.keys(asks).length === 0) break
+    answers = ask(own)
+    bad = failing(walk, kase, action, attemptWith(answers))
+  }
+  if (bad.length > 0 && !aims.taken.has(name)) learn(walk, kase, action, bad)
+  return bad.length > 0 ? undefined : answers
+}
+
+/** Tries an act; chance decides each time anew. */
+function tryAct(walk: Walk, kase: Case | null, name: string, action: Asked): Outcome | undefined {
+  for (let n = 0; n < TRIES; n += 1) {
+    const by = actorOf(action, walk)
+    const answers = answersFor(walk, kase, name, action, by)
+    if (!answers) continue
+    const attempt = { do: name, on: walk.stock.day, by, answers }
+    const outcome = kase ? takeAct(walk.definition, kase, attempt, walk.context) : open(walk.definition, attempt, walk.context)
+    if (outcome.ok) return outcome
+  }
+  return undefined
 }
 
 /** The day of the next act: soon, or after a clock has run out, so that what lapses is walked too. */
-function nextDay(definition: Procedure, kase: Case, stock: Stock, context: Context): PlainDate {
-  const { chance, day } = stock
+function nextDay({ definition, stock: { chance, day }, context }: Walk, kase: Case): PlainDate {
   if (chance() < 0.75) return addDays(day, Math.floor(chance() * 4))
   const ends = listDue(definition, kase, day, context.calendar).filter(({ status, due }) => status === 'running' && due !== null).map(({ due, rolled }) => dateOf(rolled ?? due ?? day))
   return ends.length > 0 ? addDays(pick(chance, ends), 1) : addDays(day, 10)
@@ -72,11 +115,13 @@ function stepsToNew(definition: Procedure, taken: ReadonlyMap<string, number>): 
   return steps
 }
 
-/** Actions that the state allows: mostly those that lead to what no walk has taken yet, else the rarer ones first. */
-function candidates(definition: Procedure, kase: Case, taken: ReadonlyMap<string, number>, chance: Chance): readonly string[] {
+/** Actions that the state allows: those never taken, those that their guards want, mostly those on the way there, else the rarer ones first. */
+function candidates(definition: Procedure, kase: Case, { taken, wanted }: Aims, chance: Chance): readonly string[] {
+  const done = new Set(kase.acts.map((act) => act.do))
   const steps = chance() < 0.7 ? stepsToNew(definition, taken) : new Map<string, number>()
   const rank = (name: string, action: Action): number => {
     if (!taken.has(name)) return -100
+    if (wanted.has(name) && !done.has(name) && chance() < 0.8) return -50
     const near = Math.min(...targetsOf(action, kase.state).map((state) => steps.get(state) ?? 50))
     return (steps.size > 0 ? near * 10 : 0) + Math.min(taken.get(name) ?? 0, 5) + chance() * 8
   }
@@ -85,25 +130,31 @@ function candidates(definition: Procedure, kase: Case, taken: ReadonlyMap<string
 }
 
 /**
- * Walks one case by chance through the real engine. @param taken how often each action was taken in earlier walks; it is added to
+ * Walks one case by chance through the real engine. @param aims what earlier walks have learnt; it is added to
  * @returns undefined when no lawful opening was found
  */
-export function wander(definition: Procedure, context: Context, order: WalkOrder, chance: Chance, taken: Map<string, number>): Walked | undefined {
-  let stock: Stock = { chance, calendar: context.calendar, officers: order.officers, day: order.day }
-  const opening = tryAct(definition, null, definition.opens.name, definition.opens, context, order, stock)
-  if (!opening.ok) return undefined
+export function wander(definition: Procedure, context: Context, order: WalkOrder, chance: Chance, aims: Aims): Walked | undefined {
+  const { opens, actions } = definition
+  const fields = Object.assign({}, opens.asks, ...Object.values(actions).map(({ asks }) => asks ?? {})) as Fields
+  const walkOn = (day: PlainDate): Walk => ({ definition, context, order, aims, fields, stock: { chance, calendar: context.calendar, officers: order.officers, day } })
+  const opening = tryAct(walkOn(order.day), null, opens.name, opens)
+  if (!opening?.ok) return undefined
   let kase = opening.after
-  let refused = 0
-  for (let n = 0; n < order.steps && kase.open; n += 1) {
-    stock = { ...stock, day: nextDay(definition, kase, stock, context) }
-    if (compare(stock.day, order.until) > 0) break
-    for (const name of candidates(definition, kase, taken, chance)) {
-      const outcome = tryAct(definition, kase, name, definition.actions[name] as Action, context, order, stock)
-      if (!outcome.ok) { refused += 1; continue }
+  let day = order.day
+  for (let n = 0; n < order.steps; n += 1) {
+    day = nextDay(walkOn(day), kase)
+    if (compare(day, order.until) > 0) break
+    const walk = walkOn(day)
+    const before = kase
+    for (const name of candidates(definition, kase, aims, chance)) {
+      const outcome = tryAct(walk, kase, name, actions[name] as Action)
+      if (!outcome?.ok) continue
       kase = outcome.after
-      taken.set(name, (taken.get(name) ?? 0) + 1)
+      if (!aims.taken.has(name)) { aims.wanted.clear(); aims.hints.clear() }
+      aims.taken.set(name, (aims.taken.get(name) ?? 0) + 1)
       break
     }
+    if (!kase.open && kase === before) break
   }
-  return { acts: kase.acts, kase, refused }
+  return { acts: kase.acts, kase }
 }
