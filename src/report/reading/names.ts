@@ -4,10 +4,10 @@ const CLOSING = /(?:累计|共计?|总计|合计|达成|达到|达|为|大?约|�
 const PREDICATE = /(?:全部|均|都已|已经?|被|纳入|按规定|作为|自行|有意向|正在|尚在|同比|环比|较|比(?:去年|上年)).*$/
 
 /** What is said of the counted thing behind the number: 44场[招商引资活动]. */
-export const trimTail = (tail: string): string => tail.replace(PREDICATE, '').replace(/^的/, '').replace(CLOSING, '').replace(/(?:上升|下降|减少|增加|提高|提升|压缩|缩短|减|增|降|升)?(?:到|至|为)$/, '').trim()
+export const trimTail = (tail: string): string => tail.replace(PREDICATE, '').replace(/^的/, '').replace(CLOSING, '').replace(/[和及与]$/, '').replace(/(?:上升|下降|减少|增加|提高|提升|压缩|缩短|减|增|降|升)?(?:到|至|为)$/, '').trim()
 
 export const trimLead = (lead: string): string => (lead.split(/[，,；;：:()]/).filter((part) => part.replace(OPENING, '').replace(CLOSING, '').length > 1).at(-1) ?? lead)
-  .trim().replace(OPENING, '').replace(CLOSING, '').replace(/(?:由|从|比|较)(?:原来?|上年|去年|前年)?的?$/, '').trim()
+  .trim().replace(OPENING, '').replace(CLOSING, '').replace(/(?:由|从|(?<![占对])比|较)(?:原来?|上年|去年|前年)?的?$/, '').trim()
 
 /** A name for the figure from the words around its number. */
 export function nameFrom(lead: string, tail: string): string {

@@ -11,11 +11,12 @@ describe('the report of an organ', () => {
     expect(readReport(demo)).toMatchObject({ isReport: true, organ: '演示镇', year: 2024, title: '演示镇2024年度法治政府建设工作报告', findings: [] })
   })
   it('has its figures with the ids of this house', () => {
-    expect(values(demo)).toEqual([
+    expect(values(demo)).toEqual(expect.arrayContaining([
       ['hotline.received', 9380, '件'], ['hotline.callback.count', 4510, '件'], ['hotline.first-contact-rate', 99.5, '%'], ['hotline.resolution-rate', 52.1, '%'], ['hotline.satisfaction-rate', 56.3, '%'], ['hotline.dissatisfaction-rate', 3.1, '%'],
       ['disclosure.on-request.count', 4, '件'], ['penalty.simple.closed', 402, '件'], ['penalty.general.closed', 455, '件'], ['legal-review.major', 8, '件'], ['petition.received', 308, '件'], ['justice-office.attendances', 12, '次'],
       ['publicity.events', 580, '场'], ['publicity.materials', 14_000, '份'], ['legal-consultation.person-times', 2600, '人次'], ['publicity.beneficiaries', 5400, '人'],
-    ])
+    ]))
+    expect(values(demo).filter(([figure]) => figure === null)).toEqual([])
   })
   it.each([
     ['演示市市场监督管理局关于2022年度法治政府建设情况的报告', '演示市市场监督管理局', 2022], ['演示省2023年法治政府建设情况报告', '演示省', 2023], ['演示区示例街道办事处2021年法治政府建设工作总结', '示例街道', 2021],

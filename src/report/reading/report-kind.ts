@@ -21,7 +21,7 @@ const OTHER_KIND = /(?:通知|规定|办法|条例|意见|方案|纲要|规划|�
 const NEWS = /记者|本报讯|日前|近日|通讯员|据悉|来源[:：]|责任编辑|新华社/g
 
 function isLaw(text: string): boolean {
-  return (text.match(/(?:^|\n)[\s　]*第[一二三四五六七八九十百零\d]+条[\s　]/g)?.length ?? 0) >= 3
+  return (text.match(/(?:^|\n)[^\S\n]{0,20}第[一二三四五六七八九十百零\d]+条[\s　]/g)?.length ?? 0) >= 3
 }
 
 /** Tables and lists: hardly a sentence that ends with a full stop. */

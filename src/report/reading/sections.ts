@@ -51,7 +51,7 @@ const clean = (heading: string): string => heading.replace(/[*#]/g, '').replace(
 
 /** The text cut at its headings; an appendix or note ends the part before it. */
 export function findSections(shadow: string, headings: readonly Heading[]): readonly Section[] {
-  const appendix = [...shadow.matchAll(/(?<=\n|\s)(?:附件|附表|附注)(?=[\s:：一二三123])|(?<=\n) *[^\n。]{4,30}\n\s*20\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日/g)].map(({ index }): Heading => ({ level: 0, start: index, end: index + 2, heading: '附件' }))
+  const appendix = [...shadow.matchAll(/(?<=\n|\s)(?:附件|附表|附注)(?=[\s:：一二三123])|(?<=\n) *[^\n。]{4,30}\n\s{0,12}20\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日/g)].map(({ index }): Heading => ({ level: 0, start: index, end: index + 2, heading: '附件' }))
   const marks = [...headings, ...appendix].sort((a, b) => a.start - b.start)
   let path: readonly Heading[] = []
   const sections = marks.map((mark, index): Section => {

@@ -43,7 +43,7 @@ function quoteSpan({ text, shadow }: Place, quantity: Quantity, words: Words, un
   while (start < quantity.start && /[\s、，,*#()（）+]/.test(shadow[start] ?? '')) start += 1
   const lineEnd = text.indexOf('\n', quantity.end)
   let end = Math.max(quantity.end, Math.min(until, lineEnd < 0 ? text.length : lineEnd))
-  while (end > quantity.end && /[\s，,、]/.test(shadow[end - 1] ?? '')) end -= 1
+  while (end > quantity.end && /[\s，,、和及]/.test(shadow[end - 1] ?? '')) end -= 1
   return { start, end }
 }
 

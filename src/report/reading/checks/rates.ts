@@ -19,7 +19,7 @@ const stated = ({ lead, tail }: Numbered): string => `${lead.split(/[，,；;：
 /** The count that the rate is a rate of: its clause says the same word. */
 function findNumerator(rate: Numbered, counts: readonly Numbered[]): Numbered | undefined {
   for (const stem of stemsOf(rateName(rate))) {
-    const found = counts.findLast((count) => stated(count).includes(stem) && !/及时/.test(stem))
+    const found = counts.findLast((count) => new RegExp(`(?<![不未非无])${stem}`).test(stated(count)) && !stem.includes('及时'))
     if (found) return found
   }
   return undefined

@@ -42,7 +42,7 @@ function readChange(before: string, clause: string, quantity: Quantity, previous
   const from = clause.search(BASE)
   return {
     quantity, change: { direction, ...measure(quantity), base }, inRow: next || /分别/.test(clause),
-    start: quantity.start - (from >= 0 ? clause.length - from : (turn?.length ?? 0)),
+    start: quantity.start - Math.min(before.length, from >= 0 ? clause.length - from : (turn?.length ?? 0)),
   }
 }
 
@@ -63,14 +63,18 @@ export function partChanges(shadow: string, sentenceStart: number, quantities: r
 }
 
 const CONNECTING = /同比|环比|相比|对比|比较|较|比|与|同|和|上一?年度?|去年|前年|同期|20\d\d ?年度?|往年|全年|分别|大幅度?|明显|显著|有所|均|总体|总数|数量|总量|实现|期|年|度|略有?|小幅|持续|再|又|也|则|了|幅|增|降|率|其|总/g
-const hasOwnSubject = (between: string): boolean => between.replace(/^[^，,。；;()]*(?=[，,;；(])/, '').replace(CONNECTING, '').replace(/[^\u4e00-\u9fff]/g, '').length >= 2
+const hasOwnSubject = (between: string): boolean => between.replace(/^[^，,。；;()]*(?=[，,;；(])/, '').replace(CONNECTING, '').replace(/[^\u4e00-\u9fffA-Za-z]/g, '').length >= 2
 
 /** A rate that would have stood above 100% a year ago cannot be what fell. */
 const cannotFall = ({ unit, value }: Quantity, { change }: StatedChange): boolean =>
   unit === '%' && value <= 100 && change.direction === 'down' && (value / (1 - (change.percent ?? 0) / 100) > 100 && change.percent !== undefined)
 
 /** What the change is measured from, not what changed: 比上年的9380件, 由20件. */
-export const isBase = (shadow: string, { start }: Quantity): boolean => /(?:上一?年度?|去年|前年|同期)(?:同期)?的?[^，,。；;\d]{0,10}$|(?:由|从)(?:原来?的?|之前的?|最初的?)?$/.test(shadow.slice(Math.max(0, start - 18), start).trimEnd())
+export function isBase(shadow: string, { start, end }: Quantity): boolean {
+  const before = shadow.slice(Math.max(0, start - 18), start).trimEnd()
+  if (/(?:上一?年度?|去年|前年|同期)(?:同期)?的?[^，,。；;\d]{0,10}$/.test(before)) return true
+  return /(?:由|从)(?:原来?的?|之前的?|最初的?)?$/.test(before) && /^[^，,。；;]{0,12}(?:减|降|增|升|提|压|缩|调整|扩大|精简|优化|到|至)/.test(shadow.slice(end, end + 14))
+}
 
 /** The figure before the change that it is about; none where the change brings a subject of its own. */
 function findTarget(shadow: string, figures: readonly Quantity[], stated: StatedChange): Quantity | undefined {

@@ -2,7 +2,7 @@ import type { Quantity } from './quantity.ts'
 import { isTimeUnit } from './units.ts'
 
 /** What a set is made of, not what was achieved: 五个方面, 三项制度, 四张清单, 两个维护. */
-const STRUCTURE = /^ ?(?:方面|层面|维度|环节|阶段|步骤|制度|机制|体系|原则|统一|结合|全面|责任|导向|转变|意识|坚持|确保|维护|自信|基本|关键|更|不|一|百分点|月|重大|专项行动|专项|纲要|办法|规定|字|时代|面向|板块|篇章|工程|目标|五年|年)/
+const STRUCTURE = /^ ?(?:\d+%|方面|层面|维度|环节|阶段|步骤|制度|机制|体系|原则|统一|结合|全面|责任|导向|转变|意识|坚持|确保|维护|自信|基本|关键|更|不|一|百分点|月|重大|专项行动|专项|纲要|办法|规定|字|时代|面向|板块|篇章|工程|目标|五年|年)/
 const CHINESE_STRUCTURE = /^ ?(?:[“”"]|清单|领域|能力|方式|行动|举措|措施|机构|平台|必须|重点|责任|标准|重要|先行|核心|库|指标|部分|层次|主体|问题)/
 const ORDINAL_BEFORE = /(?:第|前|首|每|每隔|每满|最近|未来|今后|同|任|某|统|之|唯|单|专|逐|另|这|那|哪|各|本|上|下|合)$/
 const MANY_TIMES = /(?:每|每[^，。]{0,6}至少|最多跑|只跑|跑|只需|一年|每年|每月|每季度|每周)(?:至少|不少于|召开|开展|组织|进行)? ?$/
@@ -28,7 +28,8 @@ const SERVICE_SPAN = /^ ?(?:的)?(?:不打烊|自助|在线|服务|值守|值班
 
 /** Limits and thresholds describe a rule: 7个工作日内, 50万元以上的合同. */
 function isLimit(before: string, after: string, { unit }: Quantity, written: string): boolean {
-  if (/(?:不低于|不高于|不超过|控制在)(?:了|到)? ?$/.test(before) || /每[^，。；]{0,6}(?:至少|不少于) ?$/.test(before)) return true
+  if (/每(?:年|月|季度|半年|周|个?村|名|人)[^，。；]{0,4}(?:至少|不少于)[^，。；]{0,6}$/.test(before)) return true
+  if (/(?:不低于|不高于|不超过|不少于|控制在)(?:了|到)? ?$/.test(before) || /每[^，。；]{0,6}(?:至少|不少于) ?$/.test(before)) return true
   if (/小时|分钟/.test(unit) && SERVICE_SPAN.test(after)) return true
   if (isTimeUnit(unit)) return /^ ?(?:之|以)?(?:内|前|后|起|期限内)|^ ?的?(?:时限|期限|办结时限|公示期)/.test(after) || /以[内上下]$/.test(written) || /(?:在|自|于|满|提前|不超过|不得超过|不少于|承诺) ?$/.test(before) || unit === '个月'
   if (!/以[上下内]$/.test(written) || unit === '%' || unit === '‰') return false
