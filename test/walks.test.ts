@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { dateOf } from '#core/calendar/plain-date.ts'
 import type { Act, Case, Context } from '#core/engine/case.ts'
 import { listOf } from '#core/engine/clock.ts'
-import { evaluate } from '#core/engine/evaluate.ts'
+import { conditionsOf } from '#core/engine/check.ts'
+import { atoms, evaluate } from '#core/engine/evaluate.ts'
 import { fold } from '#core/engine/fold.ts'
 import { replayScript } from '#core/engine/replay.ts'
 import { viewOf } from '#core/engine/view.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
-import { wander, type Walked } from '#core/review/wander.ts'
+import { newAims, wander, type Walked } from '#core/review/wander.ts'
 import { nationalCalendar } from '#law/holidays/calendar.ts'
 import { Cases } from '#cases/cases.ts'
 import { openLedger } from '#ledger/ledger.ts'
@@ -21,19 +22,23 @@ const WALKS = 120
 /** A definition whose last corner chance has not found after so many walks has a corner that cannot be reached. */
 const MOST = 1500
 const ON_LEDGER = 12
+const catalogue = await loadCatalogue()
+/** Every kind of certificate that some guard asks for. */
+const KINDS = [...new Set(catalogue.all.flatMap(conditionsOf).flatMap(([, condition]) => atoms(condition)).flatMap((atom) => (atom.is === 'certified' ? [atom.certificate] : [])))]
 const OFFICERS = ['演示执法甲', '演示执法乙', '演示执法丙', '演示执法丁', '演示执法戊']
-const context: Context = contextWith(Object.fromEntries(OFFICERS.map((name, n) => [name, ['行政执法证', '行政执法监督证', '法律职业资格证', '行政复议人员工作证'].map((kind) => certificate(`演${n}`, '2018-01-01', '2030-12-31', kind))])))
+const context: Context = contextWith(Object.fromEntries(OFFICERS.map((name, n) => [name, KINDS.map((kind) => certificate(`演${n}`, '2018-01-01', '2030-12-31', kind))])))
 const FIRST_DAYS = ['2019-02-18', '2019-06-03', '2021-03-01', '2021-12-20', '2023-05-04', '2024-02-01', '2025-03-03']
 
 /** So many walks, and then more until every action has been taken. */
 function walksOf(definition: Procedure, n: number, most = n): { readonly walks: readonly Walked[]; readonly taken: ReadonlyMap<string, number> } {
   const chance = new Chance(SEED)
-  const taken = new Map<string, number>()
+  const aims = newAims()
+  const { taken } = aims
   const all = Object.keys(definition.actions).length
   const walks: (Walked | undefined)[] = []
   while (walks.length < n || (taken.size < all && walks.length < most)) {
     const day = FIRST_DAYS[walks.length % FIRST_DAYS.length] ?? ''
-    walks.push(wander(definition, context, { organ: 'zhen', day, officers: OFFICERS, steps: 30, until: '2026-11-20' }, () => chance.next(), taken))
+    walks.push(wander(definition, context, { organ: 'zhen', day, officers: OFFICERS, steps: 30, until: '2026-11-20' }, () => chance.next(), aims))
   }
   return { walks: walks.filter((one) => one !== undefined), taken }
 }
@@ -52,7 +57,6 @@ function brokenIn(definition: Procedure, { acts }: Walked): readonly string[] {
   return acts.flatMap((act, index) => brokenBy(definition, index === 0 ? null : fold(definition, 'zhen', acts.slice(0, index)), act, fold(definition, 'zhen', acts.slice(0, index + 1))))
 }
 
-const catalogue = await loadCatalogue()
 
 describe(`random walks through every definition (seed ${SEED}, ${WALKS} each)`, () => {
   for (const definition of catalogue.all) {

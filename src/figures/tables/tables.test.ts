@@ -3,7 +3,7 @@ import { nationalCalendar } from '#law/holidays/calendar.ts'
 import { Cases } from '#cases/cases.ts'
 import { openLedger, type Ledger } from '#ledger/ledger.ts'
 import { loadCatalogue } from '#procedures/catalogue.ts'
-import { wander } from '#core/review/wander.ts'
+import { newAims, wander } from '#core/review/wander.ts'
 import { Chance } from '#server/demo/random.ts'
 import { describeOnBothStores } from '../../../test/stores.ts'
 import { contextWith } from '../../../test/story.ts'
@@ -26,7 +26,7 @@ describeOnBothStores(`statutory tables over random cases (seed ${SEED})`, (locat
     const table = tables.find((one) => one.id === id)
     if (!definition || !table) throw new Error('没有该程序或者报表')
     const chance = new Chance(SEED)
-    const walks = Array.from({ length: n }, (_, index) => wander(definition, contextWith(), { organ: 'zhen', day: ['2023-11-10', '2024-03-04', '2024-09-02', '2024-12-09'][index % 4] ?? '', officers: ['演示执法甲', '演示执法乙'], steps: 14, until: '2026-11-01' }, () => chance.next(), new Map()))
+    const walks = Array.from({ length: n }, (_, index) => wander(definition, contextWith(), { organ: 'zhen', day: ['2023-11-10', '2024-03-04', '2024-09-02', '2024-12-09'][index % 4] ?? '', officers: ['演示执法甲', '演示执法乙'], steps: 14, until: '2026-11-01' }, () => chance.next(), newAims()))
     await ledger.appendMany(walks.flatMap((walked, index) => (walked ? [cases.requestFor(definition, { tenant: 'main', organ: 'zhen', caseId: `d.${index}`, key: `${index}`, version: 0, acts: walked.acts })] : [])))
     await ledger.sequence('main')
     return fillTable(ledger, catalogue, table, { tenant: 'main', organs: ['zhen'], period: yearOf(2024) })
