@@ -14,9 +14,9 @@ import type { Ledger } from '#ledger/ledger.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
 import { followMoves } from './links.ts'
 import { contextFor } from './people.ts'
-import { projectCase, toAct } from './project.ts'
+import { projectCase, toAct, wentThrough } from './project.ts'
 import { organsAbove, servesPublic } from './authority.ts'
-import { findActor, onlyReads, supervises, type Who } from './who.ts'
+import { findActor, onlyReads, readsAssigned, supervises, type Who } from './who.ts'
 
 export interface Setting {
   readonly ledger: Ledger
@@ -192,6 +192,7 @@ export class Cases {
     const { answers, on = this.setting.now() } = action ? this.#filed(who, action, request) : request
     const actor = await this.#actorFor(who, request.tenant, kase.organ, action?.by ?? '*')
     if (!actor) return refused(request.do, 'no-case', '没有这个案件，或者您无权查看')
+    if (who.kind === 'staff' && readsAssigned(who, kase.organ, dateOf(this.setting.now())) && !wentThrough(kase, who.name)) return refused(request.do, 'no-case', '没有这个案件，或者您无权查看')
     if (action && onlyReads(actor.role, action.by)) return refused(request.do, 'wrong-person', `“${actor.role}”只查阅、监督，不办理案件`)
     if (BY_SYSTEM.has(request.do) && !request.bySystem) return refused(request.do, 'by-system', `“${request.do}”由系统在制发文书时登记，不能直接提交`)
     if (replayed && !replayed.includes(request.do)) return refused(request.do, 'idempotency-conflict', '同一提交编号已用于另一项内容，本次没有写入，请刷新后重新提交')

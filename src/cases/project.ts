@@ -58,15 +58,19 @@ function publication(definition: Procedure, kase: Case): readonly Contribution[]
 
 const SUPERVISING = new Set(['督办', '督办事项'])
 
-/** Through whose hands the case went: who acted, who opened it, who is asked for an opinion or was sent a copy, and whether it is supervised. */
-function handsOf({ acts, awaiting }: Case): readonly string[] {
+/** Through whose hands the case went: who acted, who opened it, on whose desk it lies, who is asked for an opinion or was sent a copy, and whether it is supervised. */
+function handsOf({ acts, awaiting, holder }: Case): readonly string[] {
   const copied = acts.filter((act) => act.do === '传阅').flatMap(({ answers }) => (Array.isArray(answers['传阅对象']) ? answers['传阅对象'] as readonly string[] : []))
   const opener = acts[0]?.by.person
   return [...new Set([
-    ...acts.map(({ by }) => `办 ${by.person}`), ...(opener ? [`起 ${opener}`] : []), ...[...awaiting, ...copied].map((name) => `请 ${name}`),
+    ...acts.map(({ by }) => `办 ${by.person}`), ...(opener ? [`起 ${opener}`] : []), ...[...awaiting, ...copied].map((name) => `请 ${name}`), ...(holder === null ? [] : [`在 ${holder}`]),
     ...(acts.some((act) => SUPERVISING.has(act.do)) ? ['督办'] : []),
   ])]
 }
+
+/** Whether the case went through somebody's hands, or lies on their desk. */
+export const wentThrough = (kase: Case, name: string): boolean => handsOf(kase).some((hand) => handsNamed(name).includes(hand))
+export const handsNamed = (name: string): readonly string[] => ['办', '请', '在'].map((how) => `${how} ${name}`)
 
 export interface Named { readonly number: string; readonly publicCode: string | null }
 

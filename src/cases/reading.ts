@@ -14,8 +14,8 @@ import { organsAbove, readableOrgans, type Organ } from './authority.ts'
 import type { Cases } from './cases.ts'
 import { NEAR } from './light.ts'
 import { contextFor } from './people.ts'
-import { allFields, toAct } from './project.ts'
-import { findActor, onlyReads, type StaffMember, type Who } from './who.ts'
+import { allFields, handsNamed, toAct, wentThrough } from './project.ts'
+import { findActor, onlyReads, readsAssigned, type StaffMember, type Who } from './who.ts'
 import { fold } from '#core/engine/fold.ts'
 import { sayValue } from './masking.ts'
 
@@ -87,13 +87,24 @@ export class Reading {
   async find(who: Who, tenant: string, query: Query): Promise<Page> {
     const mine = (await this.organs(who, tenant)).map(({ id }) => id)
     const organs = query.organ === undefined ? mine : mine.filter((id) => id === query.organ)
-    if (organs.length === 0) return { rows: [], next: null, total: 0 }
+    if (organs.length === 0) return this.#findAssigned(who, tenant, query)
     const { light, organ: _, procedures, limit, after, mine: whose, supervised, order, ...rest } = query
     const definitions = procedures ? { definitions: this.cases.setting.catalogue.procedures.map(({ id }) => id) } : {}
     const filter = { ...rest, ...definitions, organs, ...this.#daysOf(light), ...this.#deskOf(who, whose), ...(supervised ? { hands: '督办', open: true } : {}) }
     const { ledger } = this.cases.setting
     const [page, total] = await Promise.all([ledger.findCases(tenant, { ...filter, limit, ...(order ? { order } : {}), ...(after ? { after } : {}) }), ledger.countCases(tenant, filter)])
     return { rows: page.rows, next: page.next, total }
+  }
+
+  /** For whoever reads no organ as a whole: the cases that went through their hands. */
+  async #findAssigned(who: Who, tenant: string, { definition, state, open, text, limit, after }: Query): Promise<Page> {
+    const { ledger } = this.cases.setting
+    const on = dateOf(this.#now)
+    const organs = (await ledger.people.listOrgans(tenant)).map(({ id }) => id).filter((id) => readsAssigned(who, id, on))
+    if (organs.length === 0 || who.kind !== 'staff') return { rows: [], next: null, total: 0 }
+    const filter = { organs, anyHands: handsNamed(who.name), ...(definition ? { definition } : {}), ...(state ? { state } : {}), ...(open === undefined ? {} : { open }), ...(text ? { text } : {}) }
+    const [page, total] = await Promise.all([ledger.findCases(tenant, { ...filter, limit, ...(after ? { after } : {}) }), ledger.countCases(tenant, filter)])
+    return { ...page, total }
   }
 
   #deskOf(who: Who, whose: Query['mine']): { open?: true; desk?: string; stages?: readonly string[]; hands?: string } {
@@ -122,8 +133,10 @@ export class Reading {
     const { row, events } = stored
     const reads = (await this.organs(who, tenant)).some(({ id }) => id === row.organ)
     const follows = who.kind === 'public' && definition.followedByCode === true && who.code === this.cases.codeOf(caseId)
-    if (!reads && !follows) return undefined
+    const assigned = readsAssigned(who, row.organ, dateOf(this.#now))
+    if (!reads && !follows && !assigned) return undefined
     const kase = fold(definition, row.organ, events.map(toAct))
+    if (!reads && !follows && !(who.kind === 'staff' && wentThrough(kase, who.name))) return undefined
     const context = await contextFor(this.cases.setting, tenant, definition)
     const now = this.#now
     const above = organsAbove(await ledger.people.listOrgans(tenant), row.organ)

@@ -38,6 +38,9 @@ export type Who = StaffMember | Public | Machine
 /** Roles that read everything of an organ and of those below it; they act only where an act names them (督办). */
 const READERS: ReadonlySet<string> = new Set(['督查人员', '审计人员'])
 
+/** Roles of outsiders who see the cases handed to them and no others. */
+const ASSIGNED: ReadonlySet<string> = new Set(['法律顾问', '外聘律师'])
+
 const holds = (post: Post, on: PlainDate): boolean => compare(post.from, on) <= 0 && (post.to === null || compare(on, post.to) <= 0)
 
 /** The posts a member of staff holds in an organ on a day. */
@@ -67,9 +70,15 @@ export function findActor(who: Who, organ: string, by: Role | readonly Role[], o
 /** Party roles that the public takes in the portal. */
 export const PUBLIC_ROLES: ReadonlySet<string> = new Set(['申请人', '来电人', '信访人', '当事人', '社会公众', '第三方'])
 
-/** Whether somebody may read the cases of an organ: a post there, or a reading post in an organ above. */
+/** Whether somebody sees in an organ only the cases that went through their hands: they hold no post there but such ones. */
+export function readsAssigned(who: Who, organ: string, on: PlainDate): boolean {
+  const posts = who.kind === 'staff' ? postsOn(who, organ, on) : []
+  return posts.length > 0 && posts.every(({ role }) => ASSIGNED.has(role))
+}
+
+/** Whether somebody may read all cases of an organ: a post there, or a reading post in an organ above. */
 export function mayRead(who: Who, organ: string, above: readonly string[], on: PlainDate): boolean {
   if (who.kind === 'machine') return true
   if (who.kind === 'public') return false
-  return who.posts.some((post) => holds(post, on) && (post.organ === organ || (READERS.has(post.role) && above.includes(post.organ))))
+  return who.posts.some((post) => holds(post, on) && !ASSIGNED.has(post.role) && (post.organ === organ || (READERS.has(post.role) && above.includes(post.organ))))
 }

@@ -43,6 +43,8 @@ export interface CaseFilter {
   readonly refersTo?: readonly string[]
   /** Cases that went through these hands; see `hands` in the schema. */
   readonly hands?: string
+  /** Cases that went through any of these hands. */
+  readonly anyHands?: readonly string[]
   /** `definition state` pairs: where something can be done by whoever asks. */
   readonly stages?: readonly string[]
   /** On nobody's desk in particular, or on this person's. */
@@ -75,6 +77,7 @@ function whereOf(tenant: string, filter: CaseFilter): Where {
   add(filter.dueBefore, (at) => `due < ${at}`)
   add(filter.closedFrom, (at) => `closed >= ${at}`)
   add(filter.refersTo, (at) => `refs && ${at}::text[]`)
+  add(filter.anyHands, (at) => `hands && ${at}::text[]`)
   add(filter.hands, (at) => `hands && ARRAY[${at}]::text[]`)
   add(filter.stages, (at) => `(definition || ' ' || state) = ANY(${at}::text[])`)
   add(filter.desk, (at) => `(holder IS NULL OR holder = ${at})`)
