@@ -18,11 +18,13 @@ import { copyTemplate } from './stores.ts'
 const share = (part: number, of: number): number => Math.round((part * 1000) / of) / 10
 
 /** What the figures must say of a town of these volumes. */
-const expected = ({ hotline, petitions, penalty, disclosure, attendances, officers, publicity }: Volumes): Readonly<Record<string, number>> => ({
+const expected = ({ hotline, petitions, penalty, disclosure, attendances, officers, publicity, mediation, litigations, responses }: Volumes): Readonly<Record<string, number>> => ({
   'hotline.received': hotline.received, 'hotline.callback.count': hotline.calledBack,
   'hotline.first-contact-rate': share(hotline.calledBack - hotline.notContacted, hotline.calledBack), 'hotline.resolution-rate': share(hotline.solved, hotline.calledBack),
   'hotline.satisfaction-rate': share(hotline.satisfied, hotline.calledBack), 'hotline.dissatisfaction-rate': share(hotline.dissatisfied, hotline.calledBack),
   'petition.received': petitions, 'penalty.simple.closed': penalty.simple, 'penalty.general.closed': penalty.general, 'legal-review.major': penalty.reviewed,
+  'mediation.cases': mediation?.cases ?? 0, 'mediation.succeeded': mediation?.succeeded ?? 0, 'mediation.success-rate': share(mediation?.succeeded ?? 0, mediation?.cases ?? 1),
+  'litigation.administrative.concluded': litigations ?? 0, 'head-appearance.cases': litigations ?? 0, 'head-appearance.rate': 100, 'reconsideration.as-respondent.closed': responses ?? 0,
   'disclosure.on-request.count': disclosure, 'justice-office.attendances': attendances, 'officer.enforcement-team.count': officers,
   'publicity.events': publicity.events, 'publicity.materials': publicity.materials, 'legal-consultation.person-times': publicity.consultations, 'publicity.beneficiaries': publicity.beneficiaries,
 })
@@ -71,7 +73,7 @@ describe('the demo of both towns', () => {
     }
     compare('000', ['hotline.received', 'hotline.callback.count', 'hotline.first-contact-rate', 'hotline.resolution-rate', 'hotline.satisfaction-rate', 'hotline.dissatisfaction-rate',
       'petition.received', 'penalty.simple.closed', 'penalty.general.closed', 'legal-review.major', 'disclosure.on-request.count', 'justice-office.attendances'])
-    compare('001', ['publicity.events', 'publicity.materials', 'legal-consultation.person-times', 'publicity.beneficiaries', 'officer.enforcement-team.count'])
+    compare('001', ['mediation.cases', 'mediation.succeeded', 'mediation.success-rate', 'publicity.events', 'publicity.materials', 'legal-consultation.person-times', 'publicity.beneficiaries', 'officer.enforcement-team.count'])
   })
 
   it('states in the report only numbers that have a figure, in all four parts, compared with last year where its report gives a value', async () => {
@@ -96,7 +98,7 @@ describe('the demo of both towns', () => {
   })
 
   it('has open cases of every kind, some near their limit and some past it', async () => {
-    for (const id of ['hotline', 'petition', 'penalty', 'disclosure-on-request', 'reconsideration']) {
+    for (const id of ['hotline', 'petition', 'penalty', 'disclosure-on-request', 'reconsideration', 'reconsideration-response', 'litigation', 'people-mediation']) {
       expect([id, await house.ledger.countCases(house.tenant, { definition: id, open: true })]).toEqual([id, expect.toSatisfy((n: number) => n >= 2)])
     }
     const leader = staff('fuzeren')

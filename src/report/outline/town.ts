@@ -42,6 +42,16 @@ export const TOWN_OUTLINE: readonly Part[] = [
         ],
       },
       {
+        heading: '深化人民调解和行政争议化解',
+        clauses: [
+          clause('全年办理人民调解案件{mediation.cases}{mediation.cases~}，调解成功{mediation.succeeded}，调解成功率{mediation.success-rate}。'),
+          clause('办理行政调解案件{administrative-mediation.cases}。'),
+          clause('收到行政复议申请{reconsideration.received}，审结{reconsideration.closed}，其中直接纠错率{reconsideration.direct-correction-rate}。'),
+          clause('作为被申请人的行政复议案件{reconsideration.as-respondent.cases}，审结{reconsideration.as-respondent.closed}。'),
+          clause('以本机关为被告的行政诉讼案件{litigation.administrative.cases}，审结{litigation.administrative.concluded}，机关负责人出庭应诉{head-appearance.cases}，出庭应诉率{head-appearance.rate}。'),
+        ],
+      },
+      {
         heading: '落实司法所长列席会议制度',
         clauses: [clause('司法所所长全年列席政府办公会议{justice-office.attendances}{justice-office.attendances~}。')],
       },

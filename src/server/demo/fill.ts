@@ -8,6 +8,7 @@ import { DEMO_USERS } from '../http/api/session.ts'
 import { Chance } from './random.ts'
 import { publishReport } from './stories/annualReport.ts'
 import { walkDisclosure } from './stories/disclosure.ts'
+import { walkDisputes } from './stories/disputes.ts'
 import { walkHotline } from './stories/hotline.ts'
 import { walkPenalties } from './stories/penalty.ts'
 import { walkPetitions } from './stories/petition.ts'
@@ -54,6 +55,8 @@ async function walkTown(walker: Walker, seed: number, of: Volumes, today: string
   await walkDisclosure(walker, new Chance(seed + 5), of, today)
   log('  行政处罚')
   await walkPenalties(walker, new Chance(seed + 6), of, today, officers)
+  log('  调解、应诉、复议答复')
+  await walkDisputes(walker, new Chance(seed + 7), of, today)
   log('  12345工单')
   await walkHotline(walker, new Chance(seed + 3), of, today)
   await walker.flush()

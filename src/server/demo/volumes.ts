@@ -8,6 +8,11 @@ export interface Volumes {
   readonly disclosure: number
   readonly attendances: number
   readonly officers: number
+  readonly mediation?: { readonly cases: number; readonly succeeded: number }
+  /** Suits against the town that were decided within the year, its head in court. */
+  readonly litigations?: number
+  /** Reconsideration cases against the town that were decided within the year. */
+  readonly responses?: number
   readonly publicity: { readonly events: number; readonly materials: number; readonly consultations: number; readonly beneficiaries: number }
 }
 
@@ -16,6 +21,7 @@ export const LARGE_TOWN: Volumes = {
   organ: 'yanshi-zhen', year: 2025,
   hotline: { received: 8742, calledBack: 4642, notContacted: 5, solved: 2502, satisfied: 2725, dissatisfied: 130 },
   petitions: 430, penalty: { simple: 388, general: 470, reviewed: 9 }, disclosure: 5, attendances: 16, officers: 23,
+  mediation: { cases: 168, succeeded: 166 }, litigations: 2, responses: 3,
   publicity: { events: 617, materials: 15_200, consultations: 2750, beneficiaries: 5710 },
 }
 
@@ -24,5 +30,6 @@ export const SMALL_TOWN: Volumes = {
   organ: 'yangli-zhen', year: 2025,
   hotline: { received: 160, calledBack: 80, notContacted: 1, solved: 47, satisfied: 52, dissatisfied: 3 },
   petitions: 12, penalty: { simple: 10, general: 8, reviewed: 1 }, disclosure: 2, attendances: 11, officers: 6,
+  mediation: { cases: 14, succeeded: 13 }, litigations: 1, responses: 1,
   publicity: { events: 24, materials: 900, consultations: 120, beneficiaries: 640 },
 }

@@ -16,10 +16,11 @@ const STATEMENTS = {
 async function takeBaselines(walker: Walker, of: Volumes): Promise<void> {
   const text = readFileSync(new URL(`../report-${of.year - 1}-${of.organ}.txt`, import.meta.url), 'utf8')
   const { title, year, figures } = readReport(text)
-  const known = figures.filter(({ figure, value }) => figure !== null && value !== null)
+  const units = new Map(walker.house.catalogue.all.flatMap(({ counts }) => Object.entries(counts ?? {}).map(([id, count]) => [id, count.unit] as const)))
+  const known = figures.filter(({ figure, value }) => figure !== null && value !== null && units.has(figure))
   const once = known.filter((one, index) => known.findIndex(({ figure }) => figure === one.figure) === index)
   for (const { figure, name, value, unit, quote } of once) {
-    await walker.walk('figure-baseline', of.organ, `${of.year}-03-31`, { 指标: figure ?? '', 指标名称: name, 年度: year ?? of.year - 1, 数值: String(value), 单位: unit ?? '', 来源报告: title ?? '', 原文摘录: quote })
+    await walker.walk('figure-baseline', of.organ, `${of.year}-03-31`, { 指标: figure ?? '', 指标名称: name, 年度: year ?? of.year - 1, 数值: String(value), 单位: unit || (units.get(figure ?? '') ?? ''), 来源报告: title ?? '', 原文摘录: quote })
   }
   await walker.flush()
 }
