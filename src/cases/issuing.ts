@@ -2,14 +2,18 @@ import { dateOf } from '#core/calendar/plain-date.ts'
 import type { Case } from '#core/engine/case.ts'
 import { listOf } from '#core/engine/clock.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
+import type { Fields } from '#core/vocabulary/field.ts'
 import { findTemplate, genericTemplate } from '#documents/catalogue.ts'
+import { composeFacts } from '#documents/composed.ts'
 import { completeFacts, type Facts as DocumentFacts, type IssuingOrgan } from '#documents/facts.ts'
 import { issueDocument, missingFields, type MissingField } from '#documents/issue.ts'
 import { documentNumber, seriesCode } from '#documents/number.ts'
+import { publicCopyFacts } from '#documents/publicCopy.ts'
 import type { DocumentTemplate } from '#documents/templateText.ts'
-import type { StoredEvent } from '#ledger/entry.ts'
+import type { JsonObject, StoredEvent } from '#ledger/entry.ts'
 import type { Organ } from './authority.ts'
-import type { CaseOutcome } from './cases.ts'
+import { NumberError, type CaseOutcome } from './cases.ts'
+import { allFields } from './project.ts'
 import type { CaseFile, Reading } from './reading.ts'
 import type { Who } from './who.ts'
 
@@ -27,8 +31,19 @@ function issuerOf(organ: Organ, above: Organ | undefined): IssuingOrgan {
   return { 机关名称: organ.name, 机关代字: organ.code, ...(above ? { 复议机关: above.name } : {}) }
 }
 
+/** What the opening and the acts that produce a document ask, without what is personal or a file. */
+function fieldsFor(definition: Procedure, name: string): Fields {
+  const producing = Object.values(definition.actions).filter(({ produces }) => produces !== undefined && listOf(produces).includes(name))
+  const asked = [definition.opens, ...producing].flatMap(({ asks }) => Object.entries(asks ?? {}))
+  return Object.fromEntries(asked.filter(([, { isPersonal, type }]) => !isPersonal && type !== 'file'))
+}
+
 function templateFor(definition: Procedure, name: string, on: string): DocumentTemplate {
-  return findTemplate(definition.id, name, on) ?? genericTemplate(name, Object.keys(definition.opens.asks ?? {}), definition.id)
+  const known = findTemplate(definition.id, name, on)
+  if (known) return known
+  const fields = fieldsFor(definition, name)
+  const optional = new Set(Object.entries(fields).filter(([, { isOptional, askedWhen }]) => isOptional || askedWhen).map(([field]) => field))
+  return genericTemplate(name, Object.keys(fields), definition.id, optional)
 }
 
 /** Names of the documents that the acts of the case produce, in the order of the acts. */
@@ -40,15 +55,23 @@ export function documentNames(definition: Procedure, kase: Case): readonly strin
   return [...new Set(names)]
 }
 
-/** The facts of the case as a document may use them: answers, days of the acts, the case's own number. */
+/** Decisions to which later documents of a case refer by number. */
+const DECISION = /决定书$/
+
+/** The facts of the case as a document may use them: answers, days of the acts, numbers, and what is composed of these. */
 export function factsFor(file: CaseFile, issuedOn: string): DocumentFacts {
+  const decided = file.events.findLast(({ action, payload }) => action === ISSUE_ACT && DECISION.test(String(answersOf(payload)['文书名称'])))
   const days = Object.fromEntries(file.kase.acts.map((act) => [`${act.do}日期`, dateOf(act.on)]))
   const handlers = Object.fromEntries(file.kase.acts.map((act) => [`${act.do}人`, act.by.person]))
-  return { ...days, ...handlers, 案号: file.row.number, 案件名称: file.row.title, 日期: issuedOn, ...file.kase.facts }
+  const number = decided && answersOf(decided.payload)['文号']
+  const own = { ...days, ...handlers, 案号: file.row.number, 案件名称: file.row.title, 日期: issuedOn, ...(typeof number === 'string' ? { 决定书文号: number } : {}), ...file.kase.facts }
+  return composeFacts(file.definition.id, own)
 }
 
+const answersOf = (payload: JsonObject): Readonly<Record<string, unknown>> => (payload['answers'] ?? {}) as Record<string, unknown>
+
 const issuedIn = (events: readonly StoredEvent[], name: string): readonly IssuedDocument[] => events.flatMap((event) => {
-  const answers = (event.payload['answers'] ?? {}) as Record<string, unknown>
+  const answers = answersOf(event.payload)
   if (event.action !== ISSUE_ACT || answers['文书名称'] !== name) return []
   return [{ name, number: typeof answers['文号'] === 'string' ? answers['文号'] : null, on: dateOf(event.on), files: (answers['文件'] ?? []) as string[] }]
 })
@@ -94,12 +117,15 @@ export class Issuing {
     if (!file) return refuse(name, 'no-case', '没有这个案件，或者您无权查看')
     if (!documentNames(file.definition, file.kase).includes(name)) return refuse(name, 'unknown-document', `本案已办环节不产生“${name}”`)
     const { cases } = this.reading
+    if (await cases.setting.ledger.findByKey(tenant, caseId, `${key}:issue`)) return cases.act(who, { tenant, caseId, do: ISSUE_ACT, answers: {}, key: `${key}:issue`, bySystem: true })
     const today = dateOf(cases.setting.now())
     const template = templateFor(file.definition, name, file.row.openedOn)
     const issuer = await this.#issuer(tenant, file.row.organ)
     const lacking = missingFields(template, completeFacts(factsFor(file, today), issuer, '（制发时编号）'))
     if (lacking.length > 0) return refuseAll(name, lacking)
-    const number = template.series === undefined ? undefined : await this.#number(who, tenant, file, name, template.series, issuer, key)
+    const given = template.series === undefined ? undefined : await this.#number(who, tenant, file, name, template.series, issuer, key).catch(refusedNumber)
+    if (given instanceof NumberError) return refuse(name, 'stale-version', given.message)
+    const number = given
     const made = await issueDocument({
       template, facts: factsFor(file, today), organ: issuer, ...(number ? { number } : {}), ...(this.overrideFolder ? { overrideFolder: this.overrideFolder } : {}),
       ...(cases.setting.demo ? { watermark: '演示' } : {}),
@@ -113,21 +139,39 @@ export class Issuing {
     return cases.act(who, { tenant, caseId, do: ISSUE_ACT, answers, key: `${key}:issue`, bySystem: true })
   }
 
+  /** The latest issue of a document as the public may see it, under its own number and day: personal data and contacts are left out. */
+  async publicCopy(tenant: string, file: CaseFile, name: string): Promise<{ readonly pdf: Buffer; readonly docx: Buffer } | undefined> {
+    const issued = issuedIn(file.events, name).at(-1)
+    if (!issued) return undefined
+    const personal = new Set(Object.entries(allFields(file.definition)).filter(([, { isPersonal }]) => isPersonal).map(([field]) => field))
+    const made = await issueDocument({
+      template: templateFor(file.definition, name, file.row.openedOn), facts: publicCopyFacts(factsFor(file, issued.on), personal), organ: await this.#issuer(tenant, file.row.organ), isCopy: true,
+      ...(issued.number ? { number: issued.number } : {}), ...(this.overrideFolder ? { overrideFolder: this.overrideFolder } : {}), ...(this.reading.cases.setting.demo ? { watermark: '演示' } : {}),
+    })
+    return made.ok ? made : undefined
+  }
+
   async #number(who: Who, tenant: string, file: CaseFile, name: string, series: string, issuer: IssuingOrgan, key: string): Promise<string> {
+    const code = seriesCode(issuer.机关代字 ?? '', series)
     const pending = pendingNumber(file.events, name, series)
-    const serial = pending ?? await this.reading.cases.number(who, { tenant, caseId: file.row.caseId, name, series, key: `${key}:number` })
+    if (pending) return documentNumber(code, pending.year, pending.serial)
     const year = Number(dateOf(this.reading.cases.setting.now()).slice(0, 4))
-    return documentNumber(seriesCode(issuer.机关代字 ?? '', series), year, serial)
+    return documentNumber(code, year, await this.reading.cases.number(who, { tenant, caseId: file.row.caseId, name, series, key: `${key}:number` }))
   }
 }
 
 /** A number given for this document after it was last issued: the process stopped between numbering and issuing. */
-function pendingNumber(events: readonly StoredEvent[], name: string, series: string): number | undefined {
-  const answersOf = (event: StoredEvent) => (event.payload['answers'] ?? {}) as Record<string, unknown>
-  const about = events.filter((event) => [NUMBER_ACT, ISSUE_ACT].includes(event.action) && answersOf(event)['文书名称'] === name)
+function pendingNumber(events: readonly StoredEvent[], name: string, series: string): { readonly serial: number; readonly year: number } | undefined {
+  const about = events.filter(({ action, payload }) => [NUMBER_ACT, ISSUE_ACT].includes(action) && answersOf(payload)['文书名称'] === name)
   const last = about.at(-1)
   if (last?.action !== NUMBER_ACT) return undefined
-  return Number((last.payload['numbers'] as Record<string, number> | undefined)?.[series])
+  return { serial: Number((last.payload['numbers'] as Record<string, number> | undefined)?.[series]), year: Number(last.on.slice(0, 4)) }
+}
+
+/** Somebody else acted in the case at the same moment: the person is told, nothing is broken. */
+function refusedNumber(error: unknown): NumberError {
+  if (error instanceof NumberError) return error
+  throw error
 }
 
 const refuse = (action: string, code: string, says: string): CaseOutcome => ({ ok: false, refusal: { action, reasons: [{ code, says, basis: null }], possibleNow: [] } })

@@ -27,15 +27,15 @@ export function findTemplate(procedureId: string, name: string, on?: string): Do
 
 /**
  * A plain document for a procedure that names one without a text of its own: number, party, the case's facts as a table,
- * basis, remedies where the party can use them, organ and date.
+ * basis, remedies where the party can use them, organ and date. A row of an optional field stands only where something is in it.
  */
-export function genericTemplate(name: string, fields: readonly string[], procedure = ''): DocumentTemplate {
+export function genericTemplate(name: string, fields: readonly string[], procedure = '', optional: ReadonlySet<string> = new Set()): DocumentTemplate {
   const shown = fields.filter((field) => !['机关名称', '文号', '日期'].includes(field))
   return {
     procedure, name, aliases: [], kind: 'letter', purpose: '通用格式', series: '文', signing: '机关印章', isSealed: true, isExternal: true, basis: '',
     file: '通用格式', required: [{ field: '机关名称', says: '文书须载明作出机关', basis: '党政机关公文处理工作条例第九条' }],
     body: [
-      '{#当事人}', '主送：{当事人}', '{/当事人}', '现将有关情况载明如下：', '表宽｜2｜6', ...shown.map((field) => `行｜${field}｜{${field}}`),
+      '{#当事人}', '主送：{当事人}', '{/当事人}', '现将有关情况载明如下：', '表宽｜2｜6', ...shown.map((field) => (optional.has(field) ? `行｜{#${field}}${field}｜{${field}}{/${field}}` : `行｜${field}｜{${field}}`)),
       '{#依据}', '以上依据：{依据}。', '{/依据}', '{#救济途径}', '{救济途径}', '{/救济途径}',
     ].filter((line) => !/^\{[#/]当事人\}$/.test(line)),
   }

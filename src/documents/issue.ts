@@ -19,6 +19,8 @@ export interface IssueOrder {
   readonly overrideFolder?: string
   /** Printed across every page, e.g. 演示 or 草稿. */
   readonly watermark?: string
+  /** A copy of what was issued, with things taken out of it: their absence is no fault. */
+  readonly isCopy?: true
   readonly pdf?: PdfOptions
 }
 
@@ -44,7 +46,7 @@ export function missingFields(template: DocumentTemplate, facts: Facts): readonl
 export async function issueDocument(order: IssueOrder): Promise<Issued> {
   const facts = completeFacts(order.facts, order.organ, order.number)
   const missing = missingFields(order.template, facts)
-  if (missing.length > 0) return { ok: false, missing }
+  if (missing.length > 0 && !order.isCopy) return { ok: false, missing }
   const source = await sourceOf(order.template, order.overrideFolder)
   const docx = await fillTemplate(source.docx, facts)
   const { kind, isSealed } = order.template

@@ -112,6 +112,13 @@ export async function caseRoutes(app: FastifyInstance, house: House): Promise<vo
     if (!made.ok) throw new Refused(422, 'missing-answer', `尚不能生成《${name}》：缺少${made.missing.map(({ field }) => `“${field}”`).join('、')}`)
     return sendMade(reply, format === 'docx' ? made.docx : made.pdf, `${name}（草稿）.${format === 'docx' ? 'docx' : 'pdf'}`, format !== 'docx')
   })
+  app.get<{ Params: { id: string }; Querystring: { name?: string; format?: string } }>('/api/cases/:id/public-copy', async (request, reply) => {
+    const file = await house.reading.get(getVisitor(request), tenant, request.params.id)
+    const { name = '', format = 'pdf' } = request.query
+    const made = file && await house.issuing.publicCopy(tenant, file, name)
+    if (!made) throw new Refused(404, 'no-document', '这份文书还没有制发，或者您无权查看')
+    return sendMade(reply, format === 'docx' ? made.docx : made.pdf, `${name}（公示件）.${format === 'docx' ? 'docx' : 'pdf'}`, format !== 'docx')
+  })
   app.post<{ Params: { id: string } }>('/api/cases/:id/reveal', async (request) => {
     const { field, reason } = readBody(request, ['field', 'reason'])
     if (reason.trim().length < 4) throw new Refused(422, 'reason-too-short', '请写明查看个人信息的理由（不少于四个字），查看将留痕')
