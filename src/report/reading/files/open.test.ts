@@ -29,12 +29,12 @@ describe('a report file', () => {
   })
   it('is read from Word', async () => {
     const text = await readFileText(await toDocx(document), '报告.docx')
-    expect(readReport(text)).toMatchObject({ isReport: true, organ: '演示镇', year: 2024 })
+    expect(readReport(text)).toMatchObject({ isReport: true, organ: '演示镇', year: 2024, title })
     expect(values(text)).toEqual(values(demo))
   })
   it('is read from PDF, broken lines joined', async () => {
     const text = await readFileText(await toPdf(document), '报告.pdf')
-    expect(readReport(text)).toMatchObject({ isReport: true, organ: '演示镇', year: 2024 })
+    expect(readReport(text)).toMatchObject({ isReport: true, organ: '演示镇', year: 2024, title })
     expect(values(text)).toEqual(values(demo))
   })
   it('is read from a web page without its menus and scripts', async () => {

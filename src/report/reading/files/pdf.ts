@@ -27,13 +27,13 @@ function toLines(pieces: readonly Piece[]): readonly Line[] {
 const PAGE_NUMBER = /^[-—–－\s]*\d{1,3}[-—–－\s]*$/
 const OPENS = /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.、．](?!\d))/
 
-/** Lines that reach the right edge go on in the next; shorter ones, indented ones and headings end or begin a paragraph. */
+/** Lines that reach the right edge go on in the next; shorter ones, indented ones, other sizes of type and headings end or begin a paragraph. */
 function toParagraphs(lines: readonly Line[]): string {
   const edge = Math.max(0, ...lines.map(({ right }) => right))
   const left = Math.min(...lines.map(({ x }) => x))
   return lines.reduce((text, line, index) => {
     const before = lines[index - 1]
-    const goesOn = before !== undefined && before.right > edge - before.height * 2.5 && line.x < left + line.height * 1.2 && !OPENS.test(line.text)
+    const goesOn = before !== undefined && before.right > edge - before.height * 2.5 && line.x < left + line.height * 1.2 && Math.abs(line.height - before.height) < before.height * 0.12 && !OPENS.test(line.text)
     return `${text}${text === '' ? '' : goesOn ? '' : '\n'}${line.text}`
   }, '')
 }
@@ -64,7 +64,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<string> 
     const locked = error instanceof Error && error.name === 'PasswordException'
     throw new UnreadableFile(name, locked ? 'PDF 文件设有打开密码' : 'PDF 文件不完整或者已经损坏，可能在下载或者传输时被截断', locked ? '请解除密码后再试' : '请重新下载，或者向发文单位索取 Word 版')
   }
-  const lines = pages.flatMap((page) => page.filter(({ text }, index) => !(PAGE_NUMBER.test(text) && (index === 0 || index === page.length - 1))).map((line) => line))
+  const lines = pages.flatMap((page) => page.filter(({ text }, index) => !(PAGE_NUMBER.test(text) && (index === 0 || index === page.length - 1))))
   if (lines.length === 0) throw new UnreadableFile(name, 'PDF 文件里没有文字，多半是扫描件或者图片', '请先做文字识别，或者向发文单位索取 Word 版')
   return toParagraphs(lines)
 }
