@@ -43,7 +43,7 @@ export async function reportRoutes(app: FastifyInstance, house: House): Promise<
     if (!format) throw new Refused(400, 'bad-format', `请给出格式：${REPORT_FORMATS.join('、')}`)
     const order = await reportOrder(house, organ, year)
     const written = await writeReport(house.ledger, house.catalogue, order)
-    const data = await renderReport(house.ledger, order, written, format, hrefFor(organ, year))
+    const data = await renderReport(house.ledger, order, written, format)
     return reply.type(MEDIA[format]).header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${written.title}.${format}`)}`).send(data)
   })
 }
