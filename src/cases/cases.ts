@@ -123,14 +123,14 @@ export class Cases {
   }
 
   /** The append request for acts that the engine has already decided. */
-  requestFor(definition: Procedure, of: { tenant: string; organ: string; caseId: string; key: string; version: number; acts: readonly Act[]; series?: string }): AppendRequest {
+  requestFor(definition: Procedure, of: { tenant: string; organ: string; caseId: string; key: string; version: number; acts: readonly Act[]; series?: string; year?: number }): AppendRequest {
     const { tenant, organ, caseId, key, version, acts } = of
     const series = version === 0 ? definition.id : of.series
-    const year = dateOf(acts[0]?.on ?? '').slice(0, 4)
+    const year = of.year ?? Number(dateOf(acts[0]?.on ?? '').slice(0, 4))
     const drafts = acts.map((act) => toDraft(act, (act.do === definition.opens.name ? definition.opens.asks : findAction(definition, act.do)?.asks) ?? {}))
     return {
       tenant, caseId, definition: definition.id, organ, expectedVersion: version, idempotencyKey: key, events: drafts,
-      ...(series === undefined ? {} : { numbers: [{ organ, series, year: Number(year) }] }),
+      ...(series === undefined ? {} : { numbers: [{ organ, series, year }] }),
       project: (events) => this.projection(definition, organ, caseId, events),
     }
   }
@@ -208,8 +208,8 @@ export class Cases {
     return this.#stored(definition, request.tenant, request.caseId, sent.replayed)
   }
 
-  /** Gives a document its serial 文号序号: contiguous by organ, series and year, taken in the same transaction that records it. */
-  async number(who: Who, of: { tenant: string; caseId: string; name: string; series: string; key: string }): Promise<number> {
+  /** Gives a document its serial 文号序号: contiguous by organ, series and year (of the document's day), taken in the same transaction that records it. */
+  async number(who: Who, of: { tenant: string; caseId: string; name: string; series: string; year: number; key: string }): Promise<number> {
     const found = await this.load(of.tenant, of.caseId)
     const actor = found && await this.#actorFor(who, of.tenant, found.kase.organ, '*')
     if (!found || !actor || onlyReads(actor.role, '*')) throw new NumberError(of.name)
@@ -217,7 +217,7 @@ export class Cases {
     const context = await contextFor(this.setting, of.tenant, definition)
     const outcome = takeAct(definition, kase, { do: '文书编号', on: this.setting.now(), by: actor, answers: { 文书名称: of.name } }, context)
     if (!outcome.ok) throw new NumberError(of.name)
-    const append = this.requestFor(definition, { tenant: of.tenant, organ: kase.organ, caseId: of.caseId, key: of.key, version, acts: [outcome.act], series: of.series })
+    const append = this.requestFor(definition, { tenant: of.tenant, organ: kase.organ, caseId: of.caseId, key: of.key, version, acts: [outcome.act], series: of.series, year: of.year })
     const stored = await this.setting.ledger.append({ ...append, history })
     if (!stored.ok) throw new NumberError(of.name)
     const numbers = stored.events[0]?.payload['numbers'] as Record<string, number> | undefined

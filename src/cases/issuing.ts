@@ -58,13 +58,19 @@ export function documentNames(definition: Procedure, kase: Case): readonly strin
 /** Decisions to which later documents of a case refer by number. */
 const DECISION = /决定书$/
 
+/** The day a document bears: that of the act which made it, a decision's own day, whenever it is printed. */
+function dayOf({ definition, kase }: CaseFile, name: string, otherwise: string): string {
+  const made = kase.acts.findLast((act) => listOf((act.seq === 1 ? definition.opens : definition.actions[act.do])?.produces ?? []).includes(name))
+  return made ? dateOf(made.on) : otherwise
+}
+
 /** The facts of the case as a document may use them: answers, days of the acts, numbers, and what is composed of these. */
-export function factsFor(file: CaseFile, issuedOn: string): DocumentFacts {
+export function factsFor(file: CaseFile, day: string): DocumentFacts {
   const decided = file.events.findLast(({ action, payload }) => action === ISSUE_ACT && DECISION.test(String(answersOf(payload)['文书名称'])))
   const days = Object.fromEntries(file.kase.acts.map((act) => [`${act.do}日期`, dateOf(act.on)]))
   const handlers = Object.fromEntries(file.kase.acts.map((act) => [`${act.do}人`, act.by.person]))
   const number = decided && answersOf(decided.payload)['文号']
-  const own = { ...days, ...handlers, 案号: file.row.number, 案件名称: file.row.title, 日期: issuedOn, ...(typeof number === 'string' ? { 决定书文号: number } : {}), ...file.kase.facts }
+  const own = { ...days, ...handlers, 案号: file.row.number, 案件名称: file.row.title, 日期: day, ...(typeof number === 'string' ? { 决定书文号: number } : {}), ...file.kase.facts }
   return composeFacts(file.definition.id, own)
 }
 
@@ -98,7 +104,7 @@ export class Issuing {
     const today = dateOf(this.reading.cases.setting.now())
     return documentNames(file.definition, file.kase).map((name) => {
       const template = templateFor(file.definition, name, file.row.openedOn)
-      const facts = completeFacts(factsFor(file, today), issuer, template.series === undefined ? undefined : '（制发时编号）')
+      const facts = completeFacts(factsFor(file, dayOf(file, name, today)), issuer, template.series === undefined ? undefined : '（制发时编号）')
       return { name, external: template.isExternal, missing: missingFields(template, facts), issued: issuedIn(file.events, name) }
     })
   }
@@ -107,7 +113,7 @@ export class Issuing {
   async preview(tenant: string, file: CaseFile, name: string): Promise<{ readonly ok: true; readonly pdf: Buffer; readonly docx: Buffer } | { readonly ok: false; readonly missing: readonly MissingField[] } | undefined> {
     if (!documentNames(file.definition, file.kase).includes(name)) return undefined
     const template = templateFor(file.definition, name, file.row.openedOn)
-    const order = { template, facts: factsFor(file, dateOf(this.reading.cases.setting.now())), organ: await this.#issuer(tenant, file.row.organ) }
+    const order = { template, facts: factsFor(file, dayOf(file, name, dateOf(this.reading.cases.setting.now()))), organ: await this.#issuer(tenant, file.row.organ) }
     return issueDocument({ ...order, ...(template.series === undefined ? {} : { number: '（制发时编号）' }), ...(this.overrideFolder ? { overrideFolder: this.overrideFolder } : {}), watermark: '草稿' })
   }
 
@@ -118,16 +124,16 @@ export class Issuing {
     if (!documentNames(file.definition, file.kase).includes(name)) return refuse(name, 'unknown-document', `本案已办环节不产生“${name}”`)
     const { cases } = this.reading
     if (await cases.setting.ledger.findByKey(tenant, caseId, `${key}:issue`)) return cases.act(who, { tenant, caseId, do: ISSUE_ACT, answers: {}, key: `${key}:issue`, bySystem: true })
-    const today = dateOf(cases.setting.now())
+    const facts = factsFor(file, dayOf(file, name, dateOf(cases.setting.now())))
     const template = templateFor(file.definition, name, file.row.openedOn)
     const issuer = await this.#issuer(tenant, file.row.organ)
-    const lacking = missingFields(template, completeFacts(factsFor(file, today), issuer, '（制发时编号）'))
+    const lacking = missingFields(template, completeFacts(facts, issuer, '（制发时编号）'))
     if (lacking.length > 0) return refuseAll(name, lacking)
-    const given = template.series === undefined ? undefined : await this.#number(who, tenant, file, name, template.series, issuer, key).catch(refusedNumber)
+    const given = template.series === undefined ? undefined : await this.#number(who, tenant, file, { name, series: template.series, issuer, key, year: Number(String(facts['日期']).slice(0, 4)) }).catch(refusedNumber)
     if (given instanceof NumberError) return refuse(name, 'stale-version', given.message)
     const number = given
     const made = await issueDocument({
-      template, facts: factsFor(file, today), organ: issuer, ...(number ? { number } : {}), ...(this.overrideFolder ? { overrideFolder: this.overrideFolder } : {}),
+      template, facts, organ: issuer, ...(number ? { number } : {}), ...(this.overrideFolder ? { overrideFolder: this.overrideFolder } : {}),
       ...(cases.setting.demo ? { watermark: '演示' } : {}),
     })
     if (!made.ok) return refuseAll(name, made.missing)
@@ -145,27 +151,24 @@ export class Issuing {
     if (!issued) return undefined
     const personal = new Set(Object.entries(allFields(file.definition)).filter(([, { isPersonal }]) => isPersonal).map(([field]) => field))
     const made = await issueDocument({
-      template: templateFor(file.definition, name, file.row.openedOn), facts: publicCopyFacts(factsFor(file, issued.on), personal), organ: await this.#issuer(tenant, file.row.organ), isCopy: true,
+      template: templateFor(file.definition, name, file.row.openedOn), facts: publicCopyFacts(factsFor(file, dayOf(file, name, issued.on)), personal), organ: await this.#issuer(tenant, file.row.organ), isCopy: true,
       ...(issued.number ? { number: issued.number } : {}), ...(this.overrideFolder ? { overrideFolder: this.overrideFolder } : {}), ...(this.reading.cases.setting.demo ? { watermark: '演示' } : {}),
     })
     return made.ok ? made : undefined
   }
 
-  async #number(who: Who, tenant: string, file: CaseFile, name: string, series: string, issuer: IssuingOrgan, key: string): Promise<string> {
-    const code = seriesCode(issuer.机关代字 ?? '', series)
-    const pending = pendingNumber(file.events, name, series)
-    if (pending) return documentNumber(code, pending.year, pending.serial)
-    const year = Number(dateOf(this.reading.cases.setting.now()).slice(0, 4))
-    return documentNumber(code, year, await this.reading.cases.number(who, { tenant, caseId: file.row.caseId, name, series, key: `${key}:number` }))
+  async #number(who: Who, tenant: string, file: CaseFile, { name, series, issuer, key, year }: { readonly name: string; readonly series: string; readonly issuer: IssuingOrgan; readonly key: string; readonly year: number }): Promise<string> {
+    const serial = pendingNumber(file.events, name, series) ?? await this.reading.cases.number(who, { tenant, caseId: file.row.caseId, name, series, year, key: `${key}:number` })
+    return documentNumber(seriesCode(issuer.机关代字 ?? '', series), year, serial)
   }
 }
 
 /** A number given for this document after it was last issued: the process stopped between numbering and issuing. */
-function pendingNumber(events: readonly StoredEvent[], name: string, series: string): { readonly serial: number; readonly year: number } | undefined {
+function pendingNumber(events: readonly StoredEvent[], name: string, series: string): number | undefined {
   const about = events.filter(({ action, payload }) => [NUMBER_ACT, ISSUE_ACT].includes(action) && answersOf(payload)['文书名称'] === name)
   const last = about.at(-1)
   if (last?.action !== NUMBER_ACT) return undefined
-  return { serial: Number((last.payload['numbers'] as Record<string, number> | undefined)?.[series]), year: Number(last.on.slice(0, 4)) }
+  return Number((last.payload['numbers'] as Record<string, number> | undefined)?.[series])
 }
 
 /** Somebody else acted in the case at the same moment: the person is told, nothing is broken. */

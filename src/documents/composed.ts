@@ -7,13 +7,13 @@ type Compose = (facts: Facts) => Fact
 const listed = (fact: Fact): readonly string[] => (Array.isArray(fact) ? fact.map(String) : isBlank(fact) ? [] : [String(fact)])
 const yuan = (fact: Fact): string => `人民币${String(fact)}元`
 
-/** 罚款人民币500元；没收违法所得人民币80元；警告. */
+/** 罚款人民币500元；没收违法所得人民币80元；警告。 */
 const penaltyOf = (kinds: string, fine: string, seized?: string): Compose => (facts) => {
   const said = listed(facts[kinds]).map((kind) => {
     if (kind === '罚款' && !isBlank(facts[fine])) return `罚款${yuan(facts[fine])}`
     return kind === '没收违法所得' && seized !== undefined && !isBlank(facts[seized]) ? `没收违法所得${yuan(facts[seized])}` : kind
   })
-  return said.join('；') || undefined
+  return said.length > 0 ? `${said.join('；')}。` : undefined
 }
 
 /** Written in the notice and in the decision: what the party said and whether it was taken up (行政处罚法第四十五条). */
@@ -28,7 +28,7 @@ function heard(facts: Facts): Fact {
 
 function performance(facts: Facts): Fact {
   if (isBlank(facts['处罚种类'])) return undefined
-  return listed(facts['处罚种类']).includes('罚款') ? '自收到本决定书之日起十五日内，到指定的银行或者通过电子支付系统缴纳罚款' : '本决定书送达当事人之日起履行'
+  return listed(facts['处罚种类']).includes('罚款') ? '自收到本决定书之日起十五日内，到指定的银行或者通过电子支付系统缴纳罚款。' : '自本决定书送达之日起履行。'
 }
 
 const as = (field: string): Compose => (facts) => facts[field]
