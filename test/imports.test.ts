@@ -14,6 +14,8 @@ const targetOf = (path: string, wanted: string): string | undefined => {
   if (wanted.startsWith('#')) return wanted.slice(1).split('/')[0]
   return wanted.startsWith('.') ? folderOf(resolve(path, '..', wanted)) : undefined
 }
+/** Source without comments and texts: prose may say “any”. */
+const withoutProse = (source: string): string => source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '').replace(/'(?:[^'\\\n]|\\.)*'/g, "''")
 const isTest = (path: string): boolean => path.endsWith('.test.ts')
 
 describe('the house', () => {
@@ -47,6 +49,6 @@ describe('the house', () => {
   })
   it('names no machine path and no "any"', () => {
     expect(files.filter((path) => /['"`](?:\/home|\/Users|\/root|\/work\/main)\//.test(readFileSync(path, 'utf8'))).map((path) => relative(SRC, path))).toEqual([])
-    expect(files.filter((path) => /:\s*any[\s,;)=]|<any>|as any\b/.test(readFileSync(path, 'utf8'))).map((path) => relative(SRC, path))).toEqual([])
+    expect(files.filter((path) => /:\s*any[\s,;)=[\]|]|<any>|\bas any\b/.test(withoutProse(readFileSync(path, 'utf8')))).map((path) => relative(SRC, path))).toEqual([])
   })
 })
