@@ -29,9 +29,12 @@ function drawBox(box: Box, mark: Mark): string {
 const curve = (x1: number, y1: number, x2: number, y2: number, done: boolean, arrow: boolean): string =>
   `<path d='M${x1} ${y1} C${x1} ${(y1 + y2) / 2} ${x2} ${(y1 + y2) / 2} ${x2} ${y2}' fill='none' stroke='${done ? '#1b6b3a' : '#8a97ad'}' stroke-width='${done ? 2 : 1.2}'${arrow ? " marker-end='url(#arrow)'" : ''}/>`
 
+const straight = (x: number, y1: number, y2: number, done: boolean): string =>
+  `<path d='M${x} ${y1} V${y2}' stroke='${done ? '#1b6b3a' : '#8a97ad'}' stroke-width='${done ? 2 : 1.2}'/>`
+
 function drawPill(pill: Pill, done: boolean): string {
   const middle = pill.x + pill.width / 2
-  const lines = [...pill.from.map(([x, y]) => curve(x, y, middle, pill.y, done, false)), ...pill.to.map(([x, y]) => curve(middle, pill.y + pill.height, x, y, done, true))]
+  const lines = [...pill.from.map(([x, y, clear]) => `${clear > y ? straight(x, y, clear, done) : ''}${curve(x, clear, middle, pill.y, done, false)}`), ...pill.to.map(([x, y]) => curve(middle, pill.y + pill.height, x, y, done, true))]
   return `<g>${lines.join('')}<rect x='${pill.x}' y='${pill.y}' width='${pill.width}' height='${pill.height}' rx='12' fill='${done ? '#e5f3ea' : '#f3f6fb'}' stroke='${done ? '#1b6b3a' : '#d0d7e2'}'/><text x='${middle}' y='${pill.y + 17}' font-size='13' text-anchor='middle' fill='#1c2430'>${safe(pill.action)}</text></g>`
 }
 
@@ -44,5 +47,5 @@ export function drawProcedure(definition: Procedure, standing?: Standing): strin
   const visited = new Set(standing?.visited ?? [])
   const reached = new Set(drawing.moves.filter(({ action }) => visited.has(action)).map(({ to }) => to))
   const foot = drawing.anywhere.length > 0 ? `<text x='16' y='${drawing.height - 12}' font-size='12' fill='#44506a'>${safe(`办理期间随时：${drawing.anywhere.join('、')}`)}</text>` : ''
-  return `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${drawing.width} ${drawing.height}' width='${drawing.width}' height='${drawing.height}' role='img' ${FONT}><title>${safe(`${definition.name}流程图${standing ? `，当前：${standing.state}` : ''}`)}</title><defs><marker id='arrow' viewBox='0 0 8 8' refX='7' refY='4' markerWidth='7' markerHeight='7' orient='auto'><path d='M0 0 8 4 0 8z' fill='#8a97ad'/></marker></defs>${drawing.pills.map((pill) => drawPill(pill, visited.has(pill.action))).join('')}${drawing.boxes.map((box) => drawBox(box, markOf(box, standing, reached))).join('')}${foot}</svg>`
+  return `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${drawing.width} ${drawing.height}' width='${drawing.width}' height='${drawing.height}' role='img' ${FONT}><title>${safe(`${definition.name}流程图${standing ? `，当前：${standing.state}` : ''}`)}</title><defs><marker id='arrow' viewBox='0 0 8 8' refX='7' refY='4' markerUnits='userSpaceOnUse' markerWidth='9' markerHeight='9' orient='auto'><path d='M0 0 8 4 0 8z' fill='#8a97ad'/></marker></defs>${drawing.pills.map((pill) => drawPill(pill, visited.has(pill.action))).join('')}${drawing.boxes.map((box) => drawBox(box, markOf(box, standing, reached))).join('')}${foot}</svg>`
 }

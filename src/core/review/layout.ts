@@ -2,10 +2,19 @@ import type { Procedure } from '../vocabulary/procedure.ts'
 import { anywhere, movesOf, type Move } from './moves.ts'
 
 /** A state with what happens inside it (actions that stay) and what leaves it for elsewhere than the next layer. Pixels. */
-export interface Box { readonly state: string; readonly isEnd: boolean; readonly notes: readonly string[]; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export interface Box { readonly state: string; readonly isEnd: boolean; readonly notes: readonly string[]; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly rowHeight: number }
 
 /** An action on its way from one layer to the next, with the points its lines come from and go to. */
-export interface Pill { readonly action: string; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly from: readonly (readonly [number, number])[]; readonly to: readonly (readonly [number, number])[] }
+export interface Pill {
+  readonly action: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** Where a line leaves a box, and how far straight down it keeps clear of taller boxes beside it. */
+  readonly from: readonly (readonly [number, number, number])[]
+  readonly to: readonly (readonly [number, number])[]
+}
 
 export interface Drawing { readonly width: number; readonly height: number; readonly boxes: readonly Box[]; readonly pills: readonly Pill[]; readonly moves: readonly Move[]; readonly anywhere: readonly string[] }
 
@@ -17,18 +26,34 @@ const MARGIN = 16
 /** Width of a text at a size: Han characters are square, others about half. */
 const widthOf = (text: string, size: number): number => [...text].reduce((sum, sign) => sum + (/[\u2e80-\uffff]/.test(sign) ? size : size * 0.58), 0)
 
-/** Steps from the beginning to each state: every state but the first has a predecessor in the layer above it. */
-function layersOf(definition: Procedure, moves: readonly Move[]): readonly (readonly string[])[] {
-  const layer = new Map<string, number>()
-  let edge = [...new Set(moves.filter(({ from }) => from === null).map(({ to }) => to))]
-  for (let depth = 1; edge.length > 0; depth += 1) {
-    for (const state of edge) layer.set(state, depth)
-    edge = [...new Set(moves.filter(({ from, to }) => from !== null && edge.includes(from) && !layer.has(to)).map(({ to }) => to))]
+/**
+ * Depth of each state: the longest way to it over moves that go forward in the order in which the definition lists its states, so that
+ * what comes late stands low. A state entered only from a later one stands below the first of those.
+ */
+function depthsOf(definition: Procedure, moves: readonly Move[]): ReadonlyMap<string, number> {
+  const order = new Map(Object.keys(definition.states).map((state, index) => [state, index]))
+  const isForward = ({ from, to }: Move): boolean => from === null || (order.get(from) ?? 0) < (order.get(to) ?? 0)
+  const depth = new Map<string, number>()
+  const below = (entering: readonly Move[]): readonly number[] => entering.flatMap(({ from }) => { const above = from === null ? 0 : depth.get(from); return above === undefined ? [] : [above + 1] })
+  for (let known = -1; known < depth.size;) {
+    known = depth.size
+    for (const state of order.keys()) {
+      const forward = below(moves.filter((move) => move.to === state && isForward(move)))
+      if (forward.length > 0) depth.set(state, Math.max(...forward))
+    }
+    if (depth.size > known) continue
+    const entered = [...order.keys()].filter((state) => !depth.has(state)).map((state) => [state, below(moves.filter((move) => move.to === state && move.from !== state))] as const).find(([, places]) => places.length > 0)
+    if (entered) depth.set(entered[0], Math.min(...entered[1]))
   }
-  const unreached = Object.keys(definition.states).filter((state) => !layer.has(state))
-  const depth = Math.max(0, ...layer.values())
-  const layers = Array.from({ length: depth }, (_, index) => Object.keys(definition.states).filter((state) => layer.get(state) === index + 1))
-  return unreached.length > 0 ? [...layers, unreached] : layers
+  return depth
+}
+
+/** States by depth, the first on top; what cannot be reached at all stands last. */
+function layersOf(definition: Procedure, moves: readonly Move[]): readonly (readonly string[])[] {
+  const depth = depthsOf(definition, moves)
+  const states = Object.keys(definition.states)
+  const last = Math.max(0, ...depth.values()) + 1
+  return Array.from({ length: last }, (_, index) => states.filter((state) => (depth.get(state) ?? last) === index + 1)).filter((layer) => layer.length > 0)
 }
 
 /** Orders a layer by where the states that lead to it stand. */
@@ -50,9 +75,10 @@ function notesOf(state: string, moves: readonly Move[], isNext: (move: Move) => 
 interface Sized { readonly state: string; readonly notes: readonly string[]; readonly width: number; readonly height: number }
 
 function place(row: readonly Sized[], y: number, width: number, ends: ReadonlySet<string>): readonly Box[] {
+  const rowHeight = Math.max(...row.map(({ height }) => height))
   const taken = row.reduce((sum, box) => sum + box.width, 0) + GAP * (row.length - 1)
   let x = (width - taken) / 2
-  return row.map((box) => { const placed = { ...box, isEnd: ends.has(box.state), x, y }; x += box.width + GAP; return placed })
+  return row.map((box) => { const placed = { ...box, isEnd: ends.has(box.state), x, y, rowHeight }; x += box.width + GAP; return placed })
 }
 
 interface Wish { readonly action: string; readonly want: number; readonly width: number; readonly from: readonly Box[]; readonly to: readonly Box[] }
@@ -66,7 +92,7 @@ function spreadOut(wishes: readonly Wish[], y: number, width: number): readonly 
   for (let i = sorted.length - 1; i >= 0; i -= 1) { const own = sorted[i]?.width ?? 0; lefts[i] = Math.min(lefts[i] ?? 0, most - own); most = (lefts[i] ?? 0) - 10 }
   return sorted.map(({ action, width: own, from, to }, i): Pill => ({
     action, x: lefts[i] ?? 0, y, width: own, height: PILL_HEIGHT,
-    from: from.map((box) => [box.x + box.width / 2, box.y + box.height] as const), to: to.map((box) => [box.x + box.width / 2, box.y] as const),
+    from: from.map((box) => [box.x + box.width / 2, box.y + box.height, box.y + box.rowHeight] as const), to: to.map((box) => [box.x + box.width / 2, box.y] as const),
   }))
 }
 
@@ -99,10 +125,11 @@ function placeAll(definition: Procedure): Drawing {
   const depthOf = (state: string): number => layers.findIndex((layer) => layer.includes(state))
   const isNext = ({ from, to }: Move): boolean => from !== null && depthOf(to) === depthOf(from) + 1
   const sized = layers.map((layer) => layer.map((state): Sized => {
-    const notes = notesOf(state, moves, isNext, (to) => !ends.has(to) && depthOf(to) <= depthOf(state))
+    const begins = depthOf(state) > 0 ? moves.filter(({ from, to }) => from === null && to === state).map(({ action }) => `也可由“${action}”直接进入`) : []
+    const notes = [...begins, ...notesOf(state, moves, isNext, (to) => !ends.has(to) && depthOf(to) <= depthOf(state))]
     return { state, notes, width: Math.max(96, widthOf(state, 15) + 28, ...notes.map((note) => widthOf(note, 12) + 20)), height: 36 + notes.length * 18 }
   }))
-  const bands = layers.map((_, index) => moves.filter((move) => (index === 0 ? move.from === null : isNext(move) && depthOf(move.to) === index)))
+  const bands = layers.map((_, index) => moves.filter((move) => (index === 0 ? move.from === null && depthOf(move.to) === 0 : isNext(move) && depthOf(move.to) === index)))
   const rowWidth = (row: readonly Sized[]): number => row.reduce((sum, box) => sum + box.width + GAP, 0)
   const bandWidth = (band: readonly Move[]): number => [...new Set(band.map(({ action }) => action))].reduce((sum, action) => sum + widthOf(action, 13) + 34, 0)
   const width = Math.ceil(Math.max(360, ...sized.map(rowWidth), ...bands.map(bandWidth)) + 2 * MARGIN)
