@@ -8,9 +8,12 @@ export type Light = '绿' | '黄' | '红' | '蓝' | '灰'
 /** Working days left from which a clock is near its end 临期. */
 export const NEAR = 3
 
-/** What a list shows of the nearest limit of a case as of today. @param due last day, null when no limit runs */
+/**
+ * What a list shows of the nearest limit of a case as of today; a case that is over still shows what remains to be done (撤回公示).
+ * @param due last day, null when no limit runs
+ */
 export function lightOf(of: { readonly open: boolean; readonly due: string | null; readonly paused: boolean }, today: PlainDate, calendar: Calendar): { readonly light: Light; readonly says: string } {
-  if (!of.open) return { light: '灰', says: '已办结' }
+  if (!of.open && of.due === null) return { light: '灰', says: '已办结' }
   if (of.due === null) return of.paused ? { light: '蓝', says: '停表' } : { light: '灰', says: '无计时期限' }
   const due = dateOf(of.due)
   if (compare(due, today) < 0) return { light: '红', says: `超期${daysBetween(due, today)}日` }
