@@ -119,10 +119,10 @@ describe('an outside lawyer', () => {
     const opened = (await openOne('lawyer-1')).json<{ row: { id: string } }>().row.id
     const total = async (): Promise<number> => (await lawyer.get('/api/cases')).json<{ total: number }>().total
     expect([await total(), (await lawyer.get(`/api/cases/${opened}`)).status]).toEqual([0, 404])
-    expect(code(await lawyer.post(`/api/cases/${opened}/acts`, { do: '传阅', key: 'l1', version: 1, answers: { 传阅对象: ['演示癸'] } }))).toBe('no-case')
+    expect(code(await lawyer.post(`/api/cases/${opened}/acts`, { do: '传阅', key: 'l1', version: 1, answers: { 传阅对象: ['演示顾问'] } }))).toBe('no-case')
     expect((await lawyer.get('/api/figures?organ=yanshi-zhen&year=2025')).status).toBe(404)
     expect((await lawyer.get('/api/definitions/disclosure-on-request/export')).status).toBe(200)
-    await clerk.post(`/api/cases/${opened}/acts`, { do: '会签', key: 'l2', version: 1, answers: { 会签人: ['演示癸'], 会签要求: '请就可否公开提出意见' } })
+    await clerk.post(`/api/cases/${opened}/acts`, { do: '会签', key: 'l2', version: 1, answers: { 会签人: ['演示顾问'], 会签要求: '请就可否公开提出意见' } })
     expect([await total(), (await lawyer.get(`/api/cases/${opened}`)).status]).toEqual([1, 200])
     expect((await lawyer.post(`/api/cases/${opened}/acts`, { do: '签署意见', key: 'l3', version: 2, answers: { 意见: '可以公开' } })).status).toBe(200)
     expect((await lawyer.get(`/api/cases/${opened}`)).status).toBe(200)

@@ -23,7 +23,7 @@ export const PEOPLE: readonly DemoPerson[] = [
   { login: 'fuyifzr', name: '演示丑', organ: 'yanshi-qu', roles: ['复议机构负责人', '机关负责人'], does: '审批复议意见、延期、结案' },
   { login: 'ducha', name: '演示庚', organ: 'yanshi-qu', roles: ['督查人员'], does: '查看各镇案件、期限和指标，不办理' },
   { login: 'shenji', name: '演示辛', organ: 'yanshi-qu', roles: ['审计人员'], does: '从数字追到记录，核验；查看阅看记录' },
-  { login: 'guwen', name: '演示癸', organ: 'yanshi-zhen', roles: ['法律顾问'], does: '只看转办、会签、传阅给自己的案件，签署意见' },
+  { login: 'guwen', name: '演示顾问', organ: 'yanshi-zhen', roles: ['法律顾问'], does: '只看转办、会签、传阅给自己的案件，签署意见' },
   { login: 'guanli', name: '演示壬', organ: 'yanshi-qu', roles: ['系统管理员'], does: '核对、改定待核实的参数，查看程序核验结果' },
 ]
 

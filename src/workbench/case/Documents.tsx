@@ -21,7 +21,7 @@ function OneDocument({ caseId, document, onIssued }: { readonly caseId: string; 
   }
   return (
     <li>
-      <p><strong>《{document.name}》</strong>　<span className="muted">{document.external ? '对外文书' : '内部文书'}</span>　<Button size="small" loading={busy} disabled={document.missing.length > 0} aria-label={`制发${document.name}`} onClick={() => void issue()}>制发</Button>{document.missing.length === 0 && <>　<a href={`/api/cases/${encodeURIComponent(caseId)}/preview?name=${encodeURIComponent(document.name)}`} target="_blank" rel="noreferrer" aria-label={`预览${document.name}（新窗口）`}>预览</a></>}</p>
+      <p><strong>《{document.name}》</strong>　<span className="muted">{document.external ? '对外文书' : '内部文书'}</span>　<Button size="small" loading={busy} disabled={document.missing.length > 0} aria-label={`制发《${document.name}》`} onClick={() => void issue()}>制发</Button>{document.missing.length === 0 && <>　<a href={`/api/cases/${encodeURIComponent(caseId)}/preview?name=${encodeURIComponent(document.name)}`} target="_blank" rel="noreferrer" aria-label={`预览《${document.name}》（新窗口）`}>预览</a></>}</p>
       {document.missing.length > 0 && <details><summary>尚缺{document.missing.length}项，暂不能制发</summary><ul>{document.missing.map(({ field, says, basis }) => <li key={field}>{field}：{says}（{basis}）</li>)}</ul></details>}
       {faults.length > 0 && <ul role="alert" className="fault">{faults.map((fault) => <li key={fault}>{fault}</li>)}</ul>}
       {document.issued.length > 0 && <ul>{document.issued.map(({ number, on, docx, pdf }) => <li key={docx}>{number ?? '无文号'}　{on}　<a href={docx}>下载 DOCX</a>　<a href={pdf}>下载 PDF</a></li>)}</ul>}

@@ -20,7 +20,7 @@ function Masked({ caseId, fact }: { readonly caseId: string; readonly fact: Fact
     }
   }
   if (value !== undefined) return <>{value} <span className="muted">（查看已留痕）</span></>
-  if (!asking) return <>{fact.value} <Button size="small" aria-label={`查看${fact.name}`} onClick={() => setAsking(true)}>查看</Button></>
+  if (!asking) return <>{fact.value} <Button size="small" aria-label={`查看“${fact.name}”`} onClick={() => setAsking(true)}>查看</Button></>
   const id = `why-${fact.name}`
   return (
     <form onSubmit={(event) => void ask(event)} className="reveal"><label htmlFor={id}>查看“{fact.name}”的理由</label>

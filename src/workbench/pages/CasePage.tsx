@@ -39,7 +39,7 @@ function Sheet({ view }: { readonly view: CaseView }) {
       <section aria-labelledby="papers"><h2 id="papers">文书</h2><Documents caseId={row.id} documents={view.documents} onIssued={renew} /></section>
       <section aria-labelledby="way"><h2 id="way">办理经过</h2><Timeline steps={view.timeline} /></section>
       {view.related.length > 0 && <section aria-labelledby="related"><h2 id="related">关联案件</h2><CaseTable rows={view.related} caption="关联案件" /></section>}
-      <section aria-labelledby="map"><h2 id="map">流程图</h2><div className="drawing" role="region" aria-label="流程图" tabIndex={0} dangerouslySetInnerHTML={{ __html: view.drawing }} /></section>
+      <section aria-labelledby="map"><h2 id="map">流程图</h2><div className="drawing" role="region" aria-label="流程图（可以左右滚动）" tabIndex={0} dangerouslySetInnerHTML={{ __html: view.drawing }} /></section>
     </>
   )
 }

@@ -12,7 +12,7 @@ function DemoUsers({ users, choose }: { readonly users: readonly DemoUser[]; rea
   return (
     <section aria-labelledby="demo-users"><h2 id="demo-users">演示用户</h2><p>以下人员均为虚构，密码都是“{DEMO_PASSWORD}”。点选即填好。</p>
       <ul className="demo-users">{users.map((user) => (
-        <li key={user.login}><Button block onClick={() => choose(user)}><strong>{user.role}</strong>　{user.name}　{user.organ}</Button><p className="hint">{user.does}</p></li>
+        <li key={user.login}><Button block onClick={() => choose(user)}><span><strong>{user.role}</strong>　{user.name}　{user.organ}</span></Button><p className="hint">{user.does}</p></li>
       ))}</ul>
     </section>
   )
