@@ -1,6 +1,7 @@
 import { extensionsOf, listOf, startsOf } from './clock.ts'
 import { atoms } from './evaluate.ts'
 import type { Condition } from '../vocabulary/condition.ts'
+import type { Field } from '../vocabulary/field.ts'
 import { isDerived } from '../vocabulary/count.ts'
 import type { Procedure } from '../vocabulary/procedure.ts'
 import type { Deadline } from '../vocabulary/deadline.ts'
@@ -18,7 +19,7 @@ export class DefinitionError extends Error {
   }
 }
 
-interface Names { readonly actions: ReadonlySet<string>; readonly states: ReadonlySet<string>; readonly fields: ReadonlySet<string>; readonly deadlines: ReadonlySet<string> }
+interface Names { readonly actions: ReadonlySet<string>; readonly states: ReadonlySet<string>; readonly fields: ReadonlySet<string>; readonly deadlines: ReadonlySet<string>; readonly options: ReadonlyMap<string, ReadonlySet<string>> }
 
 function namesOf(definition: Procedure): Names {
   const all = [definition.opens, ...Object.values(definition.actions)]
@@ -27,7 +28,24 @@ function namesOf(definition: Procedure): Names {
     states: new Set(Object.keys(definition.states)),
     fields: new Set(all.flatMap((action) => Object.keys(action.asks ?? {}))),
     deadlines: new Set(Object.keys(definition.deadlines ?? {})),
+    options: optionsOf(all.flatMap((action) => Object.entries(action.asks ?? {}))),
   }
+}
+
+/** What may be chosen in each question that is a choice wherever it is asked. */
+function optionsOf(asked: readonly (readonly [string, Field])[]): Names['options'] {
+  const byName = Map.groupBy(asked, ([name]) => name)
+  return new Map([...byName].flatMap(([name, fields]) =>
+    (fields.every(([, { options }]) => options) ? [[name, new Set(fields.flatMap(([, { options }]) => options ?? []))] as const] : [])))
+}
+
+/** Words that a condition compares with a choice which does not offer them: it would never hold. */
+function strangeIn(condition: Condition, { options }: Names): readonly string[] {
+  return atoms(condition).flatMap((atom) => {
+    const used = atom.is === 'oneOf' ? atom.values : atom.is === 'answer' && typeof atom.value === 'string' ? [atom.value] : []
+    const known = atom.is === 'oneOf' || atom.is === 'answer' ? options.get(atom.field) : undefined
+    return known ? used.filter((value) => !known.has(value)).map((value) => `“${'field' in atom ? atom.field : ''}”没有“${value}”这一选项`) : []
+  })
 }
 
 function unknownIn(condition: Condition, names: Names): readonly string[] {
@@ -59,7 +77,7 @@ export function conditionsOf(definition: Procedure): readonly (readonly [string,
     ...(Array.isArray(action.to) ? action.to.flatMap((branch: { when?: Condition }) => (branch.when ? [branch.when] : [])) : []),
   ].map((condition) => [`环节“${name}”`, condition] as const))
   const inNever = (definition.never ?? []).flatMap((rule) => [rule.without, ...(rule.when ? [rule.when] : [])].map((condition) => [`禁止“${rule.says}”`, condition] as const))
-  const inDeadlines = Object.entries(definition.deadlines ?? {}).flatMap(([name, rule]) => [rule.when, rule.toWhen].flatMap((condition) => (condition ? [[`期限“${name}”`, condition] as const] : [])))
+  const inDeadlines = Object.entries(definition.deadlines ?? {}).flatMap(([name, rule]) => [rule.when, rule.toWhen, ...[rule.from, rule.restarts ?? []].flatMap((from) => startsOf(from).map(({ when }) => when))].flatMap((condition) => (condition ? [[`期限“${name}”`, condition] as const] : [])))
   const inCounts = Object.entries(definition.counts ?? {}).flatMap(([id, count]) => (isDerived(count) ? [] : [count.where, count.kind === 'rate' ? count.among : undefined, count.kind === 'rate' && !('weights' in count.of) ? count.of : undefined]
       .flatMap((condition) => (condition ? [[`指标“${id}”`, condition] as const] : []))))
   return [...inActs, ...inNever, ...inDeadlines, ...inCounts]
@@ -80,7 +98,7 @@ export function findFaults(definition: Procedure): readonly string[] {
   const need = (where: string, kind: string, known: ReadonlySet<string>, used: readonly string[]) =>
     used.filter((name) => !known.has(name)).map((name) => `${where}：没有${kind}“${name}”`)
   return [
-    ...conditionsOf(definition).flatMap(([where, condition]) => unknownIn(condition, names).map((says) => `${where}：${says}`)),
+    ...conditionsOf(definition).flatMap(([where, condition]) => [...unknownIn(condition, names), ...strangeIn(condition, names)].map((says) => `${where}：${says}`)),
     ...need('开始环节', '状态', names.states, targetsOf(definition.opens.to)),
     ...Object.entries(definition.actions).flatMap(([name, action]) => [
       ...need(`环节“${name}”`, '状态', names.states, [...(action.from === undefined ? [] : listOf(action.from)), ...targetsOf(action.to)]),
