@@ -19,7 +19,7 @@ export interface TraceRequest {
 export interface TracePage { readonly rows: readonly TracedRecord[]; readonly next: string | null }
 
 /**
- * The records behind a figure, page by page, in a fixed order: any number on any page opens into them. A figure made of other figures
+ * The records behind a figure, page by page, in a fixed order; every number on every page opens into them. A figure made of other figures
  * opens into the records of each in turn. @returns an empty page for a figure that nobody declares
  */
 export async function traceFigure(ledger: Ledger, catalogue: Catalogue, tenant: string, { figure, organs, period, limit, after }: TraceRequest): Promise<TracePage> {

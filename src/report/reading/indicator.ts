@@ -2,7 +2,7 @@
 export interface Indicator {
   readonly id: string
   readonly name: string
-  /** 件: any count of things; 人: persons or person-times; 单位: organisations. */
+  /** 件 counts things; 人: persons or person-times; 单位: organisations. */
   readonly unit: '件' | '率' | '元' | '人' | '单位'
   readonly own: RegExp
   /** Also recognised in the whole stretch since the number before. */

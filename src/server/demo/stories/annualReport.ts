@@ -12,7 +12,7 @@ const STATEMENTS = {
   下一年度主要安排: '一是加强执法队伍规范化建设，落实行政执法三项制度；二是提升热线工单办理质效，推动未诉先办；三是深化矛盾纠纷多元化解；四是做好“八五”普法总结和“九五”普法启动工作。',
 }
 
-/** Last year's values come out of last year's report, read as any report is read. */
+/** Last year's values come out of last year's report, read like those of others. */
 async function takeBaselines(walker: Walker, of: Volumes): Promise<void> {
   const text = readFileSync(new URL(`../report-${of.year - 1}-${of.organ}.txt`, import.meta.url), 'utf8')
   const { title, year, figures } = readReport(text)
