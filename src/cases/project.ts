@@ -16,9 +16,13 @@ export function toAct(event: StoredEvent): Act {
 
 const isValue = (value: unknown): value is Value => typeof value === 'string' || typeof value === 'number' || Array.isArray(value)
 
-/** All questions of a definition by name. */
+const fieldsOf = new WeakMap<Procedure, Fields>()
+
+/** All questions of a definition by name; gathered once, as every act asks for them several times. */
 export function allFields(definition: Procedure): Fields {
-  return Object.assign({}, definition.opens.asks, ...Object.values(definition.actions).map((action) => action.asks ?? {})) as Fields
+  const known = fieldsOf.get(definition) ?? Object.assign({}, definition.opens.asks, ...Object.values(definition.actions).map((action) => action.asks ?? {})) as Fields
+  fieldsOf.set(definition, known)
+  return known
 }
 
 /** Facts that may stand in lists, indexes and figures: everything but personal data. */
@@ -34,7 +38,8 @@ export function titleOf(definition: Procedure, facts: Facts): string {
 
 /** The other cases that the answers name. */
 function refsOf(definition: Procedure, facts: Facts): readonly string[] {
-  const named = Object.entries(allFields(definition)).filter(([name, { type }]) => type === 'caseNumber' && facts[name] !== undefined).map(([name]) => String(facts[name]))
+  const fields = allFields(definition)
+  const named = Object.entries(facts).filter(([name]) => fields[name]?.type === 'caseNumber').map(([, value]) => String(value))
   return [...new Set(named)].sort()
 }
 
