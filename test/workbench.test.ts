@@ -95,7 +95,7 @@ describe.skipIf(reason !== '')(reason === '' ? 'the workbench' : reason, () => {
       for (const [index, path] of ['/', '/cases', '/cases?definition=penalty', '/cases?definition=law-publicity', `/cases/${disclosure.id}`, `/cases/${penalty.id}`, '/new/petition', '/figures', '/figures/hotline.received?organ=yanshi-zhen&year=2025', '/report', '/handbook/penalty', '/parameters', '/review', '/nothing'].entries()) {
         await visit(page, path)
         await shoot(page, `work-${device}-${index}`)
-        const found = [await page.getByText('未能完成').count() > 0 && '打不开', await overflow(page) > 0 && '左右滚动', ...(device === 'phone' ? await violations(page) : [])]
+        const found = [await page.getByText(/未能完成|没有找到/).count() > 0 && '打不开', await overflow(page) > 0 && '左右滚动', ...(device === 'phone' ? await violations(page) : [])]
         faults.push(...found.filter((one) => one !== false).map((one) => `${path} ${one}`))
       }
       expect(faults).toEqual([])

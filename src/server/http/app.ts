@@ -19,8 +19,9 @@ import { sheetRoutes } from './api/sheets.ts'
 import { oversightRoutes } from './api/oversight.ts'
 import { administrationRoutes } from './api/administration.ts'
 import { openApiRoutes } from './api/openApi.ts'
-import { escapeHtml } from '#portal/html.ts'
-import { portalRoutes } from './portal.ts'
+import { html } from '#portal/html.ts'
+import { page, type Frame } from '#portal/page.ts'
+import { ELDER, portalRoutes, townName } from './portal.ts'
 import { workbenchRoutes } from './workbench.ts'
 
 const MAX_UPLOAD = 100 * 1024 * 1024
@@ -46,7 +47,15 @@ const SAYS: Readonly<Record<number, string>> = {
 /** Refusals of use cases that are no matter of one case: the sentence is for the person. */
 const isExpected = (error: Error): boolean => [AttachmentRefused, SheetError, ParameterError].some((kind) => error instanceof kind)
 
-function onError(error: FastifyError | Refused, request: FastifyRequest, reply: FastifyReply): void {
+const TITLES: Readonly<Record<number, string>> = { 404: '没有找到', 403: '不能办理', 413: '内容过大', 429: '请稍后再试' }
+
+/** The public's page of a refusal: where they are, what happened, where to go on. */
+function refusalPage(frame: Pick<Frame, 'town' | 'demo'>, request: FastifyRequest, status: number, says: string): string {
+  const main = html`<p>${says}。</p><p>可以<a href="/">返回首页</a>、<a href="/apply">我要办事</a>，或者<a href="/follow">凭查询码查询办理情况</a>。</p>`
+  return page({ ...frame, elder: request.cookies?.[ELDER] === '1', path: '/' }, TITLES[status] ?? '未能完成', main)
+}
+
+function onError(frame: Pick<Frame, 'town' | 'demo'>, error: FastifyError | Refused, request: FastifyRequest, reply: FastifyReply): void {
   const expected = isExpected(error)
   const status = error instanceof Refused ? error.status : expected ? 422 : error.statusCode ?? 500
   if (status >= 500) request.log.error(error)
@@ -54,7 +63,7 @@ function onError(error: FastifyError | Refused, request: FastifyRequest, reply: 
   const says = error instanceof Refused || expected || (chinese && status >= 500) ? error.message : SAYS[status] ?? '系统未能完成这一步，已记录；您的内容没有写入，请重试或者联系管理员'
   const code = error instanceof Refused ? error.code : expected ? 'refused' : error.code ?? 'failure'
   if (request.url.startsWith('/api/')) void reply.status(status).send({ error: code, says })
-  else void reply.status(status).type('text/html; charset=utf-8').send(`<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>未能完成</title><main><h1>未能完成</h1><p>${escapeHtml(says)}</p><p><a href="/">返回首页</a></p></main></html>`)
+  else void reply.status(status).type('text/html; charset=utf-8').send(refusalPage(frame, request, status, says))
 }
 
 /** The HTTP face of a house. Long-lived only in `ledger`; any number of processes may serve one PostgreSQL. */
@@ -74,8 +83,9 @@ export async function makeApp(house: House, options: { readonly log?: boolean } 
       request.visitor = await findVisitor(house, request.cookies[SESSION_COOKIE])
     }
   })
-  app.setErrorHandler(onError)
-  app.setNotFoundHandler((request, reply) => onError(new Refused(404, 'not-found', '没有这个页面'), request, reply))
+  const frame = { town: await townName(house), demo: house.demo }
+  app.setErrorHandler<FastifyError | Refused>((error, request, reply) => onError(frame, error, request, reply))
+  app.setNotFoundHandler((request, reply) => onError(frame, new Refused(404, 'not-found', '没有这个页面'), request, reply))
   for (const routes of [sessionRoutes, definitionRoutes, caseRoutes, figureRoutes, reportRoutes, attachmentRoutes, sheetRoutes, oversightRoutes, administrationRoutes, openApiRoutes, portalRoutes, workbenchRoutes]) await routes(app, house)
   return app
 }

@@ -21,7 +21,7 @@ import { sendFile } from './api/attachments.ts'
 
 const CSS = readFileSync(new URL('../../portal/portal.css', import.meta.url))
 const MARK = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0b4f9c"/><path d="M16 6v20M8 26h16M7 11h18M7 11l-3 8h6zM25 11l-3 8h6z" fill="none" stroke="#fff" stroke-width="2" stroke-linejoin="round"/></svg>'
-const ELDER = 'elder'
+export const ELDER = 'elder'
 
 const send = (reply: FastifyReply, page: string, status = 200): FastifyReply => reply.status(status).type('text/html; charset=utf-8').send(page)
 
@@ -38,9 +38,12 @@ function postedIn(request: FastifyRequest): Posted {
 
 const keyIn = (posted: Posted): string => (typeof posted['key'] === 'string' && posted['key'].length >= 16 && posted['key'].length <= 100 ? posted['key'] : randomUUID())
 
+/** What the installation calls itself on its public pages. */
+export const townName = async ({ ledger, tenant }: House): Promise<string> => String((await ledger.people.findSetting(tenant, 'town'))?.['name'] ?? '依法')
+
 export async function portalRoutes(app: FastifyInstance, house: House): Promise<void> {
   const desk: Desk = { tenant: house.tenant, cases: house.cases, reading: house.reading }
-  const town = String((await house.ledger.people.findSetting(house.tenant, 'town'))?.['name'] ?? '依法')
+  const town = await townName(house)
   const frame = (request: FastifyRequest): Frame => ({ town, demo: house.demo, elder: request.cookies[ELDER] === '1', path: request.url })
   app.get('/assets/portal.css', (_request, reply) => reply.type('text/css; charset=utf-8').header('cache-control', 'max-age=3600').send(CSS))
   app.get('/assets/mark.svg', (_request, reply) => reply.type('image/svg+xml').header('cache-control', 'max-age=86400').send(MARK))

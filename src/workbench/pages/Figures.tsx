@@ -15,7 +15,7 @@ function Group({ of, figures, scope }: { readonly of: string; readonly figures: 
       <thead><tr><th scope="col">指标</th><th scope="col">数值</th><th scope="col">分子／分母</th><th scope="col">同比</th><th scope="col">口径</th></tr></thead>
       <tbody>{figures.map((one) => (
         <tr key={one.figure}><th scope="row">{one.name}</th><td data-label="数值">{one.value === null ? '—' : <Link href={`/figures/${encodeURIComponent(one.figure)}${scope}`} aria-label={`${one.name}${one.value}${one.unit}，查看记录`}>{one.value}{one.unit}</Link>}</td>
-          <td data-label="分子／分母">{one.denominator === null ? one.numerator : `${one.numerator}／${one.denominator}`}</td><td data-label="同比">{sayChange(one.change)}</td><td data-label="口径"><details><summary>口径</summary>{one.definition}</details></td></tr>
+          <td data-label="分子／分母">{one.denominator === null ? one.numerator : `${one.numerator}／${one.denominator}`}</td><td data-label="同比">{sayChange(one.change)}</td><td><details><summary>口径</summary>{one.definition}</details></td></tr>
       ))}</tbody></table></div></section>
   )
 }
