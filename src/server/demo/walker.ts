@@ -55,6 +55,7 @@ export class Walker {
   readonly #progress: (recorded: number) => void
   #contexts = new Map<string, Context>()
   #batch: AppendRequest[] = []
+  #writing: Promise<void> = Promise.resolve()
   #serial = 0
   recorded = 0
   constructor(house: House, people: (organ: string) => ReadonlyMap<string, string>, progress: (recorded: number) => void) {
@@ -83,17 +84,31 @@ export class Walker {
     const kase = new CaseWalk(definition, context, this.people(organ), organ, outcome.after)
     way(kase)
     this.#batch.push(this.house.cases.requestFor(definition, { tenant: this.house.tenant, organ, caseId, key, version: 0, acts: kase.kase.acts }))
-    if (this.#batch.length >= BATCH) await this.flush()
+    if (this.#batch.length >= BATCH) await this.#send()
+  }
+
+  /** Hands a batch to the ledger as soon as the one before it is on record: the next cases are walked meanwhile. */
+  async #send(): Promise<void> {
+    const batch = this.#batch
+    this.#batch = []
+    await this.#writing
+    this.#writing = this.#record(batch)
+    // A refusal is told where the batch is waited for; until then it must not count as unheard.
+    this.#writing.catch(() => undefined)
   }
 
   /** Records what waits, and forgets what was looked up: registers may have changed. */
   async flush(): Promise<void> {
-    const outcomes = await this.house.ledger.appendMany(this.#batch)
-    const refused = outcomes.findIndex(({ ok }) => !ok)
-    if (refused >= 0) throw new DemoRefused(this.#batch[refused]?.caseId ?? '', [`记录时被拒绝（${reasonOf(outcomes[refused])}）。数据目录可能由其他版本的程序建立到一半：请删除该目录，或者用 --data 指定一个空目录`])
-    this.recorded += outcomes.length
-    this.#batch = []
+    await this.#send()
+    await this.#writing
     this.#contexts = new Map()
+  }
+
+  async #record(batch: readonly AppendRequest[]): Promise<void> {
+    const outcomes = await this.house.ledger.appendMany(batch)
+    const refused = outcomes.findIndex(({ ok }) => !ok)
+    if (refused >= 0) throw new DemoRefused(batch[refused]?.caseId ?? '', [`记录时被拒绝（${reasonOf(outcomes[refused])}）。数据目录可能由其他版本的程序建立到一半：请删除该目录，或者用 --data 指定一个空目录`])
+    this.recorded += outcomes.length
     this.#progress(this.recorded)
   }
 }
