@@ -107,18 +107,19 @@ export class Reading {
     return { ...page, total }
   }
 
-  #deskOf(who: Who, whose: Query['mine']): { open?: true; desk?: string; stages?: readonly string[]; hands?: string } {
+  #deskOf(who: Who, whose: Query['mine']): { live?: true; desk?: string; stages?: readonly string[]; hands?: string } {
     if (whose === undefined || who.kind !== 'staff') return {}
-    if (whose === 'todo') return { open: true, desk: who.name, stages: stagesOf(this.cases.setting.catalogue.procedures, rolesOn(who, dateOf(this.#now))) }
+    if (whose === 'todo') return { live: true, desk: who.name, stages: stagesOf(this.cases.setting.catalogue.procedures, rolesOn(who, dateOf(this.#now))) }
     return { hands: `${{ done: '办', opened: '起', sent: '请' }[whose]} ${who.name}` }
   }
 
-  #daysOf(light: Query['light']): { open?: true; dueBefore?: PlainDate; dueFrom?: PlainDate } {
+  /** A case that is over may still have something due (撤回公示): lights look at what is live. */
+  #daysOf(light: Query['light']): { live?: true; dueBefore?: PlainDate; dueFrom?: PlainDate } {
     const today = dateOf(this.#now)
-    if (light === '红') return { open: true, dueBefore: today }
+    if (light === '红') return { live: true, dueBefore: today }
     if (light !== '黄') return {}
     const near = addWorkingDays(this.cases.setting.calendar, today, NEAR + 1).date ?? today
-    return { open: true, dueFrom: today, dueBefore: near }
+    return { live: true, dueFrom: today, dueBefore: near }
   }
 
   /**

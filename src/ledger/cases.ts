@@ -34,6 +34,8 @@ export interface CaseFilter {
   readonly organs?: readonly string[]
   readonly state?: string
   readonly open?: boolean
+  /** Open, or over with something still due. */
+  readonly live?: true
   readonly holder?: string
   readonly dueFrom?: PlainDate
   readonly dueBefore?: PlainDate
@@ -72,6 +74,7 @@ function whereOf(tenant: string, filter: CaseFilter): Where {
   add(filter.organs, (at) => `organ = ANY(${at}::text[])`)
   add(filter.state, (at) => `state = ${at}`)
   add(filter.open, (at) => `open = ${at}`)
+  add(filter.live, (at) => `(open OR due IS NOT NULL) = ${at}`)
   add(filter.holder, (at) => `holder = ${at}`)
   add(filter.dueFrom, (at) => `due >= ${at}`)
   add(filter.dueBefore, (at) => `due < ${at}`)

@@ -66,7 +66,7 @@ CREATE TABLE case_row (
 );
 COMMENT ON TABLE case_row IS 'Derived: each case as it stands after its last event.';
 CREATE INDEX case_list ON case_row (tenant, definition, organ, opened DESC, case_id);
-CREATE INDEX case_due ON case_row (tenant, organ, due, case_id) WHERE open;
+CREATE INDEX case_due ON case_row (tenant, organ, due, case_id) WHERE due IS NOT NULL;
 CREATE INDEX case_closed ON case_row (tenant, organ, closed) WHERE NOT open;
 CREATE INDEX case_search ON case_row USING gin (search);
 CREATE UNIQUE INDEX case_code ON case_row (tenant, code) WHERE code IS NOT NULL;
