@@ -1,0 +1,40 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadCatalogue } from '#procedures/catalogue.ts'
+
+const FOLDER = join(import.meta.dirname, 'systems')
+const SHEET = join(import.meta.dirname, '../../shared/seeds/systems.md')
+const DOC = join(import.meta.dirname, '../docs/systems.md')
+
+interface Carried { readonly carriedBy: readonly string[]; readonly note?: string }
+type Carriers = Readonly<Record<string, Carried>>
+
+const lists = await Promise.all(readdirSync(FOLDER).filter((name) => name.endsWith('.ts')).sort().map(async (name) => ((await import(join(FOLDER, name))) as { default: Carriers }).default))
+const carriers: Carriers = Object.assign({}, ...lists) as Carriers
+const catalogue = await loadCatalogue()
+
+/** Ids of groups A–L with their Chinese names, as the sheet of the five reports lists them. */
+function listSystems(): readonly (readonly [string, string])[] {
+  const text = readFileSync(SHEET, 'utf8')
+  const groups = text.slice(text.indexOf('\n## A.'), text.indexOf('\n## M.'))
+  return [...groups.matchAll(/^\| `([a-z0-9-]+)` \| ([^|]+?) \|/gm)].map(([, id = '', name = '']) => [id, name])
+}
+
+describe('every system of the five reports', () => {
+  it('is carried by definitions that exist', () => {
+    const unknown = Object.entries(carriers).flatMap(([system, { carriedBy }]) => carriedBy.filter((id) => !catalogue.find(id)).map((id) => `${system} → ${id}`))
+    expect(unknown).toEqual([])
+    expect(Object.entries(carriers).filter(([, { carriedBy }]) => carriedBy.length === 0).map(([system]) => system)).toEqual([])
+  })
+  it.skipIf(!existsSync(SHEET))('is in the list, none missing and none invented（项目旁没有 ../shared/seeds 时跳过）', () => {
+    const ids = listSystems().map(([id]) => id)
+    expect(ids.length).toBeGreaterThan(150)
+    expect(ids.filter((id) => !carriers[id])).toEqual([])
+    expect(Object.keys(carriers).filter((id) => !ids.includes(id))).toEqual([])
+  })
+  it('stands in docs/systems.md with what carries it', () => {
+    const doc = readFileSync(DOC, 'utf8')
+    expect(Object.entries(carriers).filter(([system, { carriedBy }]) => !doc.includes(`| \`${system}\` |`) || !carriedBy.every((id) => doc.includes(`\`${id}\``))).map(([system]) => system)).toEqual([])
+  })
+})
