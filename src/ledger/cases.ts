@@ -74,7 +74,8 @@ function whereOf(tenant: string, filter: CaseFilter): Where {
   add(filter.organs, (at) => `organ = ANY(${at}::text[])`)
   add(filter.state, (at) => `state = ${at}`)
   add(filter.open, (at) => `open = ${at}`)
-  add(filter.live, (at) => `(open OR due IS NOT NULL) = ${at}`)
+  // Written as the index over these cases has it.
+  if (filter.live !== undefined) parts.push(filter.live ? '(open OR due IS NOT NULL)' : 'NOT (open OR due IS NOT NULL)')
   add(filter.holder, (at) => `holder = ${at}`)
   add(filter.dueFrom, (at) => `due >= ${at}`)
   add(filter.dueBefore, (at) => `due < ${at}`)
