@@ -141,7 +141,7 @@ describe('对其他案件的联动', () => {
 })
 
 describe('应诉的统计', () => {
-  const 汇总 = (all: readonly Contribution[], figure: string) => all.filter((one) => one.figure === figure).reduce(([n, d], { numerator, denominator }) => [n + numerator, d + denominator], [0, 0])
+  const 汇总 = (all: readonly Contribution[], figure: string) => all.filter((one) => one.figure === figure).reduce<readonly [number, number]>(([n, d], { numerator, denominator }) => [n + numerator, d + denominator], [0, 0])
   it('百件审结：败诉15%、以判决为分母20%，胜诉72%、不含驳回起诉60%', () => {
     const 结果 = [[60, {}], [12, { 文书种类: '裁定', 裁判结果: '裁定驳回起诉或者不予立案' }], [15, { ...撤销 }], [10, { 文书种类: '裁定', 裁判结果: '准许撤诉', 机关改变行为后撤诉: '是' }], [3, { 文书种类: '调解书', 裁判结果: '调解' }]] as const
     const added = 结果.flatMap(([times, more]) => Array.from({ length: times }, () => contributionsOf(litigation, caseOf(一审('2024-03-01', more)), nationalCalendar)).flat())

@@ -3,13 +3,14 @@ import { Cases } from '#cases/cases.ts'
 import { contextFor } from '#cases/people.ts'
 import { nationalCalendar } from '#law/holidays/calendar.ts'
 import { openLedger, type Ledger } from '#ledger/ledger.ts'
-import { Catalogue } from '#procedures/catalogue.ts'
+import { loadCatalogue } from '#procedures/catalogue.ts'
 import penalty from '#procedures/penalty.ts'
 import { describeOnBothStores } from '../../test/stores.ts'
 import attendance from './justice-office-attendance.ts'
 import publicity from './law-publicity.ts'
 import officers from './officer-certification.ts'
 
+const catalogue = await loadCatalogue()
 const T = 'main'
 const machine = { kind: 'machine', name: '演示甲', role: '司法所工作人员' } as const
 const 活动 = { 活动日期: '2025-03-10', 活动名称: '演示集市', 地点或者渠道: '演示广场', 组织单位: '演示甲办', 宣传内容: '民法典', 活动形式: '现场宣传', 受众: ['企业'], 惠及人数: 10, 佐证说明: '照片' }
@@ -21,7 +22,7 @@ describeOnBothStores('同一事项不重复登记', (locate) => {
   afterEach(() => ledger.close())
   const house = async (): Promise<Cases> => {
     ledger = await openLedger(await locate())
-    return new Cases({ ledger, catalogue: new Catalogue([publicity, officers, attendance, penalty]), calendar: nationalCalendar, now: () => '2025-06-30T09:00', secret: '演示', demo: true })
+    return new Cases({ ledger, catalogue: catalogue, calendar: nationalCalendar, now: () => '2025-06-30T09:00', secret: '演示', demo: true })
   }
   it.each([
     ['一场联合活动，第二个单位再登记的', publicity.id, 活动, { ...活动, 组织单位: '演示乙办', 联合单位: '演示甲办', 惠及人数: 20 }, { ...活动, 地点或者渠道: '演示学校' }],

@@ -29,7 +29,7 @@ export const sheet: LawSheet = {
     { row: '4-recording', says: '全过程记录归档', law: 处罚法, article: 47, carriedBy: ['penalty/never/全过程记录不全即结案'] },
     { row: '4-review', says: '重大执法决定未经法制审核或者审核未通过不得作出', law: 处罚法, article: 58, carriedBy: ['penalty/requires/作出决定/未经法制审核'] },
     { row: '4-reviewer', says: '初次从事法制审核的须有法律职业资格', law: 处罚法, article: 58, carriedBy: ['penalty/never/初次从事审核而无资格'] },
-    { row: '4-reviewers-share', says: '法制审核人员不低于执法人员百分之五（待核实）', carriedBy: [`${officers}/counts/officer.reviewers-rate`] },
+    { row: '4-reviewers-share', says: '法制审核人员不低于执法人员百分之五（待核实）', carriedBy: [`${officers}/counts/legal-review.reviewer-ratio`] },
     { row: '5-file-review', says: '案卷评查：基本项否决、分项扣分、不得评查自己的案卷', leftOut: 评查 },
     { row: '6-supervision', says: '行政执法监督条例（2026年2月1日起）', leftOut: 监督 },
     { row: '7-two-officers', says: '不少于两名具有执法资格的人员', law: 处罚法, article: 42, carriedBy: ['penalty/never/少于两名持证人员执法', 'test/src/registers/officer-certification.test.ts/处罚程序在办案当日查证件'] },

@@ -21,7 +21,10 @@ export interface Batch {
   readonly way?: (kase: CaseWalk, i: number, day: PlainDate) => void
 }
 
-export type Plan = Partial<Readonly<Record<Report, readonly Batch[]>>>
+type ByReport<T> = Partial<Readonly<Record<Report, readonly T[]>>>
+
+/** What some systems do in these years, and the reported figures that come of it. */
+export interface Plan { readonly batches: ByReport<Batch>; readonly figures: ByReport<string> }
 
 /** The day of the ith of n cases: evenly spread, in order. */
 function dayOf(year: number, { n, between = ['01-01', '12-31'] }: Batch, i: number): PlainDate {
