@@ -5,7 +5,7 @@ import { workingDaysEarlier, workingDaysIn, type Chance } from '../random.ts'
 import type { Volumes } from '../volumes.ts'
 import type { CaseWalk, Walker } from '../walker.ts'
 import { onTheSpot, WAYS, type Matter } from './penaltyWays.ts'
-import { lengthOf, takeSteps, upTo, type Step } from './steps.ts'
+import { lengthOf, step, takeSteps, upTo, type Step } from './steps.ts'
 
 interface Offence { readonly cause: string; readonly by: '公民' | '个体工商户' | '法人'; readonly fines: readonly [number, number] }
 
@@ -91,21 +91,22 @@ async function walkGeneral(desk: Desk): Promise<void> {
 }
 
 /** Still open today: opened so many days ago, taken as far as `until` (nothing beyond the lead when left out). */
-const OPEN: readonly { readonly way: keyof typeof WAYS; readonly ago: number; readonly until?: string; readonly expiring?: true }[] = [
+const OPEN: readonly { readonly way: keyof typeof WAYS; readonly ago: number; readonly until?: string; readonly expiring?: true; readonly asksAdviser?: true }[] = [
   { way: 'spoke', ago: 2 }, { way: 'silent', ago: 100, until: '事先告知' }, { way: 'spoke', ago: 33, until: '作出决定' }, { way: 'seized', ago: 9, until: '先行登记保存' },
-  { way: 'spoke', ago: 4, expiring: true }, { way: 'waived', ago: 90, until: '调查取证' }, { way: 'reviewed', ago: 45, until: '放弃听证' }, { way: 'spoke', ago: 19, until: '事先告知' },
-  { way: 'heard', ago: 27, until: '通知听证' }, { way: 'late', ago: 75, until: '送达' }, { way: 'spoke', ago: 44, until: '缴清罚款' }, { way: 'reviewed', ago: 50, until: '法制审核' },
+  { way: 'spoke', ago: 4, expiring: true }, { way: 'waived', ago: 90, until: '调查取证' }, { way: 'reviewed', ago: 45, until: '放弃听证', asksAdviser: true }, { way: 'spoke', ago: 19, until: '事先告知' },
+  { way: 'heard', ago: 27, until: '通知听证' }, { way: 'late', ago: 75, until: '送达' }, { way: 'spoke', ago: 44, until: '缴清罚款' }, { way: 'reviewed', ago: 50, until: '法制审核', asksAdviser: true },
 ]
 const OPEN_IN_SMALL_TOWN = 4
+const ASK_ADVISER = step(0, '会签', { 会签人: ['演示顾问'], 会签要求: '请就法律适用和裁量出具书面意见' })
 
 async function walkOpen(desk: Desk, today: PlainDate): Promise<void> {
   const { calendar } = desk.walker.house.cases.setting
   const { simple, general } = desk.of.penalty
   const shown = general > 100 ? OPEN : OPEN.slice(0, OPEN_IN_SMALL_TOWN)
-  for (const [index, { way, ago, until, expiring }] of shown.entries()) {
+  for (const [index, { way, ago, until, expiring, asksAdviser }] of shown.entries()) {
     const { steps, ...plan } = planOf(desk, way)
     const day = workingDaysEarlier(calendar, addDays(today, 1 - ago), 1)
-    await file(desk, { ...plan, steps: upTo(steps, until), day, serial: simple + general + 1 + index, ...(expiring ? { ended: addDays(addYears(today, -2), 2) } : {}) })
+    await file(desk, { ...plan, steps: [...upTo(steps, until), ...(asksAdviser ? [ASK_ADVISER] : [])], day, serial: simple + general + 1 + index, ...(expiring ? { ended: addDays(addYears(today, -2), 2) } : {}) })
   }
 }
 
