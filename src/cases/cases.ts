@@ -15,6 +15,7 @@ import type { Catalogue } from '#procedures/catalogue.ts'
 import { followMoves } from './links.ts'
 import { contextFor } from './people.ts'
 import { projectCase, toAct, wentThrough } from './project.ts'
+import { askedBy } from './supplement.ts'
 import { organsAbove, servesPublic } from './authority.ts'
 import { findActor, onlyReads, readsAssigned, supervises, type Who } from './who.ts'
 
@@ -127,7 +128,7 @@ export class Cases {
     const { tenant, organ, caseId, key, version, acts } = of
     const series = version === 0 ? definition.id : of.series
     const year = of.year ?? Number(dateOf(acts[0]?.on ?? '').slice(0, 4))
-    const drafts = acts.map((act) => toDraft(act, (act.do === definition.opens.name ? definition.opens.asks : findAction(definition, act.do)?.asks) ?? {}))
+    const drafts = acts.map((act) => toDraft(act, askedBy(definition, act, (act.do === definition.opens.name ? definition.opens.asks : findAction(definition, act.do)?.asks) ?? {})))
     return {
       tenant, caseId, definition: definition.id, organ, expectedVersion: version, idempotencyKey: key, events: drafts,
       ...(series === undefined ? {} : { numbers: [{ organ, series, year }] }),

@@ -38,7 +38,7 @@ const file = async (caseId: string): Promise<CaseFile> => {
   if (!found) throw new Error('没有这个案件')
   return found
 }
-const issue = (caseId: string, name: string, key = `k${(keys += 1)}`): Promise<CaseOutcome> => issuing.issue(甲, TENANT, caseId, name, key)
+const issue = (caseId: string, name: string, key = `k${(keys += 1)}`, extra: Facts = {}): Promise<CaseOutcome> => issuing.issue(甲, TENANT, { caseId, name, key, extra })
 const issued = async (caseId: string, name: string) => (await issuing.list(TENANT, await file(caseId))).find((one) => one.name === name)?.issued ?? []
 const saysOf = (outcome: CaseOutcome): string => (outcome.ok ? '' : outcome.refusal.reasons.map(({ says, basis }) => `${says}（${basis ?? ''}）`).join('\n'))
 const textOf = async (caseId: string, name: string): Promise<string> => {

@@ -1,5 +1,5 @@
 import { dateOf } from '#core/calendar/plain-date.ts'
-import type { Case } from '#core/engine/case.ts'
+import type { Case, Facts } from '#core/engine/case.ts'
 import { listOf } from '#core/engine/clock.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { Fields } from '#core/vocabulary/field.ts'
@@ -15,16 +15,32 @@ import type { Organ } from './authority.ts'
 import { NumberError, type CaseOutcome } from './cases.ts'
 import { allFields } from './project.ts'
 import type { CaseFile, Reading } from './reading.ts'
+import { ISSUE_ACT, checkSupplement, supplementFields, supplemented } from './supplement.ts'
 import type { Who } from './who.ts'
 
 /** A document that was issued in a case, with the files as they left the house. */
 export interface IssuedDocument { readonly name: string; readonly number: string | null; readonly on: string; readonly files: readonly string[] }
 
 /** A document that the steps taken so far call for. */
-export interface CaseDocument { readonly name: string; readonly external: boolean; readonly missing: readonly MissingField[]; readonly issued: readonly IssuedDocument[] }
+export interface CaseDocument {
+  readonly name: string
+  readonly external: boolean
+  readonly missing: readonly MissingField[]
+  /** What may be filled in when it is issued, and what was filled in before. */
+  readonly asks: Fields
+  readonly supplied: Facts
+  readonly issued: readonly IssuedDocument[]
+}
+
+/** What is asked of `issue`; `extra` fills in what the document must state and the case holds nowhere. */
+export interface IssueRequest { readonly caseId: string; readonly name: string; readonly key: string; readonly extra?: Facts }
+
+/** A document as it stands before it is issued. */
+interface Paper { readonly template: DocumentTemplate; readonly facts: DocumentFacts; readonly asks: Fields; readonly missing: readonly MissingField[] }
 
 const NUMBER_ACT = '文书编号'
-const ISSUE_ACT = '制发文书'
+/** Stands where the number will be, until it is given. */
+const TO_BE_NUMBERED = '（制发时编号）'
 
 /** The organ of a decision as documents name it. */
 function issuerOf(organ: Organ, above: Organ | undefined): IssuingOrgan {
@@ -64,14 +80,31 @@ function dayOf({ definition, kase }: CaseFile, name: string, otherwise: string):
   return made ? dateOf(made.on) : otherwise
 }
 
-/** The facts of the case as a document may use them: answers, days of the acts, numbers, and what is composed of these. */
-export function factsFor(file: CaseFile, day: string): DocumentFacts {
+/** Papers about the volume itself, which it does not list. */
+const OF_VOLUME = ['卷宗封面', '卷内目录', '备考表']
+
+/** What a table of contents lists: the documents of the case in the order in which they were issued. */
+const volumeRows = ({ definition, kase, events }: CaseFile): DocumentFacts[] =>
+  documentNames(definition, kase).filter((name) => !OF_VOLUME.includes(name)).flatMap((name) => issuedIn(events, name))
+    .toSorted((a, b) => a.on.localeCompare(b.on)).map(({ name, number, on }, index) => ({ 序号: index + 1, 文号: number, 题名: name, 日期: on }))
+
+/** The facts that the case itself holds, as a document may use them: answers, days of the acts, numbers, and what is composed of these. */
+function caseFacts(file: CaseFile, day: string): DocumentFacts {
   const decided = file.events.findLast(({ action, payload }) => action === ISSUE_ACT && DECISION.test(String(answersOf(payload)['文书名称'])))
   const days = Object.fromEntries(file.kase.acts.map((act) => [`${act.do}日期`, dateOf(act.on)]))
   const handlers = Object.fromEntries(file.kase.acts.map((act) => [`${act.do}人`, act.by.person]))
   const number = decided && answersOf(decided.payload)['文号']
-  const own = { ...days, ...handlers, 案号: file.row.number, 案件名称: file.row.title, 日期: day, ...(typeof number === 'string' ? { 决定书文号: number } : {}), ...file.kase.facts }
+  const own = { ...days, ...handlers, 卷内文件: volumeRows(file), 案号: file.row.number, 案件名称: file.row.title, 日期: day, ...(typeof number === 'string' ? { 决定书文号: number } : {}), ...file.kase.facts }
   return composeFacts(file.definition.id, own)
+}
+
+/**
+ * The facts of the case as one document may use them. What was filled in when other documents were issued serves where the case says
+ * nothing; what was filled in for this one stands, so that it is issued again as it was.
+ */
+export function factsFor(file: CaseFile, day: string, name: string, given: Facts = {}): DocumentFacts {
+  const { acts } = file.kase
+  return composeFacts(file.definition.id, { ...supplemented(acts), ...caseFacts(file, day), ...supplemented(acts, name), ...given })
 }
 
 const answersOf = (payload: JsonObject): Readonly<Record<string, unknown>> => (payload['answers'] ?? {}) as Record<string, unknown>
@@ -98,37 +131,45 @@ export class Issuing {
     return organ ? issuerOf(organ, organs.find(({ id }) => id === organ.parent)) : { 机关名称: organId }
   }
 
+  #paper(issuer: IssuingOrgan, file: CaseFile, name: string, given: Facts = {}): Paper {
+    const day = dayOf(file, name, dateOf(this.reading.cases.setting.now()))
+    const template = templateFor(file.definition, name, file.row.openedOn)
+    const whole = (facts: DocumentFacts): DocumentFacts => completeFacts(facts, issuer, template.series === undefined ? undefined : TO_BE_NUMBERED)
+    const facts = factsFor(file, day, name, given)
+    const again = Object.keys(supplemented(file.kase.acts, name))
+    const asked = [...new Set([...missingFields(template, whole(caseFacts(file, day)), whole(facts)).map(({ field }) => field), ...again])]
+    return { template, facts, asks: supplementFields(file.definition, asked), missing: missingFields(template, whole(facts)) }
+  }
+
   /** The documents of a case, what each still lacks, and what was issued. */
   async list(tenant: string, file: CaseFile): Promise<readonly CaseDocument[]> {
     const issuer = await this.#issuer(tenant, file.row.organ)
-    const today = dateOf(this.reading.cases.setting.now())
     return documentNames(file.definition, file.kase).map((name) => {
-      const template = templateFor(file.definition, name, file.row.openedOn)
-      const facts = completeFacts(factsFor(file, dayOf(file, name, today)), issuer, template.series === undefined ? undefined : '（制发时编号）')
-      return { name, external: template.isExternal, missing: missingFields(template, facts), issued: issuedIn(file.events, name) }
+      const { template, asks, missing } = this.#paper(issuer, file, name)
+      return { name, external: template.isExternal, missing, asks, supplied: supplemented(file.kase.acts, name), issued: issuedIn(file.events, name) }
     })
   }
 
   /** The document as it would be issued now, marked 草稿: nothing is numbered or recorded. */
   async preview(tenant: string, file: CaseFile, name: string): Promise<{ readonly ok: true; readonly pdf: Buffer; readonly docx: Buffer } | { readonly ok: false; readonly missing: readonly MissingField[] } | undefined> {
     if (!documentNames(file.definition, file.kase).includes(name)) return undefined
-    const template = templateFor(file.definition, name, file.row.openedOn)
-    const order = { template, facts: factsFor(file, dayOf(file, name, dateOf(this.reading.cases.setting.now()))), organ: await this.#issuer(tenant, file.row.organ) }
-    return issueDocument({ ...order, ...(template.series === undefined ? {} : { number: '（制发时编号）' }), ...(this.overrideFolder ? { overrideFolder: this.overrideFolder } : {}), watermark: '草稿' })
+    const issuer = await this.#issuer(tenant, file.row.organ)
+    const { template, facts } = this.#paper(issuer, file, name)
+    return issueDocument({ template, facts, organ: issuer, ...(template.series === undefined ? {} : { number: TO_BE_NUMBERED }), ...(this.overrideFolder ? { overrideFolder: this.overrideFolder } : {}), watermark: '草稿' })
   }
 
   /** Issues one document. A repeated request after a crash continues with the number already given. */
-  async issue(who: Who, tenant: string, caseId: string, name: string, key: string): Promise<CaseOutcome> {
+  async issue(who: Who, tenant: string, { caseId, name, key, extra = {} }: IssueRequest): Promise<CaseOutcome> {
     const file = await this.reading.get(who, tenant, caseId)
     if (!file) return refuse(name, 'no-case', '没有这个案件，或者您无权查看')
     if (!documentNames(file.definition, file.kase).includes(name)) return refuse(name, 'unknown-document', `本案已办环节不产生“${name}”`)
     const { cases } = this.reading
     if (await cases.setting.ledger.findByKey(tenant, caseId, `${key}:issue`)) return cases.act(who, { tenant, caseId, do: ISSUE_ACT, answers: {}, key: `${key}:issue`, bySystem: true })
-    const facts = factsFor(file, dayOf(file, name, dateOf(cases.setting.now())))
-    const template = templateFor(file.definition, name, file.row.openedOn)
     const issuer = await this.#issuer(tenant, file.row.organ)
-    const lacking = missingFields(template, completeFacts(facts, issuer, '（制发时编号）'))
-    if (lacking.length > 0) return refuseAll(name, lacking)
+    const { template, facts, asks, missing } = this.#paper(issuer, file, name, extra)
+    const faults = checkSupplement(name, asks, extra)
+    if (faults.length > 0) return { ok: false, refusal: { action: name, reasons: faults, possibleNow: [] } }
+    if (missing.length > 0) return refuseAll(name, missing)
     const given = template.series === undefined ? undefined : await this.#number(who, tenant, file, { name, series: template.series, issuer, key, year: Number(String(facts['日期']).slice(0, 4)) }).catch(refusedNumber)
     if (given instanceof NumberError) return refuse(name, 'stale-version', given.message)
     const number = given
@@ -141,7 +182,7 @@ export class Issuing {
     const stem = `${name}${number ?? ''}`
     const docx = await ledger.putAttachment(tenant, made.docx, { name: `${stem}.docx` })
     const pdf = await ledger.putAttachment(tenant, made.pdf, { name: `${stem}.pdf` })
-    const answers = { 文书名称: name, ...(number ? { 文号: number } : {}), 模板版本: made.templateVersion, 文件: [docx.hash, pdf.hash] }
+    const answers = { 文书名称: name, ...(number ? { 文号: number } : {}), 模板版本: made.templateVersion, 文件: [docx.hash, pdf.hash], ...extra }
     return cases.act(who, { tenant, caseId, do: ISSUE_ACT, answers, key: `${key}:issue`, bySystem: true })
   }
 
@@ -149,9 +190,10 @@ export class Issuing {
   async publicCopy(tenant: string, file: CaseFile, name: string): Promise<{ readonly pdf: Buffer; readonly docx: Buffer } | undefined> {
     const issued = issuedIn(file.events, name).at(-1)
     if (!issued) return undefined
-    const personal = new Set(Object.entries(allFields(file.definition)).filter(([, { isPersonal }]) => isPersonal).map(([field]) => field))
+    const fields = { ...allFields(file.definition), ...supplementFields(file.definition, Object.keys(supplemented(file.kase.acts))) }
+    const personal = new Set(Object.entries(fields).filter(([, { isPersonal }]) => isPersonal).map(([field]) => field))
     const made = await issueDocument({
-      template: templateFor(file.definition, name, file.row.openedOn), facts: publicCopyFacts(factsFor(file, dayOf(file, name, issued.on)), personal), organ: await this.#issuer(tenant, file.row.organ), isCopy: true,
+      template: templateFor(file.definition, name, file.row.openedOn), facts: publicCopyFacts(factsFor(file, dayOf(file, name, issued.on), name), personal), organ: await this.#issuer(tenant, file.row.organ), isCopy: true,
       ...(issued.number ? { number: issued.number } : {}), ...(this.overrideFolder ? { overrideFolder: this.overrideFolder } : {}), ...(this.reading.cases.setting.demo ? { watermark: '演示' } : {}),
     })
     return made.ok ? made : undefined

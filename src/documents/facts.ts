@@ -29,7 +29,7 @@ export function completeFacts(facts: Facts, organ: IssuingOrgan, number: string 
   const whom = facts['当事人'] ?? facts['申请人']
   return {
     ...organ, ...party, 当事人信息: partyBlock({ ...party, ...facts }), 申请人: whom, 受送达人: whom, ...facts,
-    物品清单: itemRows(facts['物品清单']), ...(number ? { 文号: number } : {}),
+    物品清单: itemRows(facts['物品清单']), 卷内文件: titleRows(facts['卷内文件']), ...(number ? { 文号: number } : {}),
   }
 }
 
@@ -40,6 +40,12 @@ function itemRows(fact: Fact): Fact {
   if (typeof fact !== 'string') return fact
   const lines = fact.split(/[\n；;]/).filter((line) => line.trim() !== '')
   return lines.map((line) => Object.fromEntries(line.split(/[、，,｜\t]/).map((cell, index) => [columns[index] ?? `栏${index}`, cell.trim()])))
+}
+
+/** The papers of a volume may come as rows or as text, one title a line. */
+function titleRows(fact: Fact): Fact {
+  if (typeof fact !== 'string') return fact
+  return fact.split(/[\n；;]/).filter((line) => line.trim() !== '').map((line, index) => ({ 序号: index + 1, 题名: line.trim() }))
 }
 
 const general = ['类型', '身份证号', '统一社会信用代码', '法定代表人', '住所', '联系电话'] as const

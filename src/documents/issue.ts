@@ -31,10 +31,13 @@ export type Issued =
   | { readonly ok: true; readonly docx: Buffer; readonly pdf: Buffer; readonly model: OfficialDocument; readonly templateVersion: string }
   | { readonly ok: false; readonly missing: readonly MissingField[] }
 
-/** The required fields that the facts leave empty, in the order of the template. */
-export function missingFields(template: DocumentTemplate, facts: Facts): readonly MissingField[] {
+/**
+ * The required fields that the facts leave empty, in the order of the template.
+ * @param known facts by which it is judged whether a field is required, where they are more than those
+ */
+export function missingFields(template: DocumentTemplate, facts: Facts, known: Facts = facts): readonly MissingField[] {
   return template.required
-    .filter(({ field, when }) => isBlank(facts[field]) && (when === undefined || conditionHolds(when, facts[when.field])))
+    .filter(({ field, when }) => isBlank(facts[field]) && (when === undefined || conditionHolds(when, known[when.field])))
     .map(({ field, says, basis }) => ({ field, says, basis }))
 }
 

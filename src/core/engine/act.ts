@@ -3,7 +3,7 @@ import { sayCitation, type Citation } from '../vocabulary/cite.ts'
 import type { Fields } from '../vocabulary/field.ts'
 import type { Action, Procedure, Requirement } from '../vocabulary/procedure.ts'
 import { checkAnswers, withoutEmpty } from './answers.ts'
-import type { Act, Actor, Attempt, Case, Context, Outcome, Reason } from './case.ts'
+import type { Act, Actor, Attempt, Case, Context, Facts, Outcome, Reason } from './case.ts'
 import { afterEnd, extensionsOf, listOf } from './clock.ts'
 import { computeDue, isAfter } from './due.ts'
 import { evaluate, type View } from './evaluate.ts'
@@ -76,6 +76,9 @@ function checkInForce(name: string, action: Pick<Action, 'inForce' | 'basis'>, o
   return [reason('not-in-force', `“${name}”${span}适用，${on}不适用`, action.basis)]
 }
 
+/** The answers to these questions, without the others. */
+const only = (asks: Fields, answers: Facts): Facts => Object.fromEntries(Object.entries(answers).filter(([name]) => Object.hasOwn(asks, name)))
+
 interface Step { readonly definition: Procedure; readonly kase: Case; readonly attempt: Attempt; readonly context: Context }
 
 function reasonsFor({ definition, kase, attempt, context }: Step, action: Action, final: boolean): readonly Reason[] {
@@ -86,7 +89,7 @@ function reasonsFor({ definition, kase, attempt, context }: Step, action: Action
   const on = dateOf(attempt.on)
   return [
     ...checkState(definition, attempt.do, action, kase), ...checkRole(attempt.do, action, attempt.by), ...checkInForce(attempt.do, action, on), ...day,
-    ...checkOnce(attempt.do, action, kase), ...(final ? checkAnswers(asks, attempt.answers, view) : []),
+    ...checkOnce(attempt.do, action, kase), ...(final ? checkAnswers(asks, action.supplemented ? only(asks, attempt.answers) : attempt.answers, view) : []),
     ...checkRequirements(action.requires ?? [], view, on, final), ...checkExtension(definition, attempt.do, kase, attempt.on, context),
   ]
 }

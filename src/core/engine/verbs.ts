@@ -29,7 +29,7 @@ export const VERBS: Readonly<Record<string, Action>> = {
   },
   文书编号: { ...anyone, asks: { 文书名称: text() }, note: '制发文书前取得发文字号：序号连续，由系统分配' },
   制发文书: {
-    ...anyone, note: '由系统生成并登记文号、所用模板和文件摘要',
+    ...anyone, supplemented: true, note: '由系统生成并登记文号、所用模板、文件摘要和补充填写的内容',
     asks: { 文书名称: text(), 文号: text().optional(), 模板版本: text(), 文件: file() },
   },
   作废: { by: ['机关负责人', '系统管理员'], basis, asks: { 作废理由: longText() }, note: '记录保留，不计入统计' },

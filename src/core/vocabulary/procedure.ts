@@ -50,6 +50,8 @@ export interface Action<State extends string = string> {
   /** The state it leads to; unchanged when left out. A list of cases, first match wins, for outcomes that differ. */
   readonly to?: State | readonly { readonly when?: Condition; readonly to: State }[]
   readonly asks?: Fields
+  /** Beside its questions it takes answers to others, checked by the use case that takes it: what an official document must state and the case holds nowhere. */
+  readonly supplemented?: true
   readonly requires?: readonly Requirement[]
   /** At most once in a case. */
   readonly once?: true

@@ -146,6 +146,8 @@ export interface DocumentInfo {
   readonly external: boolean
   /** Fields that must be filled before it may be issued. */
   readonly missing: readonly { readonly field: string; readonly says: string; readonly basis: string }[]
+  /** 文书补充填写: required fields that the case holds nowhere, answered as it is issued. */
+  readonly asks: readonly FieldForm[]
   readonly issued: readonly { readonly number: string | null; readonly on: string; readonly docx: string; readonly pdf: string }[]
 }
 
@@ -175,7 +177,7 @@ export interface OpenCaseBody { readonly definition: string; readonly organ: str
 /** POST /api/cases/:id/acts */
 export interface ActBody { readonly do: string; readonly on?: string; readonly answers: Readonly<Record<string, unknown>>; readonly key: string; readonly version: number }
 /** POST /api/cases/:id/documents → CaseView */
-export interface IssueBody { readonly name: string; readonly key: string }
+export interface IssueBody { readonly name: string; readonly answers?: Readonly<Record<string, unknown>>; readonly key: string }
 /** POST /api/cases/:id/reveal → { value }: shows a masked value and logs who looked and why. */
 export interface RevealBody { readonly field: string; readonly reason: string }
 

@@ -2,8 +2,24 @@ import Button from 'antd/es/button'
 import { useState } from 'react'
 import { newKey, post } from '../api/client.ts'
 import type { CaseView, DocumentInfo } from '../api/contract.ts'
+import { DerivedForm } from '../forms/DerivedForm.tsx'
 
-function OneDocument({ caseId, document, onIssued }: { readonly caseId: string; readonly document: DocumentInfo; readonly onIssued: (view: CaseView) => void }) {
+interface OfDocument { readonly caseId: string; readonly document: DocumentInfo; readonly onIssued: (view: CaseView) => void }
+
+/** 文书补充填写: what the document must state and the case holds nowhere; filled in before, it may be filled in anew. */
+function Supplement({ caseId, document: { name, missing, asks }, onIssued }: OfDocument) {
+  if (asks.length === 0) return missing.length === 0 ? null : <details><summary>尚缺{missing.length}项，暂不能制发</summary><ul>{missing.map(({ field, says, basis }) => <li key={field}>{field}：{says}（{basis}）</li>)}</ul></details>
+  const why = new Map(missing.map(({ field, says, basis }) => [field, `${says}（${basis}）`]))
+  const fields = asks.map((field) => ({ ...field, ...(why.has(field.name) ? { hint: [why.get(field.name), field.hint].filter(Boolean).join('；') } : {}) }))
+  return (
+    <details><summary>{missing.length > 0 ? `尚缺${missing.length}项，补充填写《${name}》` : `重新填写《${name}》`}</summary>
+      <DerivedForm<CaseView> key={asks.map((field) => field.name).join()} fields={fields} today="" undated label={`填好后制发《${name}》`} onDone={onIssued}
+        submit={({ answers, key }) => post<CaseView>(`/api/cases/${encodeURIComponent(caseId)}/documents`, { name, answers, key })} />
+    </details>
+  )
+}
+
+function OneDocument({ caseId, document, onIssued }: OfDocument) {
   const [busy, setBusy] = useState(false)
   const [faults, setFaults] = useState<readonly string[]>([])
   const issue = async (): Promise<void> => {
@@ -22,7 +38,7 @@ function OneDocument({ caseId, document, onIssued }: { readonly caseId: string; 
   return (
     <li>
       <p><strong>《{document.name}》</strong>　<span className="muted">{document.external ? '对外文书' : '内部文书'}</span>　<Button size="small" loading={busy} disabled={document.missing.length > 0} aria-label={`制发《${document.name}》`} onClick={() => void issue()}>制发</Button>{document.missing.length === 0 && <>　<a href={`/api/cases/${encodeURIComponent(caseId)}/preview?name=${encodeURIComponent(document.name)}`} target="_blank" rel="noreferrer" aria-label={`预览《${document.name}》（新窗口）`}>预览</a></>}</p>
-      {document.missing.length > 0 && <details><summary>尚缺{document.missing.length}项，暂不能制发</summary><ul>{document.missing.map(({ field, says, basis }) => <li key={field}>{field}：{says}（{basis}）</li>)}</ul></details>}
+      <Supplement caseId={caseId} document={document} onIssued={onIssued} />
       {faults.length > 0 && <ul role="alert" className="fault">{faults.map((fault) => <li key={fault}>{fault}</li>)}</ul>}
       {document.issued.length > 0 && <ul>{document.issued.map(({ number, on, docx, pdf }) => <li key={docx}>{number ?? '无文号'}　{on}　<a href={docx}>下载 DOCX</a>　<a href={pdf}>下载 PDF</a></li>)}</ul>}
     </li>

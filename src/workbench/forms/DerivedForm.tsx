@@ -14,6 +14,8 @@ interface Props<T> {
   readonly given?: Readonly<Record<string, string | number | readonly string[]>>
   readonly today: string
   readonly label: string
+  /** The day is not asked: what is submitted happens now. */
+  readonly undated?: true
   readonly submit: (submission: Submission) => Promise<Answer<T>>
   readonly onDone: (value: T) => void
 }
@@ -29,7 +31,7 @@ function Refusal({ refusal, idOf }: { readonly refusal: RefusalInfo; readonly id
 }
 
 /** A form derived from the questions of an act. Refused or cut off, it keeps what was typed and its key, so that trying again is safe. */
-export function DerivedForm<T>({ fields, known, given = {}, today, label, submit, onDone }: Props<T>) {
+export function DerivedForm<T>({ fields, known, given = {}, today, label, undated, submit, onDone }: Props<T>) {
   const id = useId()
   const idOf = (field: string): string => `${id}-${field}`
   const key = useRef(newKey())
@@ -60,7 +62,7 @@ export function DerivedForm<T>({ fields, known, given = {}, today, label, submit
       {askedFields(fields, draft, known).map((field) => (
         <FieldInput key={field.name} field={field} id={idOf(field.name)} value={draft[field.name]} fault={faults.get(field.name)} onChange={(value) => setDraft((before) => ({ ...before, [field.name]: value }))} />
       ))}
-      <div className="field"><label htmlFor={`${id}-on`}>办理日期</label><p className="hint" id={`${id}-on-h`}>事情实际发生的日期；补录的如实填写</p><input type="date" id={`${id}-on`} aria-describedby={`${id}-on-h`} value={on} max={today} onChange={(event) => setOn(event.target.value)} /></div>
+      {!undated && <div className="field"><label htmlFor={`${id}-on`}>办理日期</label><p className="hint" id={`${id}-on-h`}>事情实际发生的日期；补录的如实填写</p><input type="date" id={`${id}-on`} aria-describedby={`${id}-on-h`} value={on} max={today} onChange={(event) => setOn(event.target.value)} /></div>}
       <Button type="primary" htmlType="submit" loading={busy}>{label}</Button>
     </form>
   )

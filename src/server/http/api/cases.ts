@@ -97,9 +97,9 @@ export async function caseRoutes(app: FastifyInstance, house: House): Promise<vo
   })
   app.post<{ Params: { id: string } }>('/api/cases/:id/documents', async (request, reply) => {
     const visitor = getVisitor(request)
-    const { name, key } = readBody(request, ['name', 'key'])
+    const { name, key, answers } = readBody(request, ['name', 'key'])
     const caseId = request.params.id
-    if (name !== REPORT_DOCUMENT) return answer(house, visitor, reply, await house.issuing.issue(visitor, tenant, caseId, name, key))
+    if (name !== REPORT_DOCUMENT) return answer(house, visitor, reply, await house.issuing.issue(visitor, tenant, { caseId, name, key, extra: readAnswers(answers) }))
     const { row } = await view(house, visitor, caseId)
     const order = await reportOrder(house, row.organ, Number(row.facts['年度']))
     return answer(house, visitor, reply, await freezeReport(house.cases, visitor, order, caseId, key))

@@ -91,7 +91,7 @@ function paths(definitions: readonly Procedure[]): Schema {
     path('/api/definitions/{id}/export', get('按查询条件导出 Excel', ...FILTERS)), path('/api/definitions/{id}/import', { method: 'post', summary: '导入 Excel 或者 CSV，逐行说明未入账的原因', query: ['organ'], body: file }),
     path('/api/cases', get('查询案件', ...CASES), { method: 'post', summary: '开始一个案件', body: opens, responses: done }), path('/api/cases/{id}', get('办理单')),
     path('/api/cases/{id}/acts', { method: 'post', summary: '办理一个环节', body: steps, responses: done }),
-    path('/api/cases/{id}/documents', { method: 'post', summary: '制发文书', body: object('name', 'key'), responses: done }), path('/api/cases/{id}/preview', get('预览文书（草稿）', 'name', 'format')),
+    path('/api/cases/{id}/documents', { method: 'post', summary: '制发文书', body: body({ type: 'object', required: ['name', 'key'], properties: { name: { type: 'string' }, key: { type: 'string' }, answers: { type: 'object', description: '补充填写：文书必须载明而案件没有记载的内容' } } }), responses: done }), path('/api/cases/{id}/preview', get('预览文书（草稿）', 'name', 'format')),
     path('/api/cases/{id}/reveal', { method: 'post', summary: '写明理由后查看个人信息，留痕', body: object('field', 'reason') }), path('/api/cases/{id}/files/{hash}', get('下载案件附件')),
     path('/api/attachments', { method: 'post', summary: '上传附件，取得摘要', body: file }),
     path('/api/figures', get('指标', 'organ', 'year')), path('/api/figures/{id}/records', get('指标背后的记录', 'organ', 'year', 'after')),

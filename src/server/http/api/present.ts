@@ -13,6 +13,7 @@ import type { Outcome } from '#cases/links.ts'
 import { showFacts } from '#cases/masking.ts'
 import { allFields } from '#cases/project.ts'
 import type { CaseFile } from '#cases/reading.ts'
+import { askedBy } from '#cases/supplement.ts'
 import type { CaseRow } from '#ledger/ledger.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import type { ActionInfo, CaseRow as RowInfo, CaseView, DeadlineInfo, FactInfo, FieldForm, StepInfo } from '#workbench/api/contract.ts'
@@ -86,7 +87,7 @@ function presentSteps({ definition, kase, events, row }: CaseFile, names: FileNa
     const event = events[index]
     return {
       seq: act.seq, do: act.do, on: act.on, recordedAt: event?.recordedAt ?? '', person: act.by.person, role: act.by.role, hash: event?.hash ?? '',
-      answers: factInfos(row.caseId, asks ?? {}, act.answers, names),
+      answers: factInfos(row.caseId, askedBy(definition, act, asks ?? {}), act.answers, names),
     }
   })
 }
@@ -102,8 +103,8 @@ export function presentCase(file: CaseFile, { documents, fileNames, code, outcom
     row: presentRow(row, context), kind: definition.kind, version: file.events.length, void: kase.void, code,
     facts: factInfos(row.caseId, allFields(definition), kase.facts, fileNames), timeline: presentSteps(file, fileNames),
     deadlines: file.dues.filter(({ started }) => started !== null).map((due) => presentDue(due, context)), actions: presentActions(file), amounts: file.amounts,
-    documents: documents.map(({ name, external, missing, issued }) => ({
-      name, external, missing, issued: issued.map(({ number, on, files }) => ({ number, on, docx: attachmentHref(row.caseId, files[0]), pdf: attachmentHref(row.caseId, files[1]) })),
+    documents: documents.map(({ name, external, missing, asks, supplied, issued }) => ({
+      name, external, missing, asks: fieldForms(asks, supplied), issued: issued.map(({ number, on, files }) => ({ number, on, docx: attachmentHref(row.caseId, files[0]), pdf: attachmentHref(row.caseId, files[1]) })),
     })),
     outcomes: outcomes.map(({ says, basis, kind, definition: id, caseId, done, answers }) => ({ says, basis, kind, definition: id, case: caseId, done, answers })), related: chain.map((one) => presentRow(one, context)),
     drawing: drawProcedure(definition, { state: kase.state, visited: kase.acts.map((act) => act.do) }),

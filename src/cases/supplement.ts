@@ -1,0 +1,61 @@
+import { checkAnswers } from '#core/engine/answers.ts'
+import type { Act, Facts, Reason } from '#core/engine/case.ts'
+import { NO_WORLD } from '#core/engine/evaluate.ts'
+import { VERBS } from '#core/engine/verbs.ts'
+import { date, longText, moment, text, type Field, type Fields } from '#core/vocabulary/field.ts'
+import type { Procedure } from '#core/vocabulary/procedure.ts'
+import { allFields } from './project.ts'
+
+/** 文书补充填写: what a document must state and the case holds nowhere is answered when it is issued, and recorded with the issue. */
+
+export const ISSUE_ACT = '制发文书'
+
+/** What the system itself records of an issue: never a field of the document. */
+const OWN: Fields = VERBS[ISSUE_ACT]?.asks ?? {}
+
+const PERSONAL = /住所|住址|地址|送达地点|身份证号|电话|联系方式|账号|被询问人|陈述申辩人|受送达人|问答内容/
+
+/** A question that no act asks, by what its name says. */
+function fieldNamed(name: string): Field {
+  const kind = name.endsWith('时间') ? moment() : name.endsWith('日期') ? date() : /内容|情况|理由|建议|意见|事实|清单|材料|文件|事由/.test(name) ? longText() : text()
+  return PERSONAL.test(name) ? kind.personal() : kind
+}
+
+/** The question behind a field of a document: the definition's own, under its name or that of the party's, else one by its name. Always to be answered. */
+export function supplementField(definition: Procedure, name: string): Field {
+  const asked = allFields(definition)
+  const own = [name, `当事人${name}`, `申请人${name}`].map((one) => asked[one]).find((field) => field !== undefined && !['file', 'caseNumber'].includes(field.type))
+  const { isOptional: _, askedWhen: __, ...field } = own ?? fieldNamed(name)
+  return field
+}
+
+export const supplementFields = (definition: Procedure, names: readonly string[]): Fields =>
+  Object.fromEntries(names.filter((name) => !Object.hasOwn(OWN, name)).map((name) => [name, supplementField(definition, name)]))
+
+/** The questions that an act's answers answer, those of 补充填写 included: which of them are personal decides what is sealed and masked. */
+export const askedBy = (definition: Procedure, { do: name, answers }: Pick<Act, 'do' | 'answers'>, asks: Fields): Fields =>
+  (name === ISSUE_ACT && !definition.actions[name] ? { ...asks, ...supplementFields(definition, Object.keys(answers)) } : asks)
+
+/** What was filled in when documents of a case were issued, the latest answer to each: for all of them, and for one. */
+export function supplemented(acts: readonly Act[], document?: string): Facts {
+  const issues = acts.filter((act) => act.do === ISSUE_ACT && (document === undefined || act.answers['文书名称'] === document))
+  return Object.fromEntries(issues.flatMap(({ answers }) => Object.entries(answers).filter(([name]) => !Object.hasOwn(OWN, name))))
+}
+
+const isEmpty = (value: unknown): boolean => value === undefined || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)
+
+/** Everything wrong with what is filled in: fields that are not to be filled in, empty and malformed ones. */
+export function checkSupplement(document: string, fields: Fields, given: Facts): readonly Reason[] {
+  const names = Object.keys(given)
+  const strange = names.filter((name) => !Object.hasOwn(fields, name))
+  const empty = names.filter((name) => Object.hasOwn(fields, name) && isEmpty(given[name]))
+  const rest = Object.fromEntries(Object.entries(given).filter(([name]) => !strange.includes(name) && !empty.includes(name)))
+  const view = { state: '', answer: () => undefined, mayAnswer: () => false, done: () => false, doneSince: () => false, ...NO_WORLD }
+  return [
+    ...strange.map((name) => reason('unknown-answer', name, `制发《${document}》不补充填写“${name}”；可补充填写：${Object.keys(fields).join('、') || '无'}`)),
+    ...empty.map((name) => reason('missing-answer', name, `补充填写的“${name}”没有内容，请填写`)),
+    ...checkAnswers(Object.fromEntries(Object.entries(fields).filter(([name]) => Object.hasOwn(rest, name))), rest, view),
+  ]
+}
+
+const reason = (code: string, field: string, says: string): Reason => ({ code, says, basis: null, missing: [field] })
