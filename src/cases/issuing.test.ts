@@ -176,3 +176,77 @@ describe('政府信息公开答复书', () => {
     expect(saysOf(await issue(caseId, '答复书'))).toContain('本案已办环节不产生“答复书”')
   })
 })
+
+describe('文书补充填写', () => {
+  const NAME = '询问笔录'
+  const 问答 = '问：请说明8月30日的情况。答：是我倒的，电话13800000009。'
+  const 笔录: Facts = { 询问开始时间: '2025-09-03T09:00', 询问结束时间: '2025-09-03T10:00', 询问地点: '演示镇综合行政执法队询问室', 被询问人: '演示证人周某', 问答内容: 问答 }
+  const papers = async (caseId: string, name: string) => (await issuing.list(TENANT, await file(caseId))).find((one) => one.name === name)
+
+  it('案件没有记载的，逐项列明可以补充填写；不填的不予制发，写明缺什么和依据', async () => {
+    const caseId = await decided()
+    expect(Object.keys((await papers(caseId, NAME))?.asks ?? {})).toEqual(Object.keys(笔录))
+    const { 问答内容: _, ...rest } = 笔录
+    expect(saysOf(await issue(caseId, NAME, undefined, rest))).toBe('不能制发《询问笔录》：缺少“问答内容”，询问应当制作笔录（行政处罚法第五十五条第三款）')
+    expect((await file(caseId)).events.some(({ action }) => action === '制发文书')).toBe(false)
+  })
+  it.each([
+    ['案件已有的', { 当事人: '演示他人' }, '制发《询问笔录》不补充填写“当事人”'],
+    ['文书没有的', { 天气: '晴' }, '制发《询问笔录》不补充填写“天气”'],
+    ['系统登记的', { 模板版本: '假' }, '制发《询问笔录》不补充填写“模板版本”'],
+    ['空的', { 询问地点: '  ' }, '补充填写的“询问地点”没有内容'],
+    ['格式不对的', { 询问开始时间: '九点' }, '“询问开始时间”应为日期和时分'],
+  ])('%s，不予制发，指明是哪一项', async (_, extra, says) => {
+    const caseId = await decided()
+    expect(saysOf(await issue(caseId, NAME, undefined, { ...笔录, ...extra } as Facts))).toContain(says)
+    expect(await issued(caseId, NAME)).toEqual([])
+  })
+  it('补充填写的记入制发的记录：再制发、预览都是同一内容，账本核验无误', async () => {
+    const caseId = await decided()
+    must(await issue(caseId, NAME, undefined, 笔录))
+    expect((await papers(caseId, NAME))?.missing).toEqual([])
+    const text = flat(await textOf(caseId, NAME))
+    for (const words of ['演示证人周某', '询问室', '是我倒的', '2025年9月3日']) expect(text).toContain(words)
+    must(await issue(caseId, NAME))
+    expect(flat(await textOf(caseId, NAME))).toBe(text)
+    const preview = await issuing.preview(TENANT, await file(caseId), NAME)
+    expect(preview?.ok && flat(await pdfText(preview.pdf))).toContain('是我倒的')
+  })
+  it('另询问一人的，重新填写后再制发一份；没有改的照旧', async () => {
+    const caseId = await decided()
+    must(await issue(caseId, NAME, undefined, 笔录))
+    must(await issue(caseId, NAME, undefined, { 被询问人: '演示证人吴某', 问答内容: '问：你看见了吗？答：看见了。' }))
+    expect(await issued(caseId, NAME)).toHaveLength(2)
+    const text = flat(await textOf(caseId, NAME))
+    for (const words of ['演示证人吴某', '看见了', '询问室']) expect(text).toContain(words)
+    expect(text).not.toContain('周某')
+  })
+  it('本案以后的文书直接使用，不再重复填写', async () => {
+    const caseId = await decided({ 当事人住所: '' })
+    must(await issue(caseId, '行政处罚决定书', undefined, { 住所: '演示市演示路9号' }))
+    expect(flat(await textOf(caseId, '行政处罚决定书'))).toContain('演示市演示路9号')
+    must(await issue(caseId, NAME, undefined, 笔录))
+    expect((await papers(caseId, '询问通知书'))?.missing.map(({ field }) => field)).toEqual(['询问时间'])
+  })
+  it('个人信息单独封存，不入永久记录，不进列表和检索，公示副本隐去', async () => {
+    const caseId = await decided({ 当事人住所: '' })
+    must(await issue(caseId, '行政处罚决定书', undefined, { 住所: '演示市演示路9号' }))
+    const { events, row, kase } = await file(caseId)
+    const event = events.at(-1)
+    expect(event?.canonical).not.toContain('演示路9号')
+    expect(event?.payload['answers']).toMatchObject({ 住所: '演示市演示路9号' })
+    expect(JSON.stringify([row, kase.facts])).not.toContain('演示路9号')
+    expect(flat(await pdfText((await issuing.publicCopy(TENANT, await file(caseId), '行政处罚决定书'))?.pdf ?? Buffer.alloc(0)))).not.toContain('演示路9号')
+  })
+  it('补充填写不改变案件的事实和环节，不能代替法定环节的填写', async () => {
+    const caseId = await decided()
+    const before = (await file(caseId)).kase
+    must(await issue(caseId, NAME, undefined, 笔录))
+    const { state, facts } = (await file(caseId)).kase
+    expect({ state, facts }).toEqual({ state: before.state, facts: before.facts })
+  })
+  it('制发文书只由系统登记：直接提交的，不予办理', async () => {
+    const caseId = await decided()
+    expect(saysOf(await cases.act(甲, { tenant: TENANT, caseId, do: '制发文书', answers: { 文书名称: NAME, 被询问人: '演示' }, key: 'direct' }))).toContain('不能直接提交')
+  })
+})

@@ -15,7 +15,7 @@ import type { Organ } from './authority.ts'
 import { NumberError, type CaseOutcome } from './cases.ts'
 import { allFields } from './project.ts'
 import type { CaseFile, Reading } from './reading.ts'
-import { ISSUE_ACT, checkSupplement, supplementFields, supplemented } from './supplement.ts'
+import { ISSUE_ACT, checkSupplement, supplementFields, supplementForm, supplemented } from './supplement.ts'
 import type { Who } from './who.ts'
 
 /** A document that was issued in a case, with the files as they left the house. */
@@ -145,8 +145,8 @@ export class Issuing {
   async list(tenant: string, file: CaseFile): Promise<readonly CaseDocument[]> {
     const issuer = await this.#issuer(tenant, file.row.organ)
     return documentNames(file.definition, file.kase).map((name) => {
-      const { template, asks, missing } = this.#paper(issuer, file, name)
-      return { name, external: template.isExternal, missing, asks, supplied: supplemented(file.kase.acts, name), issued: issuedIn(file.events, name) }
+      const { template, asks, missing, facts } = this.#paper(issuer, file, name)
+      return { name, external: template.isExternal, missing, asks: supplementForm(file.definition, template.required, asks, facts), supplied: supplemented(file.kase.acts, name), issued: issuedIn(file.events, name) }
     })
   }
 

@@ -2,8 +2,11 @@ import { checkAnswers } from '#core/engine/answers.ts'
 import type { Act, Facts, Reason } from '#core/engine/case.ts'
 import { NO_WORLD } from '#core/engine/evaluate.ts'
 import { VERBS } from '#core/engine/verbs.ts'
-import { date, longText, moment, text, type Field, type Fields } from '#core/vocabulary/field.ts'
+import { answer, not, type Condition } from '#core/vocabulary/condition.ts'
+import { date, longText, moment, text, yesNo, type Field, type Fields } from '#core/vocabulary/field.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
+import { isBlank, type Facts as DocumentFacts } from '#documents/facts.ts'
+import type { RequiredField } from '#documents/templateText.ts'
 import { allFields } from './project.ts'
 
 /** 文书补充填写: what a document must state and the case holds nowhere is answered when it is issued, and recorded with the issue. */
@@ -17,6 +20,7 @@ const PERSONAL = /住所|住址|地址|送达地点|身份证号|电话|联系�
 
 /** A question that no act asks, by what its name says. */
 function fieldNamed(name: string): Field {
+  if (name.startsWith('是否')) return yesNo()
   const kind = name.endsWith('时间') ? moment() : name.endsWith('日期') ? date() : /内容|情况|理由|建议|意见|事实|清单|材料|文件|事由/.test(name) ? longText() : text()
   return PERSONAL.test(name) ? kind.personal() : kind
 }
@@ -31,6 +35,20 @@ export function supplementField(definition: Procedure, name: string): Field {
 
 export const supplementFields = (definition: Procedure, names: readonly string[]): Fields =>
   Object.fromEntries(names.filter((name) => !Object.hasOwn(OWN, name)).map((name) => [name, supplementField(definition, name)]))
+
+function conditionOf({ field, operator, values }: NonNullable<RequiredField['when']>): Condition {
+  if (operator === 'not') return not(answer(field).filled())
+  return operator === '=' ? answer(field).oneOf(...values) : answer(field).filled()
+}
+
+/** The questions of a form: those that are put in any case, and those that one of them gives cause to put and the facts do not answer. */
+export function supplementForm(definition: Procedure, required: readonly RequiredField[], asks: Fields, facts: DocumentFacts): Fields {
+  const caused = required.flatMap(({ field, when }) => {
+    if (!when || Object.hasOwn(asks, field) || !Object.hasOwn(asks, when.field) || !isBlank(facts[field])) return []
+    return [[field, { ...supplementField(definition, field), askedWhen: conditionOf(when) }] as const]
+  })
+  return { ...asks, ...Object.fromEntries(caused) }
+}
 
 /** The questions that an act's answers answer, those of 补充填写 included: which of them are personal decides what is sealed and masked. */
 export const askedBy = (definition: Procedure, { do: name, answers }: Pick<Act, 'do' | 'answers'>, asks: Fields): Fields =>

@@ -52,7 +52,7 @@ export default procedure('penalty', '行政处罚', {
     申请回避: { by: ['当事人', '经办人'], from: ['调查', '调查终结'], basis: 法('43（2）'), asks: { 回避申请理由: longText() }, note: '决定作出前不停止调查' },
     回避: { by: '机关负责人', from: ['调查', '调查终结'], basis: 法(43), asks: { 执法人员: people().atLeast(2).hint('更换后的执法人员'), 回避理由: longText() }, requires: [两人持证] },
     驳回回避申请: { by: '机关负责人', from: ['调查', '调查终结'], basis: 法('43（3）'), asks: { 驳回理由: longText() }, requires: [must(done('申请回避'), '没有回避申请', 法('43（3）'), 办理有误)] },
-    调查取证: { by: '经办人', from: '调查', basis: 法('54、55'), produces: ['询问笔录', '现场检查笔录', '证据材料说明页'],
+    调查取证: { by: '经办人', from: '调查', basis: 法('54、55'), produces: ['询问通知书', '询问笔录', '现场检查笔录', '证据材料说明页', '协助调查函', '送达地址确认书'],
       asks: { 执法人员: people().atLeast(2), 已出示执法证件: yesNo(), 证据说明: longText(), 证据材料: file().optional(), 使用电子监控记录: yesNo().optional() },
       requires: [两人持证, must(是('已出示执法证件'), '应当主动出示执法证件', 法('55（1）'))] },
     审核电子监控记录: { by: '审核人员', from: '调查', basis: 法(41), inForce: { from: 新法 }, asks: { 监控设备经法制和技术审核: yesNo(), 监控设置地点已公布: yesNo(), 监控记录审核合格: yesNo(), 已告知当事人并提供查询: yesNo() } },
