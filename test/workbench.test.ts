@@ -187,6 +187,30 @@ describe.skipIf(reason !== '')(reason === '' ? 'the workbench' : reason, () => {
     })
   })
 
+  it('asks for what a document must state and the case holds nowhere, says why with the article, and issues it', async () => {
+    await as('sifasuo', DESK, async (page) => {
+      const clerk = await signInAs(of.app, 'sifasuo')
+      const cases = (await clerk.get('/api/cases?definition=penalty&limit=50')).json<{ rows: { id: string }[] }>().rows
+      const views = await Promise.all(cases.map(async ({ id }) => ({ id, ...(await clerk.get(`/api/cases/${id}`)).json<{ documents: { name: string; missing: unknown[] }[] }>() })))
+      const id = views.find(({ documents }) => documents.some(({ name, missing }) => name === '现场检查笔录' && missing.length > 0))?.id ?? ''
+      await visit(page, `/cases/${id}`)
+      const paper = page.locator('.documents > li').filter({ has: page.getByRole('button', { name: '制发《现场检查笔录》', exact: true, includeHidden: true }) })
+      expect(await paper.getByRole('button', { name: '制发《现场检查笔录》', exact: true }).isDisabled()).toBe(true)
+      await paper.getByText(/^尚缺\d+项，补充填写《现场检查笔录》$/).click()
+      expect(await paper.textContent()).toContain('笔录须写明检查的起止时间（行政处罚法第五十五条第三款）')
+      await paper.getByRole('button', { name: '填好后制发《现场检查笔录》' }).click()
+      await paper.getByRole('link', { name: /不能制发《现场检查笔录》：缺少“检查开始时间”/ }).waitFor()
+      await paper.getByLabel('检查开始时间', { exact: true }).fill('2025-03-03T09:00')
+      await paper.getByLabel('检查结束时间', { exact: true }).fill('2025-03-03T09:40')
+      for (const label of ['检查地点', '现场情况']) if (await paper.getByLabel(label, { exact: true }).count() > 0) await paper.getByLabel(label, { exact: true }).fill(`演示${label}`)
+      await shoot(page, 'work-supplement')
+      expect(await violations(page)).toEqual([])
+      await paper.getByRole('button', { name: '填好后制发《现场检查笔录》' }).click()
+      await paper.getByRole('link', { name: '下载 DOCX' }).waitFor()
+      expect(await paper.getByText('重新填写《现场检查笔录》').isVisible()).toBe(true)
+    })
+  })
+
   it('takes a ledger out as Excel and brings it back: one bad row is named, the others are kept', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'yifa-sheet-'))
     await as('sifasuo', DESK, async (page) => {

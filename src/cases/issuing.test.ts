@@ -11,7 +11,9 @@ import { loadCatalogue } from '#procedures/catalogue.ts'
 import { copyTemplate } from '../../test/stores.ts'
 import { Cases, type CaseOutcome } from './cases.ts'
 import { Issuing } from './issuing.ts'
+import { showFacts } from './masking.ts'
 import { Reading, type CaseFile } from './reading.ts'
+import { askedBy } from './supplement.ts'
 import type { Machine } from './who.ts'
 
 const TENANT = 'main'
@@ -188,6 +190,7 @@ describe('文书补充填写', () => {
     expect(Object.keys((await papers(caseId, NAME))?.asks ?? {})).toEqual(Object.keys(笔录))
     const { 问答内容: _, ...rest } = 笔录
     expect(saysOf(await issue(caseId, NAME, undefined, rest))).toBe('不能制发《询问笔录》：缺少“问答内容”，询问应当制作笔录（行政处罚法第五十五条第三款）')
+    expect(saysOf(await issue(caseId, NAME, undefined, { ...rest, 询问地点: '', 天气: '晴' })).split('\n')).toHaveLength(3)
     expect((await file(caseId)).events.some(({ action }) => action === '制发文书')).toBe(false)
   })
   it.each([
@@ -211,6 +214,7 @@ describe('文书补充填写', () => {
     expect(flat(await textOf(caseId, NAME))).toBe(text)
     const preview = await issuing.preview(TENANT, await file(caseId), NAME)
     expect(preview?.ok && flat(await pdfText(preview.pdf))).toContain('是我倒的')
+    expect(await ledger.verify(TENANT)).toMatchObject({ ok: true, faults: [] })
   })
   it('另询问一人的，重新填写后再制发一份；没有改的照旧', async () => {
     const caseId = await decided()
@@ -231,10 +235,11 @@ describe('文书补充填写', () => {
   it('个人信息单独封存，不入永久记录，不进列表和检索，公示副本隐去', async () => {
     const caseId = await decided({ 当事人住所: '' })
     must(await issue(caseId, '行政处罚决定书', undefined, { 住所: '演示市演示路9号' }))
-    const { events, row, kase } = await file(caseId)
+    const { events, row, kase, definition } = await file(caseId)
     const event = events.at(-1)
     expect(event?.canonical).not.toContain('演示路9号')
     expect(event?.payload['answers']).toMatchObject({ 住所: '演示市演示路9号' })
+    expect(kase.acts.slice(-1).flatMap((one) => showFacts(askedBy(definition, one, {}), one.answers)).find(({ name }) => name === '住所')).toMatchObject({ masked: true })
     expect(JSON.stringify([row, kase.facts])).not.toContain('演示路9号')
     expect(flat(await pdfText((await issuing.publicCopy(TENANT, await file(caseId), '行政处罚决定书'))?.pdf ?? Buffer.alloc(0)))).not.toContain('演示路9号')
   })

@@ -1,5 +1,5 @@
 import { dateOf } from '#core/calendar/plain-date.ts'
-import type { Case, Facts } from '#core/engine/case.ts'
+import type { Case, Facts, Reason } from '#core/engine/case.ts'
 import { listOf } from '#core/engine/clock.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { Fields } from '#core/vocabulary/field.ts'
@@ -168,8 +168,8 @@ export class Issuing {
     const issuer = await this.#issuer(tenant, file.row.organ)
     const { template, facts, asks, missing } = this.#paper(issuer, file, name, extra)
     const faults = checkSupplement(name, asks, extra)
-    if (faults.length > 0) return { ok: false, refusal: { action: name, reasons: faults, possibleNow: [] } }
-    if (missing.length > 0) return refuseAll(name, missing)
+    const lacking = missing.filter(({ field }) => !Object.hasOwn(extra, field))
+    if (faults.length + lacking.length > 0) return refuseAll(name, lacking, faults)
     const given = template.series === undefined ? undefined : await this.#number(who, tenant, file, { name, series: template.series, issuer, key, year: Number(String(facts['日期']).slice(0, 4)) }).catch(refusedNumber)
     if (given instanceof NumberError) return refuse(name, 'stale-version', given.message)
     const number = given
@@ -221,7 +221,7 @@ function refusedNumber(error: unknown): NumberError {
 
 const refuse = (action: string, code: string, says: string): CaseOutcome => ({ ok: false, refusal: { action, reasons: [{ code, says, basis: null }], possibleNow: [] } })
 
-const refuseAll = (action: string, lacking: readonly MissingField[]): CaseOutcome => ({
+const refuseAll = (action: string, lacking: readonly MissingField[], faults: readonly Reason[] = []): CaseOutcome => ({
   ok: false,
-  refusal: { action, possibleNow: [], reasons: lacking.map(({ field, says, basis }) => ({ code: 'missing-answer', says: `不能制发《${action}》：缺少“${field}”，${says}`, basis, missing: [field] })) },
+  refusal: { action, possibleNow: [], reasons: [...faults, ...lacking.map(({ field, says, basis }) => ({ code: 'missing-answer', says: `不能制发《${action}》：缺少“${field}”，${says}`, basis, missing: [field] }))] },
 })
