@@ -9,7 +9,7 @@ import type { LawRow } from './rows.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
-const UNIT_TEXT: Readonly<Record<Period['unit'], RegExp>> = { day: /^(?:日|天|自然日)$/, workingDay: /^个?工作日$/, month: /^个?月$/, year: /^年$/, hour: /^个?小时$/ }
+const UNIT_TEXT: Readonly<Record<Period['unit'], RegExp>> = { day: /^(?:日|天|自然日)$/, workingDay: /^个?工作日$/, month: /^个?月$/, year: /^年$/, hour: /^个?小时$/, workingHour: /^个?工作时$/ }
 
 const startsWith = (names: readonly string[], beginning: string): boolean => beginning !== '' && names.some((name) => name.startsWith(beginning))
 
@@ -73,7 +73,7 @@ function periodsOf({ within }: Deadline, { parameters = {} }: Procedure): readon
   const lengths: readonly Length[] = 'byAnswer' in within
     ? [...Object.values(within.periods), ...(within.otherwise ? [within.otherwise] : [])]
     : listDated<Length>(within).map(([, length]) => length)
-  return lengths.map((length) => ('byParameter' in length ? { amount: Number(parameters[length.byParameter]?.value), unit: length.unit } : length))
+  return lengths.flatMap((length) => ('amountIn' in length ? [] : 'byParameter' in length ? [{ amount: Number(parameters[length.byParameter]?.value), unit: length.unit }] : [length]))
 }
 
 const holdsPeriod = (periods: readonly Period[], { amount, unit }: LawRow): boolean => periods.some((one) => one.amount === amount && one.unit === unit)

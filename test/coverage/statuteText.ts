@@ -18,7 +18,7 @@ export function findArticle(statute: string, article: number): string | undefine
   return lines.slice(start, length < 0 ? undefined : start + 1 + length).join('\n')
 }
 
-const UNIT: Readonly<Record<PeriodUnit, string>> = { day: '(?:日|天)', workingDay: '个?工作日', month: '个月', year: '年', hour: '个?小时' }
+const UNIT: Readonly<Record<PeriodUnit, string>> = { day: '(?:日|天)', workingDay: '个?工作日', month: '个月', year: '年', hour: '个?小时', workingHour: '个?工作时' }
 
 function stands(text: string, amount: number, unit: string): boolean {
   const words = [String(amount), inChinese(amount), ...(amount === 2 ? ['两'] : [])]

@@ -20,6 +20,9 @@ export interface DayKind {
   readonly why: string
 }
 
+/** Hours of a working day between two clock times, `08:30` to `17:30`. */
+export interface Span { readonly from: string; readonly to: string }
+
 export interface Calendar {
   readonly coveredFrom: PlainDate
   readonly coveredUntil: PlainDate
@@ -27,6 +30,31 @@ export interface Calendar {
   readonly isWorkingDay: (date: PlainDate) => boolean
   /** Whether the day lies in a year whose notice is known. */
   readonly isCovered: (date: PlainDate) => boolean
+  /** Hours of a working day, in order: what limits in working hours 工作时 count. */
+  readonly workingTime: readonly Span[]
+}
+
+/** No statute fixes the hours of a working day; an organ that keeps others, or takes its noon out, says so with `withWorkingTime`. */
+const WORKING_TIME: readonly Span[] = [{ from: '08:30', to: '17:30' }]
+
+const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/
+
+/** Working hours that are empty, overlap, or are no clock times. */
+export class WorkingTimeError extends Error {
+  constructor(spans: readonly Span[]) {
+    super(`工作时间“${spans.map(({ from, to }) => `${from}-${to}`).join('、')}”无效：每段应如08:30-17:30，先后不得重叠`)
+    this.name = 'WorkingTimeError'
+  }
+}
+
+/**
+ * The calendar with an organ's own working hours.
+ * @throws WorkingTimeError
+ */
+export function withWorkingTime(calendar: Calendar, workingTime: readonly Span[]): Calendar {
+  const inOrder = workingTime.every(({ from, to }, index) => CLOCK.test(from) && CLOCK.test(to) && from < to && (workingTime[index - 1]?.to ?? '') <= from)
+  if (workingTime.length === 0 || !inOrder) throw new WorkingTimeError(workingTime)
+  return { ...calendar, workingTime }
 }
 
 interface Loaded { readonly rest: ReadonlySet<string>; readonly work: ReadonlySet<string>; readonly title: string }
@@ -49,6 +77,6 @@ export function makeCalendar(years: readonly HolidayYear[]): Calendar {
   }
   return {
     coveredFrom: `${sorted[0] ?? '0000'}-01-01`, coveredUntil: `${sorted.at(-1) ?? '0000'}-12-31`,
-    dayKind, isWorkingDay: (date) => dayKind(date).working, isCovered: (date) => loaded.has(date.slice(0, 4)),
+    dayKind, isWorkingDay: (date) => dayKind(date).working, isCovered: (date) => loaded.has(date.slice(0, 4)), workingTime: WORKING_TIME,
   }
 }

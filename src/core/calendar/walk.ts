@@ -1,11 +1,15 @@
 import type { Calendar } from './calendar.ts'
-import { addDays, addMonths, compare, daysBetween, type PlainDate } from './plain-date.ts'
+import { addDays, addMonths, compare, daysBetween, type Moment, type PlainDate } from './plain-date.ts'
+
+/** An interval to the minute that does not count; `to` is null while the clock still stands. */
+export interface Pause { readonly from: Moment; readonly to: Moment | null }
 
 /**
  * An interval that does not count. `from` is the day of the act that stops the clock: the day after it is the first excluded day; `to`
- * is the day of the act that resumes it, the last excluded day; null while the clock still stands (00-counting §4.9).
+ * is the day of the act that resumes it, the last excluded day; null while the clock still stands (00-counting §4.9). `pause` is the same to the minute,
+ * for clocks that run by the hour.
  */
-export interface Interval { readonly from: PlainDate; readonly to: PlainDate | null; readonly reason: string }
+export interface Interval { readonly from: PlainDate; readonly to: PlainDate | null; readonly reason: string; readonly pause?: Pause }
 
 /** Where a count arrived, and how. */
 export interface Walk {

@@ -6,7 +6,7 @@ import { isDerived } from '../vocabulary/count.ts'
 import type { Procedure } from '../vocabulary/procedure.ts'
 import type { Deadline } from '../vocabulary/deadline.ts'
 import { onlineFaults } from './online.ts'
-import { parameterFaults } from './parameters.ts'
+import { lengthsIn, parameterFaults } from './parameters.ts'
 import { VERBS } from './verbs.ts'
 
 /** Thrown when a definition contradicts itself; a programming error, found as the catalogue loads. */
@@ -92,6 +92,13 @@ function actionsIn(deadline: Deadline): readonly string[] {
 const targetsOf = (to: Procedure['opens']['to'] | undefined): readonly string[] =>
   to === undefined ? [] : typeof to === 'string' ? [to] : to.map((branch) => branch.to)
 
+/** A period whose amount is answered needs a question for a whole number. */
+const amountFaults = (definition: Procedure): readonly string[] => {
+  const asked = [definition.opens, ...Object.values(definition.actions)].flatMap(({ asks = {} }) => Object.entries(asks).filter(([, { type }]) => type === 'whole').map(([name]) => name))
+  return Object.entries(definition.deadlines ?? {}).flatMap(([name, { within }]) => lengthsIn(within).flatMap((length) =>
+    ('amountIn' in length && !asked.includes(length.amountIn) ? [`期限“${name}”：没有整数类填写项“${length.amountIn}”`] : [])))
+}
+
 /** Everything wrong with a definition at once: names that point nowhere. Whether it is lawful is the review's question. */
 export function findFaults(definition: Procedure): readonly string[] {
   const names = namesOf(definition)
@@ -112,7 +119,7 @@ export function findFaults(definition: Procedure): readonly string[] {
     ...Object.entries(definition.deadlines ?? {}).flatMap(([name, rule]) => [rule.from, ...(rule.restarts === undefined ? [] : [rule.restarts])].flatMap((from) =>
       startsOf(from).flatMap(({ lastDayOf }) => need(`期限“${name}”`, '期限', names.deadlines, lastDayOf === undefined ? [] : [lastDayOf])))),
     ...Object.entries(definition.counts ?? {}).flatMap(([id, count]) => need(`指标“${id}”`, '期限', names.deadlines, 'at' in count && typeof count.at === 'object' && 'due' in count.at ? [count.at.due] : [])),
-    ...parameterFaults(definition), ...onlineFaults(definition),
+    ...parameterFaults(definition), ...amountFaults(definition), ...onlineFaults(definition),
     ...need('标题', '填写项', names.fields, definition.titledBy),
     ...need('唯一键', '填写项', names.fields, definition.naturalKey ?? []),
   ]

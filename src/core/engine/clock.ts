@@ -1,4 +1,4 @@
-import { dateOf, type Moment, type PlainDate } from '../calendar/plain-date.ts'
+import { addDays, dateOf, type Moment, type PlainDate } from '../calendar/plain-date.ts'
 import type { Interval as Excluded } from '../calendar/walk.ts'
 import type { Deadline, Extension, Interval, Start } from '../vocabulary/deadline.ts'
 import type { Procedure } from '../vocabulary/procedure.ts'
@@ -67,6 +67,9 @@ export function metOn({ toAt }: Deadline, kase: Case, act: Act): Moment {
   return typeof value === 'string' && value !== '' ? value : act.on
 }
 
+/** What is recorded without a time of day happens at the end of its day, as for clocks that count days. */
+const toMinute = (moment: Moment | PlainDate): Moment => (moment.length > 10 && !moment.endsWith('T00:00') ? moment : `${addDays(dateOf(moment), 1)}T00:00`)
+
 /** Intervals after the start (and up to the meeting act) that do not count. */
 export function findIntervals(rules: readonly Interval[], kase: Case, start: Started, until?: Act): readonly Excluded[] {
   const acts = kase.acts.filter((act) => act.seq > start.act.seq && (!until || act.seq <= until.seq))
@@ -74,7 +77,7 @@ export function findIntervals(rules: readonly Interval[], kase: Case, start: Sta
     const closing = acts.find((act) => act.seq > opening.seq && listOf(rule.to).includes(act.do))
     const from = momentOf(opening, rule.fromAt) ?? opening.on
     const to = closing && (momentOf(closing, rule.toAt) ?? closing.on)
-    return { from: dateOf(from), to: to ? dateOf(to) : null, reason: closing ? `${rule.from}至${closing.do}` : `${rule.from}，尚未结束` }
+    return { from: dateOf(from), to: to ? dateOf(to) : null, pause: { from: toMinute(from), to: to ? toMinute(to) : null }, reason: closing ? `${rule.from}至${closing.do}` : `${rule.from}，尚未结束` }
   }))
 }
 

@@ -1,6 +1,7 @@
+import { addClockHours, addWorkingHours } from '../calendar/hours.ts'
 import { addHours, addYears, compare, dateOf, type Moment, type PlainDate } from '../calendar/plain-date.ts'
 import type { Calendar } from '../calendar/calendar.ts'
-import { addCalendarDays, addPeriodMonths, addWorkingDays, rollForward, stepBackWorkingDays, type Interval as Excluded, type Walk } from '../calendar/walk.ts'
+import { addCalendarDays, addPeriodMonths, addWorkingDays, rollForward, stepBackWorkingDays, type Interval as Excluded, type Pause, type Walk } from '../calendar/walk.ts'
 import { sayCitation } from '../vocabulary/cite.ts'
 import type { Deadline, Length, Within } from '../vocabulary/deadline.ts'
 import { findInForce, sayPeriod, type Period } from '../vocabulary/period.ts'
@@ -42,6 +43,18 @@ function chooseLength(within: Within, kase: Case, judged: PlainDate): Length | u
   return findInForce<Length>(within, judged)
 }
 
+const momentOf = ({ moment }: Started): Moment => (moment.length > 10 ? moment : `${moment}T00:00`)
+
+const pausesIn = (excluded: readonly Excluded[]): readonly Pause[] => excluded.flatMap(({ pause }) => (pause ? [pause] : []))
+
+function walkHours(start: Started, amount: number, excluded: readonly Excluded[]): Walk {
+  const moment = momentOf(start)
+  const says = `自${moment.replace('T', ' ')}起连续计算${amount}小时，休息日照计`
+  if (excluded.length === 0) return { date: addHours(moment, amount), provisional: false, paused: false, remaining: 0, derivation: [says] }
+  const walked = addClockHours(moment, amount, pausesIn(excluded))
+  return { ...walked, derivation: [says, ...walked.derivation] }
+}
+
 function walk(calendar: Calendar, start: Started, period: Period, excluded: readonly Excluded[]): Walk {
   const day = dayOf(start.moment)
   switch (period.unit) {
@@ -49,11 +62,8 @@ function walk(calendar: Calendar, start: Started, period: Period, excluded: read
     case 'day': return addCalendarDays(day, period.amount, excluded)
     case 'month': return addPeriodMonths(day, period.amount, excluded)
     case 'year': return addPeriodMonths(day, period.amount * 12, excluded)
-    case 'hour': {
-      const moment = start.moment.length > 10 ? start.moment : `${start.moment}T00:00`
-      const date = addHours(moment, period.amount)
-      return { date, provisional: false, paused: false, remaining: 0, derivation: [`自${moment.replace('T', ' ')}起连续计算${period.amount}小时，休息日照计`] }
-    }
+    case 'hour': return walkHours(start, period.amount, excluded)
+    case 'workingHour': return addWorkingHours(calendar, momentOf(start), period.amount, pausesIn(excluded))
     default: return period.unit satisfies never
   }
 }
@@ -84,20 +94,21 @@ function reach(definition: Procedure, calendar: Calendar, deadline: Deadline, ka
   }
   const judged = deadline.judgedBy === 'opening' ? kase.acts[0]?.on : start.moment
   const length = chooseLength(within, kase, dayOf(judged ?? start.moment))
-  const base = length && findPeriod(definition, length)
+  const answers = { ...kase.facts, ...start.act.answers }
+  const base = length && findPeriod(definition, length, answers)
   if (!length || !base) return { due: null, provisional: false, unit: 'fixed', why: ['该日适用的期限未收录或者所需填写项尚缺，无法计算'] }
   const extensions = findExtensions(deadline, kase, start)
   const total = extensions.reduce((sum, { amount }) => sum + amount, base.amount)
   const walked = walk(calendar, start, { ...base, amount: total }, excluded)
   const extended = extensions.map(({ act, amount }) => `${dayOf(act.on)} ${act.do}：延长${sayPeriod({ ...base, amount })}`)
-  return { due: walked.date, provisional: walked.provisional, unit: base.unit, why: [`期限${sayLength(definition, length)}`, ...extended, ...walked.derivation] }
+  return { due: walked.date, provisional: walked.provisional, unit: base.unit, why: [`期限${sayLength(definition, length, answers)}`, ...extended, ...walked.derivation] }
 }
 
 /** Rolls where the law of this clock lets it roll (Civil Code 203 for a party; for information only for an organ). */
 function roll(calendar: Calendar, deadline: Deadline, reached: Reached): { due: string | null; rolled: PlainDate | null; why: readonly string[] } {
   const { due, unit } = reached
-  if (due === null || unit === 'hour' || unit === 'workingDay' || unit === 'fixed' || deadline.rolls === 'never') {
-    return { due, rolled: due === null || unit === 'hour' ? null : due, why: [] }
+  if (due === null || unit === 'hour' || unit === 'workingHour' || unit === 'workingDay' || unit === 'fixed' || deadline.rolls === 'never') {
+    return { due, rolled: due === null || unit === 'hour' || unit === 'workingHour' ? null : due, why: [] }
   }
   const rolled = rollForward(calendar, due)
   if (rolled === due) return { due, rolled, why: [] }
@@ -147,6 +158,10 @@ function getDeadline(definition: Procedure, name: string): Deadline {
   return deadline
 }
 
+/** An interval that the meeting act itself ends. */
+const closedBy = (gap: Excluded, on: Moment): Excluded =>
+  (gap.to === null ? { ...gap, to: dayOf(on), ...(gap.pause ? { pause: { ...gap.pause, to: on } } : {}) } : gap)
+
 /** One deadline of a case as of `today`. */
 export function computeDue(definition: Procedure, name: string, kase: Case, today: Moment | PlainDate, calendar: Calendar): Due {
   const deadline = getDeadline(definition, name)
@@ -156,7 +171,7 @@ export function computeDue(definition: Procedure, name: string, kase: Case, toda
   if (!start) return { ...fixed, status: 'pending', started: null, due: null, rolled: null, met: null, provisional: false, why: ['尚未起算或者本案不适用'] }
   const meeting = findMeeting(deadline, kase, start)
   const excluded = findIntervals([...(deadline.excludes ?? []), ...(deadline.suspends ?? [])], kase, start, meeting)
-  const counted = meeting ? excluded.map((gap) => (gap.to === null ? { ...gap, to: dayOf(meeting.on) } : gap)) : excluded
+  const counted = meeting ? excluded.map((gap) => closedBy(gap, meeting.on)) : excluded
   const reached = reach(definition, calendar, deadline, kase, start, counted)
   const { due, rolled, why } = roll(calendar, deadline, reached)
   const met = meeting ? metOn(deadline, kase, meeting) : null

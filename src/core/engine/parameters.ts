@@ -1,4 +1,5 @@
 import type { Length, PeriodByParameter, Within } from '../vocabulary/deadline.ts'
+import type { Facts } from './case.ts'
 import { listDated, sayPeriod, sayUnit, type Period } from '../vocabulary/period.ts'
 import type { Parameter, Procedure } from '../vocabulary/procedure.ts'
 
@@ -8,15 +9,20 @@ const isByParameter = (length: Length): length is PeriodByParameter => 'byParame
 
 const isWhole = (value: unknown): boolean => typeof value === 'number' && Number.isInteger(value) && value > 0
 
-/** The period itself, its amount taken from the definition's parameters where it is one. */
-export function findPeriod({ parameters }: WithParameters, length: Length): Period | undefined {
+/** The period itself, its amount taken from the definition's parameters, or from the answers of a case, where it is written so. */
+export function findPeriod({ parameters }: WithParameters, length: Length, answers: Facts = {}): Period | undefined {
+  if ('amountIn' in length) return isWhole(answers[length.amountIn]) ? { amount: Number(answers[length.amountIn]), unit: length.unit } : undefined
   if (!isByParameter(length)) return length
   const value = parameters?.[length.byParameter]?.value
   return isWhole(value) ? { amount: Number(value), unit: length.unit } : undefined
 }
 
 /** 1个工作日（参数“退单工作日”，待核实）: whoever reads the number also reads that no text confirmed it. */
-export function sayLength(definition: WithParameters, length: Length): string {
+export function sayLength(definition: WithParameters, length: Length, answers: Facts = {}): string {
+  if ('amountIn' in length) {
+    const fixed = findPeriod(definition, length, answers)
+    return fixed ? `${sayPeriod(fixed)}（“${length.amountIn}”所定）` : `“${length.amountIn}”所定的${sayUnit(length.unit)}数`
+  }
   const period = findPeriod(definition, length)
   if (!isByParameter(length)) return period ? sayPeriod(period) : ''
   return `${period ? sayPeriod(period) : '未定'}（参数“${length.byParameter}”，待核实，可由本单位改定）`

@@ -1,4 +1,5 @@
-import { compare, dateOf, type Moment, type PlainDate } from '../calendar/plain-date.ts'
+import { addWorkingHours } from '../calendar/hours.ts'
+import { addHours, compare, dateOf, type Moment, type PlainDate } from '../calendar/plain-date.ts'
 import { addCalendarDays, addPeriodMonths, addWorkingDays, stepBackCalendarDays, stepBackWorkingDays } from '../calendar/walk.ts'
 import type { Calendar } from '../calendar/calendar.ts'
 import type { Fields } from '../vocabulary/field.ts'
@@ -14,6 +15,14 @@ const latest = (acts: readonly Act[], action: string): Act | undefined => acts.f
 
 function latestStart(calendar: Calendar, event: PlainDate, period: Period): PlainDate {
   return period.unit === 'workingDay' ? stepBackWorkingDays(calendar, event, period.amount) : stepBackCalendarDays(event, period.amount)
+}
+
+const toMoment = (on: Moment | PlainDate): Moment => (on.length > 10 ? on : `${on}T00:00`)
+
+/** The end of so many hours after a moment; undefined for a period in whole days. */
+function hoursAfter(calendar: Calendar, from: Moment, { amount, unit }: Period): Moment | undefined {
+  if (unit === 'hour') return addHours(toMoment(from), amount)
+  return unit === 'workingHour' ? addWorkingHours(calendar, toMoment(from), amount).date ?? undefined : undefined
 }
 
 function lastDayOf(calendar: Calendar, from: PlainDate, period: Period): PlainDate {
@@ -87,11 +96,14 @@ export function viewOf(definition: Procedure, kase: Case | null, tried: Attempt,
     lead: (field, period) => {
       const event = answer(field)
       if (typeof event !== 'string') return mayAnswer(field) ? undefined : false
-      return compare(dateOf(on), latestStart(context.calendar, dateOf(event), period)) <= 0
+      const soonest = hoursAfter(context.calendar, on, period)
+      return soonest === undefined ? compare(dateOf(on), latestStart(context.calendar, dateOf(event), period)) <= 0 : compare(soonest, toMoment(event)) <= 0
     },
     elapsed: (action, period) => {
       const act = latest(acts, action)
-      return act !== undefined && compare(dateOf(on), lastDayOf(context.calendar, dayOf(act.on), period)) > 0
+      if (act === undefined) return false
+      const end = hoursAfter(context.calendar, act.on, period)
+      return end === undefined ? compare(dateOf(on), lastDayOf(context.calendar, dayOf(act.on), period)) > 0 : compare(toMoment(on), end) >= 0
     },
     certified: (field, certificate, atLeast) =>
       peopleTruth(namesIn(answer(field)), field, () => {

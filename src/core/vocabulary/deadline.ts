@@ -34,8 +34,17 @@ export interface PeriodByParameter { readonly byParameter: string; readonly unit
 /** `byParameter('退单工作日', 'workingDay')`; the parameter's value must be a whole number. */
 export const byParameter = (name: string, unit: PeriodUnit): PeriodByParameter => ({ byParameter: name, unit })
 
-/** A period written out, or one taken from a parameter. */
-export type Length = Period | PeriodByParameter
+/**
+ * A period whose amount an act answers, in a given unit: a limit taken from a table when the work is handed out, which later tables do not
+ * move. With `byAnswer` the kind of clock is answered too.
+ */
+export interface PeriodByAmount { readonly amountIn: string; readonly unit: PeriodUnit }
+
+/** `amountIn('处置时限', 'workingHour')`; the answer is a whole number. */
+export const amountIn = (field: string, unit: PeriodUnit): PeriodByAmount => ({ amountIn: field, unit })
+
+/** A period written out, one taken from a parameter, or one that an act fixes. */
+export type Length = Period | PeriodByParameter | PeriodByAmount
 
 /** A period that depends on an answer: `byAnswer('工单类型', { 咨询: workingDays(1) })`. */
 export interface PeriodByAnswer {

@@ -1,6 +1,6 @@
 import { compare, type PlainDate } from '../calendar/plain-date.ts'
 
-export type PeriodUnit = 'workingDay' | 'day' | 'month' | 'year' | 'hour'
+export type PeriodUnit = 'workingDay' | 'day' | 'month' | 'year' | 'hour' | 'workingHour'
 
 /** A length of time in the unit that the law writes. */
 export interface Period {
@@ -13,9 +13,12 @@ export const workingDays = (amount: number): Period => ({ amount, unit: 'working
 export const days = (amount: number): Period => ({ amount, unit: 'day' })
 export const months = (amount: number): Period => ({ amount, unit: 'month' })
 export const years = (amount: number): Period => ({ amount, unit: 'year' })
+/** Hours round the clock, rest days included. */
 export const hours = (amount: number): Period => ({ amount, unit: 'hour' })
+/** Working hours 工作时: they run only in the calendar's hours of working days. */
+export const workingHours = (amount: number): Period => ({ amount, unit: 'workingHour' })
 
-const UNIT_LABEL: Record<PeriodUnit, string> = { workingDay: '个工作日', day: '日', month: '个月', year: '年', hour: '小时' }
+const UNIT_LABEL: Record<PeriodUnit, string> = { workingDay: '个工作日', day: '日', month: '个月', year: '年', hour: '小时', workingHour: '个工作时' }
 
 export const sayUnit = (unit: PeriodUnit): string => UNIT_LABEL[unit]
 

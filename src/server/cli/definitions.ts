@@ -14,7 +14,7 @@ const namesOf = (from: Deadline['from']): readonly string[] =>
 
 /** The period as a number and a unit; one that no text confirmed also names its parameter. */
 const lengthOf = (definition: Procedure, length: Length): object =>
-  ('byParameter' in length ? { ...findPeriod(definition, length), parameter: length.byParameter } : length)
+  ('amountIn' in length ? { amount: null, unit: length.unit, by: length.amountIn } : 'byParameter' in length ? { ...findPeriod(definition, length), parameter: length.byParameter } : length)
 
 function withinOf(definition: Procedure, { within }: Deadline): unknown {
   if ('byAnswer' in within) return Object.entries(within.periods).map(([value, length]) => ({ when: value, ...lengthOf(definition, length) }))
