@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Facts } from '#core/engine/case.ts'
+import { listStarts } from '#core/engine/consequences.ts'
 import { contributionsOf } from '#core/engine/contribute.ts'
 import { nationalCalendar } from '#law/holidays/calendar.ts'
 import { story, type Story } from '../../test/story.ts'
@@ -256,5 +257,13 @@ describe('12345工单的指标：事实表的算例', () => {
   it('五件中已联系2件、未评价3件：2÷2=100%，不是40%', () => {
     const five = ['是', '是', '未评价', '未评价', '未评价'].map((flag) => rated('未评价', flag, '解释说明'))
     expect([ratio(five, 'hotline.first-contact-rate'), ratio(five, 'hotline.satisfaction-rate')]).toEqual([[2, 2], [0, 0]])
+  })
+})
+
+describe('与网格联动', () => {
+  it('移交网格的，带去工单的地址、诉求和办结时限，工单仍由本单位答复', () => {
+    const moved = 办理中('2023-05-08', { 截止时间: '2023-05-15T17:00' }).act('移交网格', '2023-05-08', { 移交说明: '演示' })
+    expect(moved.kase && listStarts(hotline, moved.kase)[0]).toMatchObject({ link: { opens: 'grid-case', refersBy: '热线工单' }, answers: { 来源: '12345热线', 位置: '演示路1号', 热线截止时间: '2023-05-15T17:00' } })
+    expect(moved.state).toBe('办理中')
   })
 })

@@ -3,6 +3,7 @@ import { actorIsNot, all, answer, any, done, doneSince, inState, not, running } 
 import { count, onTimeRate, rate, weightedRate } from '#core/vocabulary/count.ts'
 import { byAnswer, byParameter, setBy } from '#core/vocabulary/deadline.ts'
 import { caseNumber, choice, date, file, longText, moment, party, text, whole, yesNo } from '#core/vocabulary/field.ts'
+import { starts } from '#core/vocabulary/link.ts'
 import { hours, workingDays } from '#core/vocabulary/period.ts'
 import { must, never, procedure, type Parameter } from '#core/vocabulary/procedure.ts'
 import { 上海城管条例, 接诉即办条例, 济南热线条例, 潍坊热线条例, 热线国标, 热线规范意见, 街镇热线办法, 上海营商条例 } from '#law/statutes.ts'
@@ -115,6 +116,8 @@ export default procedure('hotline', '12345工单', {
     结案归档: { by: ['热线派单员', '上级回访导入'], from: ['待上级回访', '回访不满意', '已并单'], to: '已办结', basis: 办法('结案'), asks: { 结案说明: longText().optional() }, note: '免回访，或者不满意但无须重办' },
     登记上级办结: { by: '上级回访导入', from: ['待接单', '已接单'], to: '已办结', basis: 办法('结案'), note: '工单在市级系统办结的，凭导出的工单表登记结果，不补造本级办理记录',
       asks: { 承办单位: text().optional(), 答复内容: longText().optional(), 答复时间: moment().optional(), 办理结果: choice('实际解决', '解释说明', '其他'), 是否先行联系: choice('是', '否', '未评价'), 市民满意度: choice(...满意度), 回访日期: date() } },
+    移交网格: { by: 承办, from: ['办理中', '重办中'], basis: 办法('热线与网格联动'), asks: { 移交说明: longText() }, note: '由网格立案处置，工单仍按自己的时限答复来电人',
+      starts: [starts('grid-case', '热线工单', { carries: { 来源: { fixed: '12345热线' }, 位置: '发生地址', 所属村居: '所属村居', 问题描述: '诉求内容', 热线截止时间: '截止时间', 市容类举报: '市容类举报' } }, 办法('热线与网格联动'))] },
     工单督办: { by: '热线派单员', basis: 外地(济南热线条例, '28'), asks: { 督办事由: choice('逾期', '拒不办理', '反复投诉', '到期未解决'), 督办内容: longText() }, produces: '督办单' },
     提级协调: { by: '机关负责人', from: ['办理中', '重办中'], basis: 外地(济南热线条例, '29'), asks: { 协调意见: longText() } },
     并入主单: { by: '热线派单员', from: ['待接单', '已接单', '办理中'], to: '已并单', basis: cite(热线规范意见, '重复诉求并单'), asks: { 主单编号: caseNumber(), 同一来电人: yesNo(), 同一事项: yesNo() },

@@ -7,7 +7,7 @@ import { asStanding, cite } from '#core/vocabulary/cite.ts'
 import { actorIsNot, all, answer, any, done, doneSince, lead, not, passed, personIsNot, running } from '#core/vocabulary/condition.ts'
 import { count, onTimeRate, rate, sum } from '#core/vocabulary/count.ts'
 import { byAnswer, byParameter, setBy } from '#core/vocabulary/deadline.ts'
-import { choice, choices, date, file, longText, money, party, people, person, text, whole, yesNo } from '#core/vocabulary/field.ts'
+import { caseNumber, choice, choices, date, file, longText, money, party, people, person, text, whole, yesNo } from '#core/vocabulary/field.ts'
 import { dated, days, months, workingDays, years } from '#core/vocabulary/period.ts'
 import { must, procedure } from '#core/vocabulary/procedure.ts'
 
@@ -29,7 +29,7 @@ export default procedure('penalty', '行政处罚', {
   },
   opens: {
     name: '线索登记', by: '经办人', to: '线索', basis: 法('54（1）'), produces: '案件线索登记表', requires: [今日以前('违法行为终了日')],
-    asks: { ...party('当事人'), 案由: text(), 案件来源: choice('检查发现', '投诉举报', '移送', '交办', '其他'), 线索内容: longText().optional(), 发生地点: text().optional(), 执法领域: choice(...执法领域).optional(),
+    asks: { ...party('当事人'), 案由: text(), 案件来源: choice('检查发现', '投诉举报', '移送', '交办', '其他'), 来源案件: caseNumber().optional(), 线索内容: longText().optional(), 发生地点: text().optional(), 执法领域: choice(...执法领域).optional(),
       违法行为终了日: date().hint('有连续或者继续状态的，填行为终了之日'), 涉及生命健康金融安全且有危害后果: yesNo(), 管辖依据: text().hint('乡镇、街道须注明省级赋权决定及公布文号'),
       实施主体: choice('行政机关', '法律法规授权的组织', '受委托的组织'), 委托书已公布: yesNo().when(answer('实施主体').is('受委托的组织')), 以委托机关名义实施: yesNo().when(answer('实施主体').is('受委托的组织')), 未再委托: yesNo().when(answer('实施主体').is('受委托的组织')) } },
   actions: {

@@ -8,7 +8,7 @@ export default {
   'city-appearance': { carriedBy: ['city-appearance'] },
   'smart-environment': { carriedBy: ['smart-environment'] },
   'housing-hazard': { carriedBy: ['hazard'], note: '房屋安全隐患是隐患排查治理的一类' },
-  'group-rental': { carriedBy: ['hazard'], note: '群租整治是隐患排查治理的一类' },
+  'group-rental': { carriedBy: ['group-rental-campaign', 'hazard'], note: '整治行动是台账，查实和整改的每一处是隐患排查治理的一类' },
   'work-safety': { carriedBy: ['work-safety', 'hazard'] },
   'snap-report': { carriedBy: ['snap-report', 'hazard'] },
   'enterprise-code': { carriedBy: ['enterprise-code'] },
