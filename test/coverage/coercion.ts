@@ -37,7 +37,7 @@ export const sheet: LawSheet = {
     { row: 'coe-08', says: '保管、检测费用由机关承担', law: 法, article: 26, carriedBy: 禁止('检测鉴定费用由当事人承担') },
     { row: 'coe-09', says: '未经催告且期满不得决定执行', law: 法, article: 37, carriedBy: 禁止('未经催告或者期限未满即决定执行') },
     { row: 'coe-10', says: '没有法律授权不得自行执行', law: 法, article: 13, carriedBy: 禁止('没有法律授权而自行强制执行') },
-    { row: 'coe-11', says: '违法建筑：公告、复议诉讼期满方可强拆', law: 法, article: 44, leftOut: '由违法建筑治理程序承载，尚未建立' },
+    { row: 'coe-11', says: '违法建筑：公告、复议诉讼期满方可强拆', law: 法, article: 44, carriedBy: ['illegal-building/never/未公告即责令拆除', 'illegal-building/never/复议、诉讼期限未满即决定强拆', 'illegal-building/never/复议、诉讼未终结即决定强拆'] },
     { row: 'coe-12', says: '夜间、法定节假日不得执行', law: 法, article: 43, carriedBy: ['coercion/parameter/夜间', ...禁止('夜间、节假日执行')] },
     { row: 'coe-13', says: '不得断水断电断热断气', law: 法, article: 43, carriedBy: 禁止('断水断电断热断气') },
     { row: 'coe-14', says: '加处不得超过本金', law: 法, article: 45, carriedBy: 禁止('加处超过本金') },
