@@ -5,8 +5,7 @@ import excel from 'exceljs'
 import { afterEach, describe, expect, it } from 'vitest'
 import { nationalCalendar } from '#law/holidays/calendar.ts'
 import { openLedger, type Ledger } from '#ledger/ledger.ts'
-import { Catalogue } from '#procedures/catalogue.ts'
-import hotline from '#procedures/hotline.ts'
+import { loadCatalogue } from '#procedures/catalogue.ts'
 import { copyTemplate } from '../../../test/stores.ts'
 import { Cases } from '../cases.ts'
 import { importActs } from './acts.ts'
@@ -15,6 +14,7 @@ import { exportSheet } from './export.ts'
 import { importSheet } from './import.ts'
 import { readRows, type SheetRow } from './rows.ts'
 
+const catalogue = await loadCatalogue()
 const T = 'main'
 const KNOWN = new Set(['工单编号', '来电人', '诉求类型', '诉求内容', '发生地址', '受理时间', '截止时间'])
 /** The columns of the city's export. */
@@ -40,7 +40,7 @@ afterEach(async () => {
 async function house(): Promise<Cases> {
   inFolder('')
   ledger = await openLedger({ dataDir: folder })
-  return new Cases({ ledger, catalogue: new Catalogue([hotline]), calendar: nationalCalendar, now: () => '2024-06-28T09:00', secret: '演示', demo: true })
+  return new Cases({ ledger, catalogue: catalogue, calendar: nationalCalendar, now: () => '2024-06-28T09:00', secret: '演示', demo: true })
 }
 
 async function workbook(rows: readonly Cells[], shape: (sheet: excel.Worksheet) => void = (sheet) => { sheet.addRow(HEADINGS) }): Promise<string> {
