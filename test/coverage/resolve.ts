@@ -70,7 +70,7 @@ export function faultOfCarrier(catalogue: Catalogue, carrier: string): string | 
 /** Every length a deadline may have; one that an administrator may change counts with the parameter's value as it ships. */
 function periodsOf({ within }: Deadline, { parameters = {} }: Procedure): readonly Period[] {
   if ('setBy' in within || 'yearOf' in within) return []
-  const lengths: readonly Length[] = 'byAnswer' in within
+  const lengths: readonly Length[] = 'aheadOf' in within ? [within.by] : 'byAnswer' in within
     ? [...Object.values(within.periods), ...(within.otherwise ? [within.otherwise] : [])]
     : listDated<Length>(within).map(([, length]) => length)
   return lengths.flatMap((length) => ('amountIn' in length ? [] : 'byParameter' in length ? [{ amount: Number(parameters[length.byParameter]?.value), unit: length.unit }] : [length]))

@@ -1,4 +1,5 @@
 import type { Calendar } from './calendar.ts'
+import type { Period } from '../vocabulary/period.ts'
 import { addDays, addMonths, compare, daysBetween, type Moment, type PlainDate } from './plain-date.ts'
 
 /** An interval to the minute that does not count; `to` is null while the clock still stands. */
@@ -101,6 +102,25 @@ export function stepBackWorkingDays(calendar: Calendar, event: PlainDate, n: num
 }
 
 export const stepBackCalendarDays = (event: PlainDate, n: number): PlainDate => addDays(event, -n)
+
+/** The day that lies so long before an event; undefined for hours, which are not stepped back. */
+export function stepBack(calendar: Calendar, event: PlainDate, { amount, unit }: Period): PlainDate | undefined {
+  if (unit === 'hour' || unit === 'workingHour') return undefined
+  if (unit === 'workingDay') return stepBackWorkingDays(calendar, event, amount)
+  return unit === 'day' ? stepBackCalendarDays(event, amount) : addMonths(event, unit === 'year' ? -12 * amount : -amount)
+}
+
+/**
+ * The last day of a term whose first day counts: five years from 1 June 2020 end on 31 May 2025. Where the last month has no such day, its
+ * last day: two years from 29 February 2024 end on 28 February 2026.
+ * @param term in days, months or years; other units have no last day of this kind and leave the first day as it is
+ */
+export function lastDayOfTerm(first: PlainDate, { amount, unit }: Period): PlainDate {
+  if (unit === 'day') return addDays(first, amount - 1)
+  if (unit !== 'month' && unit !== 'year') return first
+  const same = addMonths(first, unit === 'year' ? 12 * amount : amount)
+  return same.slice(8) === first.slice(8) ? addDays(same, -1) : same
+}
 
 /** The day itself if it is a working day, else the next working day (民法典 art 203). */
 export function rollForward(calendar: Calendar, date: PlainDate): PlainDate {

@@ -1,12 +1,12 @@
 import { addClockHours, addWorkingHours } from '../calendar/hours.ts'
 import { addHours, addYears, compare, dateOf, type Moment, type PlainDate } from '../calendar/plain-date.ts'
 import type { Calendar } from '../calendar/calendar.ts'
-import { addCalendarDays, addPeriodMonths, addWorkingDays, rollForward, stepBackWorkingDays, type Interval as Excluded, type Pause, type Walk } from '../calendar/walk.ts'
+import { addCalendarDays, addPeriodMonths, addWorkingDays, rollForward, stepBack, stepBackWorkingDays, type Interval as Excluded, type Pause, type Walk } from '../calendar/walk.ts'
 import { sayCitation } from '../vocabulary/cite.ts'
-import type { Deadline, Length, Within } from '../vocabulary/deadline.ts'
+import type { Deadline, FixedDay, Length, PeriodAhead, SetByAnswer, Within } from '../vocabulary/deadline.ts'
 import { findInForce, sayPeriod, type Period } from '../vocabulary/period.ts'
 import type { Procedure } from '../vocabulary/procedure.ts'
-import type { Case } from './case.ts'
+import type { Case, Facts } from './case.ts'
 import { findPeriod, sayLength } from './parameters.ts'
 import { afterEnd, dayOf, findExtensions, findIntervals, findMeeting, findStart, holdsOnFacts, listOf, metOn, type Started } from './clock.ts'
 
@@ -39,7 +39,7 @@ interface Reached { readonly due: string | null; readonly provisional: boolean; 
 
 function chooseLength(within: Within, kase: Case, judged: PlainDate): Length | undefined {
   if ('byAnswer' in within) return within.periods[String(kase.facts[within.byAnswer] ?? '')] ?? within.otherwise
-  if ('setBy' in within || 'yearOf' in within) return undefined
+  if ('setBy' in within || 'yearOf' in within || 'aheadOf' in within) return undefined
   return findInForce<Length>(within, judged)
 }
 
@@ -68,6 +68,18 @@ function walk(calendar: Calendar, start: Started, period: Period, excluded: read
   }
 }
 
+/** So long before the day that is answered, by the calendar. */
+function dayAhead(definition: Procedure, calendar: Calendar, { aheadOf, by }: PeriodAhead, facts: Facts): string | undefined {
+  const period = findPeriod(definition, by, facts)
+  const event = facts[aheadOf]
+  return period && typeof event === 'string' ? stepBack(calendar, dateOf(event), period) : undefined
+}
+
+function sayFixed(definition: Procedure, within: SetByAnswer | FixedDay | PeriodAhead, answers: Facts): string {
+  if ('aheadOf' in within) return `以“${within.aheadOf}”之前${sayLength(definition, within.by, answers)}为期限，遇休息日不顺延`
+  return 'setBy' in within ? `以“${within.setBy}”所定之日为期限` : `以${within.eveOf}之前（前一日）为期限，遇休息日不顺延`
+}
+
 function fixedDay(within: Within, kase: Case, start: Started): string | undefined {
   if ('setBy' in within) {
     const value = start.act.answers[within.setBy] ?? kase.facts[within.setBy]
@@ -87,10 +99,10 @@ function sayEarlier(calendar: Calendar, eve: PlainDate): readonly string[] {
 
 function reach(definition: Procedure, calendar: Calendar, deadline: Deadline, kase: Case, start: Started, excluded: readonly Excluded[]): Reached {
   const { within } = deadline
-  if ('setBy' in within || 'yearOf' in within) {
-    const due = fixedDay(within, kase, start)
-    const source = 'setBy' in within ? `以“${within.setBy}”所定之日为期限` : `以${within.eveOf}之前（前一日）为期限，遇休息日不顺延`
-    return { due: due ?? null, provisional: false, unit: 'fixed', why: [source, ...('yearOf' in within && due ? sayEarlier(calendar, due) : [])] }
+  if ('setBy' in within || 'yearOf' in within || 'aheadOf' in within) {
+    const answered = { ...kase.facts, ...start.act.answers }
+    const due = 'aheadOf' in within ? dayAhead(definition, calendar, within, answered) : fixedDay(within, kase, start)
+    return { due: due ?? null, provisional: false, unit: 'fixed', why: [sayFixed(definition, within, answered), ...('yearOf' in within && due ? sayEarlier(calendar, due) : [])] }
   }
   const judged = deadline.judgedBy === 'opening' ? kase.acts[0]?.on : start.moment
   const length = chooseLength(within, kase, dayOf(judged ?? start.moment))

@@ -1,3 +1,5 @@
+import { lastDayOfTerm } from '../calendar/walk.ts'
+import { dateOf, isPlainDate } from '../calendar/plain-date.ts'
 import type { Condition } from '../vocabulary/condition.ts'
 import type { Period } from '../vocabulary/period.ts'
 import type { Value } from './case.ts'
@@ -13,7 +15,7 @@ export interface View {
   readonly answer: (field: string) => Value | undefined
   /** Whether an unanswered field may still be answered in the act at hand: then a condition on it is not known yet. */
   readonly mayAnswer: (field: string) => boolean
-  readonly deadline: (name: string, when: 'running' | 'passed' | 'started') => boolean
+  readonly deadline: (name: string, when: 'running' | 'reached' | 'passed' | 'started') => boolean
   readonly lead: (field: string, period: Period) => Truth
   readonly elapsed: (action: string, period: Period) => boolean
   readonly certified: (field: string, certificate: string, atLeast: number) => Truth
@@ -56,11 +58,14 @@ function onAnswer(view: View, field: string, test: (value: Value) => boolean): T
   return view.mayAnswer(field) ? undefined : false
 }
 
-function onTwo(view: View, field: string, other: string, test: (order: number) => boolean): Truth {
+/** A day stands for the last day of a term that begins on it. */
+const endOf = (value: Value, term?: Period): Value => (term && typeof value === 'string' && isPlainDate(dateOf(value)) ? lastDayOfTerm(dateOf(value), term) : value)
+
+function onTwo(view: View, field: string, other: string, test: (order: number) => boolean, term?: Period): Truth {
   const left = view.answer(field)
   const right = view.answer(other)
   if (left === undefined || left === '' || right === undefined || right === '') return view.mayAnswer(field) || view.mayAnswer(other) ? undefined : true
-  return test(order(left, right))
+  return test(order(left, endOf(right, term)))
 }
 
 /**
@@ -78,7 +83,7 @@ export function evaluate(condition: Condition, view: View): Truth {
     case 'answer': return onAnswer(view, condition.field, (value) => OPERATORS[condition.op](order(value, condition.value)))
     case 'oneOf': return onAnswer(view, condition.field, (value) => itemsOf(value).some((item) => condition.values.includes(item)))
     case 'filled': return onAnswer(view, condition.field, (value) => itemsOf(value).length > 0)
-    case 'compare': return onTwo(view, condition.field, condition.with, OPERATORS[condition.op])
+    case 'compare': return onTwo(view, condition.field, condition.with, OPERATORS[condition.op], condition.term)
     case 'deadline': return view.deadline(condition.name, condition.when)
     case 'lead': return view.lead(condition.field, condition.period)
     case 'elapsed': return view.elapsed(condition.action, condition.period)

@@ -31,6 +31,7 @@ export function sayLength(definition: WithParameters, length: Length, answers: F
 /** Every period that a deadline may take. */
 export function lengthsIn(within: Within): readonly Length[] {
   if ('setBy' in within || 'yearOf' in within) return []
+  if ('aheadOf' in within) return [within.by]
   if ('byAnswer' in within) return [...Object.values(within.periods), ...(within.otherwise ? [within.otherwise] : [])]
   return listDated<Length>(within).map(([, length]) => length)
 }

@@ -3,7 +3,7 @@ import { sayPeriod } from '../vocabulary/period.ts'
 
 const OPERATOR_LABEL = { '=': '为', '<=': '不超过', '>=': '不少于', '<': '不满', '>': '超过' } as const
 const COMPARE_LABEL = { '=': '等于', '<=': '不高于（不晚于）', '>=': '不低于（不早于）', '<': '低于（早于）', '>': '高于（晚于）' } as const
-const CLOCK_LABEL = { running: '期限内', passed: '期限已过', started: '已起算' } as const
+const CLOCK_LABEL = { running: '期限内', reached: '末日已到', passed: '期限已过', started: '已起算' } as const
 
 const quoteAll = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、')
 
@@ -24,7 +24,7 @@ export function sayCondition(condition: Condition): string {
     case 'answer': return `“${condition.field}”${OPERATOR_LABEL[condition.op]}${condition.value}`
     case 'oneOf': return `“${condition.field}”为${condition.values.join('、')}${condition.values.length > 1 ? '之一' : ''}`
     case 'filled': return `已填写“${condition.field}”`
-    case 'compare': return `“${condition.field}”${COMPARE_LABEL[condition.op]}“${condition.with}”`
+    case 'compare': return `“${condition.field}”${COMPARE_LABEL[condition.op]}“${condition.with}”${condition.term ? `起${sayPeriod(condition.term)}的末日` : ''}`
     case 'deadline': return `“${condition.name}”${CLOCK_LABEL[condition.when]}`
     case 'lead': return `在“${condition.field}”之前至少${sayPeriod(condition.period)}`
     case 'elapsed': return `自“${condition.action}”起已满${sayPeriod(condition.period)}`

@@ -1,6 +1,6 @@
 import { addWorkingHours } from '../calendar/hours.ts'
 import { addHours, compare, dateOf, type Moment, type PlainDate } from '../calendar/plain-date.ts'
-import { addCalendarDays, addPeriodMonths, addWorkingDays, stepBackCalendarDays, stepBackWorkingDays } from '../calendar/walk.ts'
+import { addCalendarDays, addPeriodMonths, addWorkingDays, stepBack } from '../calendar/walk.ts'
 import type { Calendar } from '../calendar/calendar.ts'
 import type { Fields } from '../vocabulary/field.ts'
 import type { Period } from '../vocabulary/period.ts'
@@ -13,9 +13,7 @@ import type { Truth, View } from './evaluate.ts'
 
 const latest = (acts: readonly Act[], action: string): Act | undefined => acts.findLast((act) => act.do === action)
 
-function latestStart(calendar: Calendar, event: PlainDate, period: Period): PlainDate {
-  return period.unit === 'workingDay' ? stepBackWorkingDays(calendar, event, period.amount) : stepBackCalendarDays(event, period.amount)
-}
+const latestStart = (calendar: Calendar, event: PlainDate, period: Period): PlainDate => stepBack(calendar, event, period) ?? event
 
 const toMoment = (on: Moment | PlainDate): Moment => (on.length > 10 ? on : `${on}T00:00`)
 
@@ -80,7 +78,7 @@ export function viewOf(definition: Procedure, kase: Case | null, tried: Attempt,
     // A period open to a party stays open after a first statement: whether the clock was met does not matter here.
     const last = rolled ?? due
     const over = last !== null && isAfter(on, last)
-    return when === 'passed' ? over : !over
+    return when === 'passed' ? over : when === 'reached' ? last !== null && compare(dateOf(on), dateOf(last)) >= 0 : !over
   }
   const whenOf = (field: string | null, test: (moment: string) => Truth): Truth => {
     const moment = field === null ? on : answer(field)

@@ -1,6 +1,6 @@
 import { addDays, addMonths, dateOf, type PlainDate } from '../calendar/plain-date.ts'
 import type { Calendar } from '../calendar/calendar.ts'
-import { addWorkingDays } from '../calendar/walk.ts'
+import { addWorkingDays, lastDayOfTerm } from '../calendar/walk.ts'
 import type { Facts, Value } from '../engine/case.ts'
 import { evaluate, type View } from '../engine/evaluate.ts'
 import type { Condition } from '../vocabulary/condition.ts'
@@ -82,7 +82,9 @@ export function propose(condition: Condition, fields: Fields, known: Facts, stoc
     case 'filled': { const field = fields[condition.field]; return field ? { [condition.field]: invent(condition.field, field, stock) } : {} }
     case 'compare': {
       const [mine, other] = fields[condition.field] ? [condition.field, condition.with] : [condition.with, condition.field]
-      return known[other] === undefined ? {} : { [mine]: known[other] }
+      const value = known[other]
+      if (value === undefined) return {}
+      return { [mine]: condition.term && mine === condition.field ? lastDayOfTerm(dateOf(String(value)), condition.term) : value }
     }
     case 'lead': return { [condition.field]: farAhead(calendar, day, condition.period) }
     case 'certified': return { [condition.field]: someOf(chance, officers, condition.atLeast) }

@@ -41,7 +41,8 @@ function sayWithin(definition: Procedure, within: Within): string {
   const say = (length: Length): string => sayLength(definition, length)
   if ('byAnswer' in within) return `按“${within.byAnswer}”：${Object.entries(within.periods).map(([value, period]) => `${value}${say(period)}`).join('，')}${within.otherwise ? `，其他${say(within.otherwise)}` : ''}`
   if ('setBy' in within) return `以“${within.setBy}”所定之日为限`
-  if ('yearOf' in within) return `次年${within.eveOf}之前`
+  if ('yearOf' in within) return `${within.plus === 0 ? '当年' : '次年'}${within.eveOf}之前`
+  if ('aheadOf' in within) return `至“${within.aheadOf}”之前${say(within.by)}`
   return listDated<Length>(within).map(([from, length]) => `${from ? `${from}起` : ''}${say(length)}`).join('；')
 }
 

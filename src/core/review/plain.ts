@@ -17,9 +17,9 @@ export function worldValues(field: string): readonly Scalar[] {
 const FLIPPED = { '=': '=', '<=': '>=', '>=': '<=', '<': '>', '>': '<' } as const
 
 /** Two answers compared: the same pair always in the same order. Where one is missing, every comparison is true (as in the engine). */
-function compared({ field, op, with: other }: Extract<Condition, { is: 'compare' }>): Condition {
+function compared({ field, op, with: other, term }: Extract<Condition, { is: 'compare' }>): Condition {
   const [first, second] = field <= other ? [field, other] : [other, field]
-  const order: Condition = { is: 'answer', field: world('比较', first, second), op: first === field ? op : FLIPPED[op], value: 0 }
+  const order: Condition = { is: 'answer', field: world('比较', first, second, ...(term ? [field, term.amount, term.unit] : [])), op: first === field ? op : FLIPPED[op], value: 0 }
   return { is: 'any', of: [is(world('缺', first, second), '是'), order] }
 }
 
@@ -34,6 +34,7 @@ export function plain(condition: Condition): Condition {
     case 'not': return { is: 'not', of: plain(condition.of) }
     case 'compare': return compared(condition)
     case 'deadline': {
+      if (condition.when === 'reached') return is(world('末日已到', condition.name), '是')
       const field = world('期限', condition.name)
       return condition.when === 'started' ? { is: 'oneOf', field, values: ['计时', '已过'] } : is(field, condition.when === 'running' ? '计时' : '已过')
     }

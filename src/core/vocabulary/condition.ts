@@ -15,8 +15,8 @@ export type Condition =
   | { readonly is: 'answer'; readonly field: string; readonly op: '=' | '<=' | '>=' | '<' | '>'; readonly value: Scalar }
   | { readonly is: 'oneOf'; readonly field: string; readonly values: readonly string[] }
   | { readonly is: 'filled'; readonly field: string }
-  | { readonly is: 'compare'; readonly field: string; readonly op: '=' | '<=' | '>=' | '<' | '>'; readonly with: string }
-  | { readonly is: 'deadline'; readonly name: string; readonly when: 'running' | 'passed' | 'started' }
+  | { readonly is: 'compare'; readonly field: string; readonly op: '=' | '<=' | '>=' | '<' | '>'; readonly with: string; readonly term?: Period }
+  | { readonly is: 'deadline'; readonly name: string; readonly when: 'running' | 'reached' | 'passed' | 'started' }
   | { readonly is: 'lead'; readonly field: string; readonly period: Period }
   | { readonly is: 'elapsed'; readonly action: string; readonly period: Period }
   | { readonly is: 'certified'; readonly field: string; readonly certificate: string; readonly atLeast: number }
@@ -53,12 +53,18 @@ export const answer = (field: string) => ({
   notAbove: (other: string): Condition => ({ is: 'compare', field, op: '<=', with: other }),
   notBelow: (other: string): Condition => ({ is: 'compare', field, op: '>=', with: other }),
   same: (other: string): Condition => ({ is: 'compare', field, op: '=', with: other }),
+  /** For a day: not after the last day of a term that begins on the day in `other`, that day counted in: 有效期自施行之日起不超过五年. */
+  withinTerm: (other: string, term: Period): Condition => ({ is: 'compare', field, op: '<=', with: other, term }),
+  /** For a day: the last day of such a term. */
+  endsTerm: (other: string, term: Period): Condition => ({ is: 'compare', field, op: '=', with: other, term }),
 })
 
 /** The deadline has started and its last day is over. */
 export const passed = (name: string): Condition => ({ is: 'deadline', name, when: 'passed' })
 /** The deadline has started and its last day is not over. */
 export const running = (name: string): Condition => ({ is: 'deadline', name, when: 'running' })
+/** The deadline has started and its last day has come: what takes no less than so many days may be done on the last of them. */
+export const reached = (name: string): Condition => ({ is: 'deadline', name, when: 'reached' })
 /** The deadline has started. */
 export const started = (name: string): Condition => ({ is: 'deadline', name, when: 'started' })
 

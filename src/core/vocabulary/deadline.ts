@@ -65,7 +65,12 @@ export interface FixedDay { readonly yearOf: string; readonly plus: number; read
 /** "3月1日之前": the last safe day is the eve; it never rolls forward. @param eveOf 'MM-DD' */
 export const beforeDay = (yearOf: string, plus: number, eveOf: string): FixedDay => ({ yearOf, plus, eveOf })
 
-export type Within = Length | Dated<Length> | PeriodByAnswer | SetByAnswer | FixedDay
+/** So long before a day that is answered: it never rolls. */
+export interface PeriodAhead { readonly aheadOf: string; readonly by: Length }
+/** `ahead('有效期至', months(6))`: six months before the last day of validity. */
+export const ahead = (aheadOf: string, by: Length): PeriodAhead => ({ aheadOf, by })
+
+export type Within = Length | Dated<Length> | PeriodByAnswer | SetByAnswer | FixedDay | PeriodAhead
 
 type Names<Action extends string> = Action | readonly Action[]
 

@@ -20,6 +20,7 @@ function withinOf(definition: Procedure, { within }: Deadline): unknown {
   if ('byAnswer' in within) return Object.entries(within.periods).map(([value, length]) => ({ when: value, ...lengthOf(definition, length) }))
   if ('setBy' in within) return { amount: null, unit: 'set', by: within.setBy }
   if ('yearOf' in within) return { amount: null, unit: 'before', day: within.eveOf }
+  if ('aheadOf' in within) return { ...lengthOf(definition, within.by), before: within.aheadOf }
   const values = listDated<Length>(within).map(([from, length]) => [from, lengthOf(definition, length)] as const)
   const latest = values.at(-1)?.[1]
   return values.length > 1 ? { ...latest, versions: values.map(([from, length]) => ({ from, ...length })) } : { ...latest }
