@@ -12,7 +12,7 @@ type Carriers = Readonly<Record<string, Carried>>
 
 /** Definitions that a carrier list names and that are still to be written. */
 const WANTED: readonly string[] = [
-  'casefile-review', 'criminal-link', 'demo-creation', 'emergency-response', 'enforcement-coordination', 'expropriation-decision', 'first-responsible-person', 'inspection', 'law-assessment', 'law-inspection', 'law-performance-report', 'law-study', 'legal-review', 'media-response', 'off-site-enforcement', 'party-agenda', 'proposal', 'responsibility-letter', 'statistics-return', 'task-supervision',
+  'casefile-review', 'demo-creation', 'emergency-response', 'enforcement-coordination', 'expropriation-decision', 'first-responsible-person', 'inspection', 'law-assessment', 'law-inspection', 'law-performance-report', 'law-study', 'legal-review', 'media-response', 'off-site-enforcement', 'party-agenda', 'proposal', 'responsibility-letter', 'statistics-return', 'task-supervision',
 ]
 /** Systems that no list names yet. */
 const UNCARRIED: readonly string[] = [

@@ -1,6 +1,7 @@
 import { 加处罚款 } from '#law/penalty-surcharge.ts'
 import { 公民, 受委托, 委托合法, 持证, 有罚款, 处罚, 应听证, 拟较重处罚, 拟旧法较重处罚, 应审核, 已审核, 重大, 登记保存已处理, 监控可用, 回避已决定, 意见期满, 意见已复核, 听证已了, 应从轻减轻, 已从轻减轻, 在基准内, 有偏离理由, 基准有效, 清单有效, 已移送, 可当场收缴, 已缴清, 时效内, 二年内, 新法, 旧法末日, 法, 旧法, 旧法待核, 惯例, 是 } from '#law/penalty-conditions.ts'
 import { 处罚种类, 应当不予处罚, 应当从轻减轻, 必须审核, 执法领域, 无须教育, 听证后审核, 首违不罚, 市场监管公示规定 } from '#law/penalty-kinds.ts'
+import { 强制执行, 行刑衔接 } from '#law/penalty-links.ts'
 import { 行政处罚禁止事项 } from '#law/penalty-never.ts'
 import { 三项制度意见, 民事诉讼法, 行政复议法, 行政强制法 } from '#law/statutes.ts'
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
@@ -69,7 +70,7 @@ export default procedure('penalty', '行政处罚', {
     检测鉴定结束: { by: '经办人', from: '调查', basis: 法(60), asks: { 检测鉴定意见: longText() }, requires: [must(doneSince('检测鉴定开始', '检测鉴定结束'), '没有检测鉴定', 法(60), 办理有误)] },
     延长办案期限: { by: '机关负责人', from: 调查中, basis: 法('60', '法律、法规、规章另有规定的，从其规定'), asks: { 延长日数: whole().atLeast(1).unit('日'), 延长依据: text().hint('准许延长的法律、法规、规章条款'), 延长理由: longText() } },
     终止调查: { by: '机关负责人', from: ['调查', '调查终结'], to: '已撤案', basis: 惯例(57), asks: { 终止理由: longText(), 终止日期: date() }, produces: ['终止调查决定书', '撤销立案审批表'] },
-    调查终结: { by: '经办人', from: '调查', to: '调查终结', basis: 法(57), produces: '案件调查终结报告',
+    调查终结: { by: '经办人', from: '调查', to: '调查终结', basis: 法(57), produces: '案件调查终结报告', starts: [行刑衔接],
       asks: { 违法事实: longText(), 证据: longText(), 违反条款: text(), 处理建议: longText().optional(), 属于听证范围: yesNo().hint('较大数额罚款、没收等，以本领域、本地公布的标准为准'), 情节复杂或者重大违法: yesNo(), 责令改正: yesNo(),
         法制审核情形: choice('无', 听证后审核, ...必须审核), 涉嫌犯罪: yesNo(), 不予处罚情形: choice('无', 首违不罚, ...应当不予处罚), 从轻减轻情形: choices('无', ...应当从轻减轻) },
       requires: [must(done('调查取证'), '未经调查取证不得终结调查', 法('40、54')), must(登记保存已处理, '先行登记保存的证据应当在七个工作日内作出处理决定', 法(56)),
@@ -97,7 +98,7 @@ export default procedure('penalty', '行政处罚', {
       requires: [must(any(answer('初次从事法制审核').is('否'), answer('法律职业资格证号').filled()), '初次从事法制审核的人员应当取得国家统一法律职业资格', 法('58（2）')),
         must(actorIsNot({ fields: ['执法人员'], actions: ['调查取证'] }), '调查人员不得审核自己办理的案件', 惯例(58))] },
     集体讨论: { by: '机关负责人', from: ['调查终结', '已告知'], basis: 法('57（2）'), asks: { 讨论参加人: people().atLeast(2), 讨论意见: longText(), 讨论结论: longText().optional() }, produces: '集体讨论记录' },
-    移送公安机关: { by: '机关负责人', from: 调查中, basis: 法('27、57'), asks: { 移送文号: text(), 涉嫌罪名: text().optional() }, produces: ['涉嫌犯罪案件移送书', '移送物品清单'], note: '移送的审批、二十四小时移送和复议由行刑衔接程序计时' },
+    移送公安机关: { by: '机关负责人', from: 调查中, basis: 法('27、57'), asks: { 移送文号: text(), 涉嫌罪名: text().optional() }, produces: ['涉嫌犯罪案件移送书', '移送物品清单'], starts: [行刑衔接], note: '移送的审批、二十四小时移送和复议由行刑衔接程序计时' },
     公安机关立案: { by: '机关负责人', from: 调查中, to: '已移送', basis: 法(27), asks: { 立案通知书文号: text() }, requires: [must(done('移送公安机关'), '尚未移送公安机关', 法(27), 办理有误)] },
     作出决定: { by: '机关负责人', from: '已告知', to: '已决定', once: true, basis: 法('57、59'), produces: ['行政处罚决定审批表', '行政处罚决定书'],
       asks: { 决定结果: choice('给予处罚'), 处罚种类: choices(...处罚种类), 罚款金额: money(), 没收金额: money().optional(), 处罚依据: text().hint('法律、法规、规章条款'), 处罚依据和裁量基准已公布: yesNo(), 裁量等次: choice('减轻', '从轻', '一般', '从重'), 裁量理由: longText(),
@@ -132,11 +133,11 @@ export default procedure('penalty', '行政处罚', {
     执法人员交款: { by: '经办人', from: ['已当场决定', '执行'], basis: 法(71), requires: [must(done('当场收缴'), '没有当场收缴的罚款', 法(71), 办理有误)] },
     机关缴付银行: { by: '经办人', from: ['已当场决定', '执行'], basis: 法(71), requires: [must(done('执法人员交款'), '执法人员尚未交款', 法(71), 办理有误)] },
     缴清罚款: { by: '经办人', from: '执行', basis: 法(67), asks: { 实缴金额: money() } },
-    加处罚款: { by: '机关负责人', from: '执行', basis: 法('72（1）'), asks: { 加处罚款金额: money() }, requires: [must(passed('缴纳罚款'), '缴款期限未满，不得加处罚款', 法('72（1）')), must(answer('加处罚款金额').notAbove('罚款金额'), '加处罚款的数额不得超出罚款的数额', 法('72（1）'))] },
+    加处罚款: { by: '机关负责人', from: '执行', basis: 法('72（1）'), asks: { 加处罚款金额: money() }, starts: [强制执行], requires: [must(passed('缴纳罚款'), '缴款期限未满，不得加处罚款', 法('72（1）')), must(answer('加处罚款金额').notAbove('罚款金额'), '加处罚款的数额不得超出罚款的数额', 法('72（1）'))] },
     申请救济: { by: '经办人', from: '执行', basis: 法(73), asks: { 救济途径: choice('行政复议', '行政诉讼') } },
     救济终结: { by: '经办人', from: '执行', basis: 法('73（3）'), requires: [must(doneSince('申请救济', '救济终结'), '没有正在进行的复议、诉讼', 法('73（3）'), 办理有误)] },
     催告: { by: '经办人', from: '执行', basis: cite(行政强制法, 54), asks: { 履行义务: longText(), 履行期限: date(), 催告送达日期: date() }, produces: '履行催告书' },
-    申请法院执行: { by: '经办人', from: '执行', basis: cite(行政强制法, '53、54'), asks: { 催告情况: longText().hint('当事人的意见及催告情况') }, produces: '强制执行申请书',
+    申请法院执行: { by: '经办人', from: '执行', basis: cite(行政强制法, '53、54'), asks: { 催告情况: longText().hint('当事人的意见及催告情况') }, produces: '强制执行申请书', starts: [强制执行],
       requires: [must(passed('起诉期限'), '复议、诉讼期限未满，不得申请法院强制执行', cite(行政强制法, 53)), must(any(not(done('申请救济')), doneSince('救济终结', '申请救济')), '复议、诉讼尚未终结，不得申请法院强制执行', cite(行政强制法, 53)),
         must(any(not(passed('申请法院执行期限')), running('延期后申请法院执行期限')), '申请法院强制执行应当自期限届满之日起三个月内提出', cite(行政强制法, 53)), must(passed('催告期'), '催告书送达十日后仍未履行的，才可以申请法院强制执行', cite(行政强制法, 54))] },
     罚没物品处理: { by: '经办人', from: '执行', basis: 法(74), asks: { 处理方式: choice('公开拍卖', '按国家有关规定处理', '依法销毁'), 处理时间: date(), 款项全部上缴国库: yesNo() }, produces: '罚没物品处理记录', requires: [must(是('款项全部上缴国库'), '罚没款项必须全部上缴国库', 法('74（2）'))] },

@@ -2,7 +2,8 @@ import type { LawRow, LawSheet } from './rows.ts'
 
 const 法 = '行政处罚法'
 const 强制法 = '行政强制法'
-const transfer = (row: string, says: string): LawRow => ({ row, says, leftOut: '属于行刑衔接：移送的审批、送达、公安审查、复议和监督另成程序计时，处罚程序只核对“涉嫌犯罪的已经移送”' })
+const transfer = (row: string, says: string, deadline: string, article: number, period: Pick<LawRow, 'amount' | 'unit'>): LawRow => ({ row, says, ...period, law: '行政执法机关移送涉嫌犯罪案件的规定', article, carriedBy: [`criminal-link/deadline/${deadline}`] })
+const 三日 = { amount: 3, unit: 'day' } as const
 
 export const sheet: LawSheet = {
   sheet: 'penalty',
@@ -24,8 +25,8 @@ export const sheet: LawSheet = {
     { row: 'd-cash-organ', says: '机关二个工作日内缴付银行', amount: 2, unit: 'workingDay', law: 法, article: 71, carriedBy: ['penalty/deadline/缴付银行'] },
     { row: 'd-court-enforce', says: '自复议、起诉期限届满之日起三个月内申请法院执行；准予延期、分期的，自期限结束之日起', amount: 3, unit: 'month', law: 强制法, article: 53, carriedBy: ['penalty/deadline/申请法院执行期限', 'penalty/deadline/延期后申请法院执行期限', 'penalty/requires/申请法院执行/申请法院强制执行应当自期限届满'] },
     { row: 'd-limitation', says: '二年内未被发现的不再处罚；涉及生命健康、金融安全且有危害后果的五年', amount: 5, unit: 'year', law: 法, article: 36, carriedBy: ['penalty/deadline/追责时效', 'penalty/requires/立案/违法行为在追责期限内', 'test/penalty/追责时效二年'] },
-    transfer('d-tr-approve', '收到移送报告三日内批准或者不批准'), transfer('d-tr-send', '批准后二十四小时内移送'), transfer('d-tr-police', '公安机关三日内决定立案'),
-    transfer('d-tr-review-ask', '收到不立案通知三日内提请复议'), transfer('d-tr-review', '公安机关三日内复议'), transfer('d-tr-supervise', '三日内建议立案监督'), transfer('d-tr-items', '收到立案通知三日内移交物品'),
+    transfer('d-tr-approve', '收到移送报告三日内批准或者不批准', '移送审批', 5, 三日), transfer('d-tr-send', '批准后二十四小时内移送', '移送期限', 5, { amount: 24, unit: 'hour' }), transfer('d-tr-police', '公安机关三日内决定立案', '公安立案审查', 8, 三日),
+    transfer('d-tr-review-ask', '收到不立案通知三日内提请复议', '提请复议期限', 9, 三日), transfer('d-tr-review', '公安机关三日内复议', '公安复议', 9, 三日), transfer('d-tr-supervise', '三日内建议立案监督', '建议监督期限', 9, 三日), transfer('d-tr-items', '收到立案通知三日内移交物品', '移交物品期限', 12, 三日),
     { row: 'pen-01', says: '执法人员不少于两人，资格和证件当日有效，主动出示证件', law: 法, article: 42, carriedBy: ['penalty/never/少于两名持证人员执法（pen-01）', 'penalty/never/调查不出示执法证件（pen-01）', 'penalty/requires/立案/调查、检查、处罚应当由两名以上'] },
     { row: 'pen-02', says: '当场处罚以二百元、三千元和警告为限', law: 法, article: 51, carriedBy: ['penalty/never/对公民当场罚款超过二百元（pen-02）', 'penalty/never/对组织当场罚款超过三千元（pen-02）', 'penalty/never/当场给予警告、罚款以外的处罚（pen-02）'] },
     { row: 'pen-03', says: '未告知内容、事实、理由、依据和权利的，不得决定', law: 法, article: 44, carriedBy: ['penalty/never/未经告知即作出处罚决定（pen-03）', 'penalty/never/告知内容不全（pen-03）', 'penalty/never/当场处罚前未告知、未听取意见（pen-03）'] },
@@ -44,7 +45,7 @@ export const sheet: LawSheet = {
     { row: 'pen-16', says: '电子监控记录未经审核不得作为证据', law: 法, article: 41, carriedBy: ['penalty/never/使用未经审核的电子监控记录（pen-16）'] },
     { row: 'pen-17', says: '法定情形以外不得自行收缴；当场收缴出具专用票据', law: 法, article: 70, carriedBy: ['penalty/never/当场收缴不出具专用票据（pen-17）', 'penalty/never/普通程序的罚款无法定情形而自行收缴（pen-17）', 'penalty/never/以一百元以下为由收缴超过一百元的罚款（pen-17）'] },
     { row: 'pen-18', says: '加处罚款不超过本数，复议、诉讼期间不计', law: 法, article: 73, carriedBy: ['penalty/never/加处罚款超过罚款本数（pen-18）', 'penalty/reckons/加处罚款', 'test/penalty/6 加处罚款以罚款本数为限'] },
-    { row: 'pen-19', says: '涉嫌犯罪的应当移送，不得以罚代刑', law: 法, article: 27, carriedBy: ['penalty/never/应当移送而未移送即处罚（pen-19）', 'penalty/never/应当移送而以不予处罚代替（pen-19）'] },
+    { row: 'pen-19', says: '涉嫌犯罪的应当移送，不得以罚代刑', law: 法, article: 27, carriedBy: ['penalty/never/应当移送而未移送即处罚（pen-19）', 'penalty/never/应当移送而以不予处罚代替（pen-19）', 'criminal-link/never/以行政处理代替移送（pen-19）'] },
     { row: 'pen-20', says: '启动至执行的全过程记录齐全方可结案归档', law: 法, article: 47, carriedBy: ['penalty/never/全过程记录不全即结案（pen-20）', 'penalty/never/罚款未缴清而以履行完毕结案（pen-20）'] },
     { row: 'pen-21', says: '受委托组织以委托机关名义实施、不得再委托，委托书公布', law: 法, article: 20, carriedBy: ['penalty/never/受委托组织以自己名义实施、再委托或者委托书未公布（pen-21）'] },
     { row: 'pen-22', says: '未公布的规定和裁量基准不得作为依据', law: 法, article: 34, carriedBy: ['penalty/never/以未公布的规定、裁量基准为依据（pen-22）', 'penalty/never/引用未登记公布或者失效的裁量基准（pen-22）', 'discretion-benchmark/asks/登记/公布日期'] },

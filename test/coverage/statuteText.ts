@@ -22,7 +22,8 @@ const UNIT: Readonly<Record<PeriodUnit, string>> = { day: '(?:日|天)', working
 
 function stands(text: string, amount: number, unit: string): boolean {
   const words = [String(amount), inChinese(amount), ...(amount === 2 ? ['两'] : [])]
-  return words.some((word) => new RegExp(`(?<![\\d零一二三四五六七八九十百千])${word}${unit}`).test(text))
+  const plain = text.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
+  return words.some((word) => new RegExp(`(?<![\\d零一二三四五六七八九十百千])${word}${unit}`).test(plain))
 }
 
 /**
