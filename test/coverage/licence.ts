@@ -1,0 +1,45 @@
+import type { LawSheet } from './rows.ts'
+
+const 许可法 = (article: number) => ({ law: '行政许可法', article })
+
+/** 行政许可和政务服务：期限和禁止事项。 */
+export const sheet: LawSheet = {
+  sheet: 'licence',
+  rows: [
+    { row: 'd-correction', says: '五日内一次性告知补正，逾期不告知的自收到之日起即为受理', amount: 5, unit: 'workingDay', ...许可法(32), carriedBy: ['service-matter/deadline/补正告知', 'service-matter/action/视为受理', 'test/service-matter.test.ts/例1：2024-01-29收件'] },
+    { row: 'd-decide', says: '自受理之日起二十日内决定，经负责人批准延长十日', amount: 20, unit: 'workingDay', ...许可法(42), carriedBy: ['service-matter/deadline/作出决定', 'service-matter/action/批准延长', 'test/service-matter.test.ts/例2：2024-01-31受理', 'test/service-matter.test.ts/例5：2023-09-11受理'] },
+    { row: 'd-joint', says: '统一办理、联合办理、集中办理四十五日，经本级政府负责人批准延长十五日', amount: 45, unit: 'workingDay', ...许可法(42), carriedBy: ['service-matter/deadline/联合办理', 'service-matter/action/批准联合延长', 'test/service-matter.test.ts/例3：统一办理四十五个工作日'] },
+    { row: 'd-lower', says: '先经下级审查的，二十日内审查完毕', amount: 20, unit: 'workingDay', ...许可法(43), carriedBy: ['service-matter/deadline/下级初审'] },
+    { row: 'd-issue', says: '自准予之日起十日内颁发、送达证件', amount: 10, unit: 'workingDay', ...许可法(44), carriedBy: ['service-matter/deadline/颁证', 'test/service-matter.test.ts/例4：2024-09-29'] },
+    { row: 'd-inspect-assign', says: '自受理之日起五日内指派两名以上人员检验、检测、检疫', amount: 5, unit: 'workingDay', ...许可法(55), carriedBy: ['service-matter/deadline/指派检验', 'service-matter/asks/指派检验人员/检验人员'] },
+    { row: 'd-hear-request', says: '被告知听证权利之日起五日内提出（按工作日，实务解释）', amount: 5, unit: 'workingDay', carriedBy: ['service-matter/deadline/要求听证', 'service-matter/requires/要求听证/应当在被告知听证权利之日起五日内'] },
+    { row: 'd-hear-organise', says: '二十日内组织听证', amount: 20, unit: 'workingDay', ...许可法(47), carriedBy: ['service-matter/deadline/组织听证'] },
+    { row: 'd-hear-notice', says: '举行听证的七日前通知', amount: 7, unit: 'workingDay', ...许可法(48), carriedBy: ['service-matter/requires/通知听证/应当于举行听证的七日前', 'service-matter/never/听证通知不足七日', 'test/service-matter.test.ts/例6：2025-04-28告知听证权利'] },
+    { row: 'd-renew-apply', says: '延续应当在有效期届满三十日前提出（日历日，实务解释）', amount: 30, unit: 'day', ...许可法(50), carriedBy: ['service-matter/requires/收件/延续应当在有效期届满三十日前', 'test/service-matter.test.ts/例7：2025-06-30到期'] },
+    { row: 'd-renew-decide', says: '有效期届满前决定，逾期未决定视为准予延续', ...许可法(50), carriedBy: ['service-matter/deadline/延续决定', 'service-matter/action/视为准予延续', 'service-matter/never/未到期即视为准予延续'] },
+    { row: 'd-reapply-false', says: '隐瞒、提供虚假材料的，一年内不得再次申请', amount: 1, unit: 'year', ...许可法(78), carriedBy: ['service-matter/deadline/隐瞒材料限制期', 'service-matter/requires/受理/因隐瞒情况、提供虚假材料被拒的'] },
+    { row: 'd-reapply-fraud', says: '以欺骗、贿赂取得被撤销的，三年内不得再次申请', amount: 3, unit: 'year', ...许可法(79), carriedBy: ['service-matter/deadline/欺骗贿赂限制期', 'service-matter/requires/受理/因欺骗、贿赂被撤销许可的'] },
+    { row: 'd-promise', says: '公布的承诺时限，超过的公布原因', carriedBy: ['service-matter/deadline/承诺时限', 'service-matter/requires/受理/承诺时限不得长于法定', 'service-matter/counts/service-matter.promise-on-time'] },
+    { row: 'd-bad-contact', says: '实名差评一个工作日内联系（本市规定）', amount: 1, unit: 'workingDay', carriedBy: ['service-rating/deadline/联系核实期限', 'test/service-rating.test.ts/例8：2024-04-30差评'] },
+    { row: 'd-bad-fix', says: '差评整改反馈，各地五至十五个工作日不等（待核实）', amount: 15, unit: 'workingDay', carriedBy: ['service-rating/deadline/整改反馈', 'service-rating/parameter/整改反馈工作日'] },
+    { row: 'd-default-rating', says: '办结后五个工作日未评价的默认满意（一地做法）', leftOut: '默认评价由评价系统生成后导入，本系统只登记是否默认并在主动评价中剔除；不自行替办事人评价' },
+    { row: 'd-hotline', says: '热线五个工作日办理（外地规定）', amount: 5, unit: 'workingDay', carriedBy: ['hotline/deadline/办结期限'] },
+    { row: 'lic-01', says: '不得二次告知补正', carriedBy: ['service-matter/never/二次告知补正', 'service-matter/once/一次性告知补正'] },
+    { row: 'lic-02', says: '受理、不予受理须有注明日期、加盖专用印章的凭证', carriedBy: ['service-matter/never/受理、不受理没有注明日期并盖章的凭证', 'service-matter/produces/受理/受理通知书'] },
+    { row: 'lic-03', says: '不得索要清单以外、可以共享获取的材料', carriedBy: ['service-matter/never/索要清单以外的材料', 'service-matter/never/索要可以共享获取的材料'] },
+    { row: 'lic-04', says: '不予许可须说明理由、告知救济', carriedBy: ['service-matter/asks/作出不予决定/不予理由', 'service-matter/never/不予许可不告知救济途径'] },
+    { row: 'lic-05', says: '应当听证的未告知、未举行不得决定；决定根据笔录', carriedBy: ['service-matter/never/应当告知听证而未告知即决定', 'service-matter/never/要求了听证而未举行即决定', 'service-matter/never/不根据听证笔录决定'] },
+    { row: 'lic-06', says: '实地核查两人以上', carriedBy: ['service-matter/asks/实地核查/核查人员', 'test/service-matter.test.ts/实地核查两人以上'] },
+    { row: 'lic-07', says: '审查人员不得主持听证', carriedBy: ['service-matter/never/审查人员主持听证'] },
+    { row: 'lic-08', says: '未书面告知所需时间的不得扣除', carriedBy: ['service-matter/never/未书面告知而扣除时间'] },
+    { row: 'lic-09', says: '逾期后延长、未经批准延长、二次延长', carriedBy: ['service-matter/never/二次延长', 'service-matter/never/联合办理由一个机关的负责人批准延长', 'test/service-matter.test.ts/原期限届满前'] },
+    { row: 'lic-10', says: '不得在许可清单之外实施许可', carriedBy: ['service-matter/never/清单之外实施许可'] },
+    { row: 'lic-11', says: '没有法律、行政法规依据不得收费', carriedBy: ['service-matter/never/没有法律、行政法规依据而收费'] },
+    { row: 'lic-12', says: '未经同意不得披露商业秘密', carriedBy: ['service-matter/never/未经同意公开商业秘密'] },
+    { row: 'lic-13', says: '不得限定申请渠道', carriedBy: ['service-matter/asks/收件/申请渠道', 'test/service-matter.test.ts/不因没有网上申请而拒绝'] },
+    { row: 'lic-14', says: '不得拒认有效的电子签名、印章、证照', carriedBy: ['service-matter/never/拒认有效的电子证照、签名、印章'] },
+    { row: 'lic-15', says: '不得强迫、干扰、更改评价；实名差评没有回访记录不得办结', carriedBy: ['service-rating/never/强迫、诱导评价', 'service-rating/never/办理单位改变评价等级', 'service-rating/never/实名差评没有联系核实即归档'] },
+    { row: 'lic-16', says: '失信未修复的、高风险事项不适用告知承诺', carriedBy: ['service-matter/never/对高风险事项适用告知承诺', 'service-matter/never/对失信未修复的适用告知承诺'] },
+    { row: 'lic-17', says: '不得公开评价人身份', carriedBy: ['service-rating/never/泄露评价人身份'] },
+  ],
+}
