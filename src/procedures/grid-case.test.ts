@@ -108,10 +108,11 @@ describe('不得办理的情形', () => {
 })
 
 describe('联动和指标', () => {
-  it('违法线索移交行政处罚，隐患移交隐患治理，本案仍须结案', () => {
-    const kase = 处置中('2023-05-08T09:00').act('转处罚线索', '2023-05-08', { 违法线索: '演示线索' }).act('转隐患治理', '2023-05-08', { 隐患线索: '演示隐患' })
+  it('违法线索移交行政处罚，隐患移交隐患治理，违建移交违建治理，本案仍须结案', () => {
+    const kase = 处置中('2023-05-08T09:00').act('转处罚线索', '2023-05-08', { 违法线索: '演示线索' }).act('转隐患治理', '2023-05-08', { 隐患线索: '演示隐患' }).act('转违建治理', '2023-05-08', { 违建线索: '演示违建' })
     const offered = kase.kase ? listStarts(grid, kase.kase) : []
-    expect(offered.map(({ link }) => link.opens)).toEqual(['penalty', 'hazard'])
+    expect(offered.map(({ link }) => link.opens)).toEqual(['penalty', 'hazard', 'illegal-building'])
+    expect(offered[2]?.answers).toMatchObject({ 来源: '网格案件', 位置: '演示路1号', 发现时间: '2023-05-08T09:00' })
     expect(offered[0]?.answers).toMatchObject({ 案由: '暴露垃圾', 线索内容: '演示线索', 案件来源: '移送' })
     expect(kase.state).toBe('处置中')
   })

@@ -72,6 +72,7 @@ export default procedure('grid-case', '网格案件', {
     处置反馈: { by: 处置, from: '处置中', to: '待核查', basis: 环节('处置'), asks: { 处置人: person(), 处置情况: longText(), 处置后照片: file().optional(), 处置时间: moment() } },
     转处罚线索: { by: [处置, 中心], from: ['处置中', '待核查', '待结案'], basis: 城管, asks: { 违法线索: longText() }, starts: [starts('penalty', '来源案件', { carries: { 案由: '小类', 线索内容: '违法线索', 发生地点: '位置', 案件来源: { fixed: '移送' } } }, 城管)], note: '单独立案调查的，本案仍应处置、核查、结案' },
     转隐患治理: { by: [处置, 中心], from: ['处置中', '待核查', '待结案'], basis: 惯例('网格移交隐患'), asks: { 隐患线索: longText() }, starts: [starts('hazard', '来源案件', { carries: { 隐患来源: { fixed: '网格案件' }, 位置: '位置', 隐患描述: '隐患线索', 所属村居: '所属村居' } }, 惯例('网格移交隐患'))] },
+    转违建治理: { by: [处置, 中心], from: ['处置中', '待核查', '待结案'], basis: 惯例('网格移交违建'), asks: { 违建线索: longText() }, starts: [starts('illegal-building', '来源案件', { carries: { 来源: { fixed: '网格案件' }, 位置: '位置', 所属村居: '所属村居', 发现时间: '上报时间' } }, 惯例('网格移交违建'))] },
     核查: { by: '网格监督员', from: '待核查', to: [{ when: 核查通过, to: '待结案' }, { to: '处置中' }], basis: 环节('核查'), asks: { 核查结果: choice('通过', '不通过'), 核查情况: longText(), 核查照片: file().optional(), 核查时间: moment() }, note: '不通过的返工，原处置期限不变',
       requires: [must(actorIsNot({ fields: ['处置人'], actions: ['处置反馈'] }), '核查由处置人以外的监督员进行', 惯例('核查与处置分离'))] },
     结案: { by: 中心, from: '待结案', to: '已结案', basis: 国标('结案'), asks: { 结案时间: moment(), 结案条件: text().hint('该小类的结案条件') }, produces: '网格案件结案单', requires: [must(all(doneSince('核查', '处置反馈'), 核查通过), '核查通过的方可结案', 环节('结案'), { keepsBecause: '待结案状态只能经核查通过进入，此处核对更正后的记录' })] },
