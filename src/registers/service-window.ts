@@ -1,5 +1,5 @@
 import { cite } from '#core/vocabulary/cite.ts'
-import { answer } from '#core/vocabulary/condition.ts'
+import { answer, not } from '#core/vocabulary/condition.ts'
 import { ratio, stock } from '#core/vocabulary/count.ts'
 import { choice, date, text, whole } from '#core/vocabulary/field.ts'
 import { must } from '#core/vocabulary/procedure.ts'
@@ -27,7 +27,7 @@ export default register('service-window', '政务服务窗口', {
     启用日期: date(),
     停用日期: date().optional().hint('在用的不填'),
   },
-  requires: [must(answer('可受理事项数').atLeast(2), '综合窗口受理的事项不少于两项', 规则, { keepsBecause: '登记要求由台账自身约束', when: 种类.oneOf('无差别综合窗口', '分领域综合窗口') })],
+  requires: [must(not(answer('可受理事项数').under(2)), '综合窗口受理的事项不少于两项', 规则, { keepsBecause: '登记要求由台账自身约束', when: 种类.oneOf('无差别综合窗口', '分领域综合窗口') })],
   counts: {
     'service-window.count': stock('受理窗口数', '个', { day: '启用日期' }, { ...在用, where: 种类.oneOf('无差别综合窗口', '分领域综合窗口', '专业窗口'), by: ['场所'], definition: '出件、帮办窗口不受理申请，不计入' }),
     'service-window.undifferentiated.count': stock('无差别综合窗口数', '个', { day: '启用日期' }, { ...在用, where: 种类.is('无差别综合窗口'), by: ['场所'] }),
