@@ -1,4 +1,4 @@
-import { compare, weekday, type PlainDate } from './plain-date.ts'
+import { addDays, compare, weekday, type PlainDate } from './plain-date.ts'
 
 /** 'MM-DD' */
 export type MonthDay = string
@@ -28,6 +28,11 @@ export interface Calendar {
   readonly coveredUntil: PlainDate
   readonly dayKind: (date: PlainDate) => DayKind
   readonly isWorkingDay: (date: PlainDate) => boolean
+  /**
+   * Whether the day is one of the days off that the notice gives for a festival 节假日, weekends that adjoin them included, and not a plain
+   * weekend. In a year without a notice every rest day may turn out to be one, so each counts.
+   */
+  readonly isHoliday: (date: PlainDate) => boolean
   /** Whether the day lies in a year whose notice is known. */
   readonly isCovered: (date: PlainDate) => boolean
   /** Hours of a working day, in order: what limits in working hours 工作时 count. */
@@ -75,7 +80,11 @@ export function makeCalendar(years: readonly HolidayYear[]): Calendar {
     if (year.work.has(monthDay)) return { working: true, provisional: false, why: `调休上班日（${year.title}）` }
     return plainWeek(date)
   }
+  const isWeekdayOff = (date: PlainDate): boolean => loaded.get(date.slice(0, 4))?.rest.has(date.slice(5)) ?? !dayKind(date).working
+  /** The festival's days off run without a gap, and the notice takes at least one weekday for each. */
+  const reaches = (date: PlainDate, step: 1 | -1): boolean => !dayKind(date).working && (isWeekdayOff(date) || reaches(addDays(date, step), step))
   return {
+    isHoliday: (date) => reaches(date, 1) || reaches(date, -1),
     coveredFrom: `${sorted[0] ?? '0000'}-01-01`, coveredUntil: `${sorted.at(-1) ?? '0000'}-12-31`,
     dayKind, isWorkingDay: (date) => dayKind(date).working, isCovered: (date) => loaded.has(date.slice(0, 4)), workingTime: WORKING_TIME,
   }

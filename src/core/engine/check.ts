@@ -6,7 +6,7 @@ import { isDerived } from '../vocabulary/count.ts'
 import type { Procedure } from '../vocabulary/procedure.ts'
 import type { Deadline } from '../vocabulary/deadline.ts'
 import { onlineFaults } from './online.ts'
-import { lengthsIn, parameterFaults } from './parameters.ts'
+import { isClock, lengthsIn, parameterFaults } from './parameters.ts'
 import { VERBS } from './verbs.ts'
 
 /** Thrown when a definition contradicts itself; a programming error, found as the catalogue loads. */
@@ -19,7 +19,7 @@ export class DefinitionError extends Error {
   }
 }
 
-interface Names { readonly actions: ReadonlySet<string>; readonly states: ReadonlySet<string>; readonly fields: ReadonlySet<string>; readonly deadlines: ReadonlySet<string>; readonly options: ReadonlyMap<string, ReadonlySet<string>> }
+interface Names { readonly actions: ReadonlySet<string>; readonly states: ReadonlySet<string>; readonly fields: ReadonlySet<string>; readonly deadlines: ReadonlySet<string>; readonly options: ReadonlyMap<string, ReadonlySet<string>>; readonly clocks: ReadonlySet<string> }
 
 function namesOf(definition: Procedure): Names {
   const all = [definition.opens, ...Object.values(definition.actions)]
@@ -28,6 +28,7 @@ function namesOf(definition: Procedure): Names {
     states: new Set(Object.keys(definition.states)),
     fields: new Set(all.flatMap((action) => Object.keys(action.asks ?? {}))),
     deadlines: new Set(Object.keys(definition.deadlines ?? {})),
+    clocks: new Set(Object.entries(definition.parameters ?? {}).filter(([, { value }]) => isClock(value)).map(([name]) => name)),
     options: optionsOf(all.flatMap((action) => Object.entries(action.asks ?? {}))),
   }
 }
@@ -57,7 +58,8 @@ function unknownIn(condition: Condition, names: Names): readonly string[] {
       case 'state': return missing('状态', names.states, atom.of)
       case 'answer': case 'oneOf': case 'filled': case 'lead': case 'certified': return missing('填写项', names.fields, [atom.field])
       case 'listed': return missing('填写项', names.fields, [atom.field])
-      case 'restDay': case 'between': return missing('填写项', names.fields, atom.field === null ? [] : [atom.field])
+      case 'restDay': return missing('填写项', names.fields, atom.field === null ? [] : [atom.field])
+      case 'between': return [...missing('填写项', names.fields, atom.field === null ? [] : [atom.field]), ...missing('钟点参数', names.clocks, [atom.from, atom.to].flatMap((time) => (typeof time === 'string' ? [] : [time.byParameter])))]
       case 'compare': return missing('填写项', names.fields, [atom.field, atom.with])
       case 'deadline': return missing('期限', names.deadlines, [atom.name])
       case 'actorNot': return [...missing('填写项', names.fields, atom.fields), ...missing('环节', names.actions, atom.actions)]

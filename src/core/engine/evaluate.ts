@@ -1,6 +1,6 @@
 import { lastDayOfTerm } from '../calendar/walk.ts'
 import { dateOf, isPlainDate } from '../calendar/plain-date.ts'
-import type { Condition } from '../vocabulary/condition.ts'
+import type { ClockTime, Condition } from '../vocabulary/condition.ts'
 import type { Period } from '../vocabulary/period.ts'
 import type { Value } from './case.ts'
 
@@ -22,8 +22,8 @@ export interface View {
   readonly actorNot: (fields: readonly string[], actions: readonly string[]) => Truth
   readonly personNot: (field: string, fields: readonly string[], actions: readonly string[]) => Truth
   readonly listed: (field: string, register: string, by: string) => Truth
-  readonly restDay: (field: string | null) => Truth
-  readonly between: (field: string | null, from: string, to: string) => Truth
+  readonly restDay: (field: string | null, holiday?: true) => Truth
+  readonly between: (field: string | null, from: ClockTime, to: ClockTime) => Truth
 }
 
 type World = 'deadline' | 'lead' | 'elapsed' | 'certified' | 'actorNot' | 'personNot' | 'listed' | 'restDay' | 'between'
@@ -91,7 +91,7 @@ export function evaluate(condition: Condition, view: View): Truth {
     case 'actorNot': return view.actorNot(condition.fields, condition.actions)
     case 'personNot': return view.personNot(condition.field, condition.fields, condition.actions)
     case 'listed': return view.listed(condition.field, condition.register, condition.by)
-    case 'restDay': return view.restDay(condition.field)
+    case 'restDay': return view.restDay(condition.field, condition.holiday)
     case 'between': return view.between(condition.field, condition.from, condition.to)
     default: return condition satisfies never
   }

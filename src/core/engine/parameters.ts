@@ -1,3 +1,4 @@
+import type { ClockTime } from '../vocabulary/condition.ts'
 import type { Length, PeriodByParameter, Within } from '../vocabulary/deadline.ts'
 import type { Facts } from './case.ts'
 import { listDated, sayPeriod, sayUnit, type Period } from '../vocabulary/period.ts'
@@ -6,6 +7,9 @@ import type { Parameter, Procedure } from '../vocabulary/procedure.ts'
 type WithParameters = Pick<Procedure, 'parameters'>
 
 const isByParameter = (length: Length): length is PeriodByParameter => 'byParameter' in length
+
+/** A clock time of the day, `22:00`. */
+export const isClock = (value: unknown): boolean => typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value)
 
 const isWhole = (value: unknown): boolean => typeof value === 'number' && Number.isInteger(value) && value > 0
 
@@ -16,6 +20,9 @@ export function findPeriod({ parameters }: WithParameters, length: Length, answe
   const value = parameters?.[length.byParameter]?.value
   return isWhole(value) ? { amount: Number(value), unit: length.unit } : undefined
 }
+
+/** A clock time itself, or the one that the parameter holds. */
+export const findClock = ({ parameters }: WithParameters, time: ClockTime): string => (typeof time === 'string' ? time : String(parameters?.[time.byParameter]?.value ?? ''))
 
 /** 1个工作日（参数“退单工作日”，待核实）: whoever reads the number also reads that no text confirmed it. */
 export function sayLength(definition: WithParameters, length: Length, answers: Facts = {}): string {
@@ -64,6 +71,7 @@ function faultOf(definition: Procedure, name: string, value: number | string): r
   const known = Object.keys(definition.parameters ?? {})
   if (!parameter) return [`没有参数“${name}”（现有：${known.join('、') || '无'}）`]
   if (typeof value !== typeof parameter.value) return [`“${name}”应为${typeof parameter.value === 'number' ? '数字' : '文字'}，收到的是“${value}”`]
+  if (isClock(parameter.value) && !isClock(value)) return [`“${name}”应为如22:00的钟点，收到的是“${value}”`]
   const isLength = byParameterIn(definition).some(([, length]) => length.byParameter === name)
   return isLength && !isWhole(value) ? [`“${name}”是期限，应为正整数，收到的是“${value}”`] : []
 }

@@ -1,9 +1,11 @@
-import type { Condition } from '../vocabulary/condition.ts'
+import type { ClockTime, Condition } from '../vocabulary/condition.ts'
 import { sayPeriod } from '../vocabulary/period.ts'
 
 const OPERATOR_LABEL = { '=': '为', '<=': '不超过', '>=': '不少于', '<': '不满', '>': '超过' } as const
 const COMPARE_LABEL = { '=': '等于', '<=': '不高于（不晚于）', '>=': '不低于（不早于）', '<': '低于（早于）', '>': '高于（晚于）' } as const
 const CLOCK_LABEL = { running: '期限内', reached: '末日已到', passed: '期限已过', started: '已起算' } as const
+
+const sayClock = (time: ClockTime): string => (typeof time === 'string' ? time : `参数“${time.byParameter}”`)
 
 const quoteAll = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、')
 
@@ -31,8 +33,8 @@ export function sayCondition(condition: Condition): string {
     case 'certified': return `“${condition.field}”不少于${condition.atLeast}人，且各持当日有效的${condition.certificate}`
     case 'actorNot': return `办理人不是${sayOthers(condition.fields, condition.actions)}`
     case 'listed': return `“${condition.field}”已列入“${condition.register}”台账且当日有效`
-    case 'restDay': return `${condition.field === null ? '办理之日' : `“${condition.field}”`}为休息日`
-    case 'between': return `${condition.field === null ? '办理时间' : `“${condition.field}”`}在${condition.from}至${condition.to}之间`
+    case 'restDay': return `${condition.field === null ? '办理之日' : `“${condition.field}”`}为${condition.holiday ? '法定节假日' : '休息日'}`
+    case 'between': return `${condition.field === null ? '办理时间' : `“${condition.field}”`}在${sayClock(condition.from)}至${sayClock(condition.to)}之间`
     case 'personNot': return `“${condition.field}”不是${sayOthers(condition.fields, condition.actions)}`
     default: return condition satisfies never
   }

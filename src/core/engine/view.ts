@@ -10,6 +10,7 @@ import type { Act, Attempt, Case, Context, Value } from './case.ts'
 import { dayOf } from './clock.ts'
 import { computeDue, isAfter } from './due.ts'
 import type { Truth, View } from './evaluate.ts'
+import { findClock } from './parameters.ts'
 
 const latest = (acts: readonly Act[], action: string): Act | undefined => acts.findLast((act) => act.do === action)
 
@@ -112,8 +113,8 @@ export function viewOf(definition: Procedure, kase: Case | null, tried: Attempt,
       const value = answer(field)
       return value === undefined || value === '' ? (mayAnswer(field) ? undefined : false) : isListed(context, register, by, value, dateOf(on))
     },
-    restDay: (field) => whenOf(field, (moment) => !context.calendar.isWorkingDay(dateOf(moment))),
-    between: (field, from, to) => whenOf(field, (moment) => (moment.length > 10 ? isBetween(moment.slice(11), from, to) : undefined)),
+    restDay: (field, holiday) => whenOf(field, (moment) => (holiday ? context.calendar.isHoliday(dateOf(moment)) : !context.calendar.isWorkingDay(dateOf(moment)))),
+    between: (field, from, to) => whenOf(field, (moment) => (moment.length > 10 ? isBetween(moment.slice(11), findClock(definition, from), findClock(definition, to)) : undefined)),
     actorNot: (fields, actions) => !others(fields, actions).has(identities(context, [attempt.by.person])[0] ?? ''),
     personNot: (field, fields, actions) =>
       peopleTruth(namesIn(answer(field)), field, (ids) => { const taken = others(fields, actions); return ids.every((id) => !taken.has(id)) }),

@@ -42,8 +42,8 @@ export function plain(condition: Condition): Condition {
     case 'elapsed': return is(world('已满', condition.action, condition.period.amount, condition.period.unit), '是')
     case 'certified': return is(world('持证', condition.field, condition.certificate, condition.atLeast), '是')
     case 'listed': return is(world('在册', condition.field, condition.register, condition.by), '是')
-    case 'restDay': return is(world('休息日', condition.field ?? '当日'), '是')
-    case 'between': return is(world('时刻', condition.field ?? '当时', condition.from, condition.to), '是')
+    case 'restDay': return is(world(condition.holiday ? '节假日' : '休息日', condition.field ?? '当日'), '是')
+    case 'between': return is(world('时刻', condition.field ?? '当时', JSON.stringify(condition.from), JSON.stringify(condition.to)), '是')
     case 'actorNot': return both([...condition.fields.map((field) => is(world('办理人非', field), '是')), ...condition.actions.map((action) => is(world('办理人未办', action), '是'))])
     case 'personNot': return both([...condition.fields.map((field) => is(world('人员非', condition.field, field), '是')), ...condition.actions.map((action) => is(world('人员未办', condition.field, action), '是'))])
     default: return condition

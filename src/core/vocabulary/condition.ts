@@ -2,6 +2,9 @@ import type { Period } from './period.ts'
 
 export type Scalar = string | number
 
+/** `22:00`, or a parameter of the definition that holds one: what no law fixes, an administrator may change. */
+export type ClockTime = string | { readonly byParameter: string }
+
 /**
  * What must be true, as data: the same value guards the real case, is explored by the review, mutated, and said in Chinese.
  * An answer is looked up in what the act at hand answers, then in what the case already knows.
@@ -23,8 +26,8 @@ export type Condition =
   | { readonly is: 'actorNot'; readonly fields: readonly string[]; readonly actions: readonly string[] }
   | { readonly is: 'personNot'; readonly field: string; readonly fields: readonly string[]; readonly actions: readonly string[] }
   | { readonly is: 'listed'; readonly field: string; readonly register: string; readonly by: string }
-  | { readonly is: 'restDay'; readonly field: string | null }
-  | { readonly is: 'between'; readonly field: string | null; readonly from: string; readonly to: string }
+  | { readonly is: 'restDay'; readonly field: string | null; readonly holiday?: true }
+  | { readonly is: 'between'; readonly field: string | null; readonly from: ClockTime; readonly to: ClockTime }
 
 /** The action was taken in this case (and not undone by a correction). */
 export const done = (action: string): Condition => ({ is: 'done', action })
@@ -94,5 +97,8 @@ export const listed = (field: string, register: string, by: string): Condition =
 /** The day of the act (or the one answered in `field`) is a rest day by the State Council's notice. */
 export const onRestDay = (field: string | null = null): Condition => ({ is: 'restDay', field })
 
+/** The day of the act (or the one answered in `field`) is off for a festival 法定节假日 by the State Council's notice; plain weekends are not. */
+export const onHoliday = (field: string | null = null): Condition => ({ is: 'restDay', field, holiday: true })
+
 /** The time of the act (or the one answered in `field`) lies between two clock times, over midnight where `to` is earlier: `atTime('22:00', '06:00')`. */
-export const atTime = (from: string, to: string, field: string | null = null): Condition => ({ is: 'between', field, from, to })
+export const atTime = (from: ClockTime, to: ClockTime, field: string | null = null): Condition => ({ is: 'between', field, from, to })

@@ -8,12 +8,19 @@ const daysOf = (year: number): readonly string[] => {
   for (let date = `${year}-01-01`; compare(date, `${year}-12-31`) <= 0; date = addDays(date, 1)) days.push(date)
   return days
 }
+/** Weekends that the notice lets adjoin a day off (与周末连休): cautiously held to be part of the festival. */
+const ADJOINING = ['2023-12-30', '2023-12-31', '2024-06-08', '2024-06-09']
 const YEARS = [2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]
 
 describe('the national calendar 国务院办公厅放假安排', () => {
   it.each(YEARS)('agrees with an independent calendar on every day of %i', (year) => {
     const differing = daysOf(year).filter((date) => calendar.isWorkingDay(date) !== chineseDays.isWorkday(date))
     expect(differing).toEqual([])
+  })
+  it.each(YEARS)('tells festivals from plain weekends as an independent calendar does, on every day of %i', (year) => {
+    const named = (date: string) => chineseDays.getDayDetail(date)
+    const differing = daysOf(year).filter((date) => calendar.isHoliday(date) !== (!named(date).work && named(date).name.includes(',')))
+    expect(differing).toEqual(ADJOINING.filter((date) => date.startsWith(String(year))))
   })
   it('has 250, 249, 250, 249, 249, 251, 248 and 248 working days in 2019 to 2026', () => {
     expect(YEARS.map((year) => daysOf(year).filter(calendar.isWorkingDay).length)).toEqual([250, 249, 250, 249, 249, 251, 248, 248])
