@@ -1,6 +1,8 @@
 import { cite } from '#core/vocabulary/cite.ts'
+import { answer } from '#core/vocabulary/condition.ts'
 import { starts } from '#core/vocabulary/link.ts'
 import { 有罚款, 是, 法 } from './penalty-conditions.ts'
+import { 听证后审核, 必须审核 } from './penalty-kinds.ts'
 import { 移送规定 } from './statutes.ts'
 
 const 当事人 = { 当事人: '当事人', 当事人类型: '当事人类型' } as const
@@ -12,3 +14,8 @@ const 执行案件 = { ...当事人, 事由: '案由', 强制类型: { fixed: '�
 
 /** 逾期不缴的，由有强制执行权的机关执行，或者申请法院执行后跟踪法院的受理和裁定。 */
 export const 强制执行 = starts('coercion', '基础决定案件', { when: 有罚款, carries: 执行案件 }, 法('72（1）'))
+
+const 送审 = { 决定类型: { fixed: '行政处罚' }, 案件名称: '案由', 承办人: '执法人员', 审核情形: '法制审核情形', 拟作决定: '处理建议' } as const
+
+/** 应当审核的，向审核机构送审；审核意见转回本案的“法制审核”。 */
+export const 报送法制审核 = starts('legal-review', '被审核案件', { when: answer('法制审核情形').oneOf(听证后审核, ...必须审核), carries: 送审 }, 法(58))

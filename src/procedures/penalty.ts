@@ -1,7 +1,7 @@
 import { 加处罚款 } from '#law/penalty-surcharge.ts'
 import { 公民, 受委托, 委托合法, 持证, 有罚款, 处罚, 应听证, 拟较重处罚, 拟旧法较重处罚, 应审核, 已审核, 重大, 登记保存已处理, 监控可用, 回避已决定, 意见期满, 意见已复核, 听证已了, 应从轻减轻, 已从轻减轻, 在基准内, 有偏离理由, 基准有效, 清单有效, 已移送, 可当场收缴, 已缴清, 时效内, 二年内, 新法, 旧法末日, 法, 旧法, 旧法待核, 惯例, 是 } from '#law/penalty-conditions.ts'
 import { 处罚种类, 应当不予处罚, 应当从轻减轻, 必须审核, 执法领域, 无须教育, 听证后审核, 首违不罚, 市场监管公示规定 } from '#law/penalty-kinds.ts'
-import { 强制执行, 行刑衔接 } from '#law/penalty-links.ts'
+import { 强制执行, 报送法制审核, 行刑衔接 } from '#law/penalty-links.ts'
 import { 行政处罚禁止事项 } from '#law/penalty-never.ts'
 import { 三项制度意见, 民事诉讼法, 行政复议法, 行政强制法 } from '#law/statutes.ts'
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
@@ -70,7 +70,7 @@ export default procedure('penalty', '行政处罚', {
     检测鉴定结束: { by: '经办人', from: '调查', basis: 法(60), asks: { 检测鉴定意见: longText() }, requires: [must(doneSince('检测鉴定开始', '检测鉴定结束'), '没有检测鉴定', 法(60), 办理有误)] },
     延长办案期限: { by: '机关负责人', from: 调查中, basis: 法('60', '法律、法规、规章另有规定的，从其规定'), asks: { 延长日数: whole().atLeast(1).unit('日'), 延长依据: text().hint('准许延长的法律、法规、规章条款'), 延长理由: longText() } },
     终止调查: { by: '机关负责人', from: ['调查', '调查终结'], to: '已撤案', basis: 惯例(57), asks: { 终止理由: longText(), 终止日期: date() }, produces: ['终止调查决定书', '撤销立案审批表'] },
-    调查终结: { by: '经办人', from: '调查', to: '调查终结', basis: 法(57), produces: '案件调查终结报告', starts: [行刑衔接],
+    调查终结: { by: '经办人', from: '调查', to: '调查终结', basis: 法(57), produces: '案件调查终结报告', starts: [行刑衔接, 报送法制审核],
       asks: { 违法事实: longText(), 证据: longText(), 违反条款: text(), 处理建议: longText().optional(), 属于听证范围: yesNo().hint('较大数额罚款、没收等，以本领域、本地公布的标准为准'), 情节复杂或者重大违法: yesNo(), 责令改正: yesNo(),
         法制审核情形: choice('无', 听证后审核, ...必须审核), 涉嫌犯罪: yesNo(), 不予处罚情形: choice('无', 首违不罚, ...应当不予处罚), 从轻减轻情形: choices('无', ...应当从轻减轻) },
       requires: [must(done('调查取证'), '未经调查取证不得终结调查', 法('40、54')), must(登记保存已处理, '先行登记保存的证据应当在七个工作日内作出处理决定', 法(56)),
@@ -194,7 +194,7 @@ export default procedure('penalty', '行政处罚', {
     'penalty.on-time': onTimeRate('按期办结率', '作出决定', '作出决定'),
     'penalty.publicity': onTimeRate('公示率', '公示', '公示'),
     'penalty.review-coverage': rate('法制审核率', '作出决定', { of: done('法制审核'), among: all(处罚, 应审核) }),
-    'legal-review.major': count('重大行政执法决定法制审核数', '件', '法制审核', { where: 应审核 }),
-    'legal-review.general': count('一般行政执法决定法制审核数', '件', '法制审核', { where: not(应审核) }),
+    'legal-review.penalty-case.major': count('处罚案件重大法制审核数', '件', '法制审核', { where: 应审核 }),
+    'legal-review.penalty-case.general': count('处罚案件一般法制审核数', '件', '法制审核', { where: not(应审核) }),
   },
 })
