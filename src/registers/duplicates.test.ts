@@ -9,6 +9,7 @@ import { describeOnBothStores } from '../../test/stores.ts'
 import attendance from './justice-office-attendance.ts'
 import publicity from './law-publicity.ts'
 import officers from './officer-certification.ts'
+import volume from './service-volume.ts'
 
 const catalogue = await loadCatalogue()
 const T = 'main'
@@ -16,6 +17,7 @@ const machine = { kind: 'machine', name: '演示甲', role: '司法所工作人�
 const 活动 = { 活动日期: '2025-03-10', 活动名称: '演示集市', 地点或者渠道: '演示广场', 组织单位: '演示甲办', 宣传内容: '民法典', 活动形式: '现场宣传', 受众: ['企业'], 惠及人数: 10, 佐证说明: '照片' }
 const 会议 = { 会议日期: '2025-03-10', 会议名称: '镇长办公会议', 会议届次: '2025年第3次', 列席人: '演示所长', 是否缺席: '否' }
 const 证件 = { 姓名: '演示执法甲', 证件种类: '行政执法证', 证号: '演执001', 发证日期: '2022-03-01', 有效期至: '2027-03-01', 所在单位: '演示执法队', 岗位: '综合行政执法', 在岗: '在岗' }
+const 总量 = { 业务: '窗口接待', 统计周期: '月', 期间起: '2025-04-01', 期间止: '2025-04-30', 数量: 1200, 来源系统: '演示系统', 来源文件: '演示表', 核对人: '演示甲' }
 
 describeOnBothStores('同一事项不重复登记', (locate) => {
   let ledger: Ledger
@@ -28,6 +30,7 @@ describeOnBothStores('同一事项不重复登记', (locate) => {
     ['一场联合活动，第二个单位再登记的', publicity.id, 活动, { ...活动, 组织单位: '演示乙办', 联合单位: '演示甲办', 惠及人数: 20 }, { ...活动, 地点或者渠道: '演示学校' }],
     ['同一证号', officers.id, 证件, { ...证件, 姓名: '演示执法乙' }, { ...证件, 证号: '演执002' }],
     ['同一次会议', attendance.id, 会议, { ...会议, 列席人: '演示副所长' }, { ...会议, 会议届次: '2025年第4次' }],
+    ['同一业务、同一来源、同一期间的总量', volume.id, 总量, { ...总量, 数量: 1300 }, { ...总量, 业务: '自助服务' }],
   ])('%s不予登记，不同的可以', async (_says, definition, first, again, other) => {
     const cases = await house()
     const enter = (answers: typeof first, key: string) => cases.open(machine, { tenant: T, organ: 'zhen', definition, on: '2025-06-02', answers, key })
