@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadCatalogue } from '#procedures/catalogue.ts'
 import { DESK, NO_BROWSER, PHONE, chromiumPath, launch, overflow, shoot, violations } from './browser.ts'
 import { call, openTestHouse, signInAs, type TestHouse } from './house.ts'
 
@@ -18,13 +19,15 @@ afterAll(async () => { await of.close() })
 const text = async (url: string): Promise<string> => (await call(of.app, { method: 'GET', url })).text
 const reportPath = async (): Promise<string> => /href="(\/reports\/[^"]+)"/.exec(await text('/reports'))?.[1] ?? ''
 
-const PAGES = ['/', '/apply', '/apply/disclosure-on-request', '/apply/hotline', '/apply/petition', '/follow', '/follow?code=AAAAAAAAAA', '/publicity', '/publicity/penalty', '/publicity/penalty?q=%E6%B2%B9%E7%83%9F', '/reports', '/handbook', '/handbook/penalty', '/handbook/disclosure-on-request', '/nothing-here']
+/** Of every procedure; looked at for size only, since one layout serves them all. */
+const HANDBOOK = (await loadCatalogue()).procedures.flatMap(({ id }) => [`/handbook/${id}`, `/handbook/${id}/rules`])
+const PAGES = ['/', '/apply', '/apply/disclosure-on-request', '/apply/hotline', '/apply/petition', '/follow', '/follow?code=AAAAAAAAAA', '/publicity', '/publicity/penalty', '/publicity/penalty?q=%E6%B2%B9%E7%83%9F', '/reports', '/handbook', '/handbook/penalty', '/handbook/penalty/rules', '/handbook/disclosure-on-request', '/nothing-here']
 
 describe('every public page', () => {
   it('is complete without script and no larger than 50 KB', async () => {
     const report = await reportPath()
     const figure = /href="(\/reports\/[^"]+\/figures\/[^"]+)"/.exec(await text(report))?.[1] ?? ''
-    for (const url of [...PAGES, report, figure]) {
+    for (const url of [...PAGES, ...HANDBOOK, report, figure]) {
       const page = await text(url)
       expect([url, page.includes('<script'), Buffer.byteLength(page) <= 50 * 1024 || Buffer.byteLength(page)]).toEqual([url, false, true])
     }

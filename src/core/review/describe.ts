@@ -62,16 +62,27 @@ const sayCount = (id: string, count: Count): string => `- ${count.name}（${coun
 
 const section = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines])
 
-/** The handbook page of a procedure in Markdown: what a reviewer who cannot program checks against the law. */
-export function describeProcedure(definition: Procedure): string {
-  const { opens, actions, deadlines = {}, never = [], counts = {}, parameters = {} } = definition
-  const editions = definition.editions.map(({ from, to, law }) => `- ${law}：${from}起${to ? `至${to}` : '施行至今'}`)
+/** The halves of a handbook: how a matter is handled, and what is never allowed, still to be verified, and counted. */
+export type HandbookPart = 'handling' | 'accounting'
+
+function describeHandling(definition: Procedure): readonly string[] {
+  const { purpose, editions, opens, actions, deadlines = {} } = definition
   return [
-    definition.purpose, ...section('适用的规定', editions), ...section('如何开始', sayAct(opens.name, opens)),
+    purpose, ...section('适用的规定', editions.map(({ from, to, law }) => `- ${law}：${from}起${to ? `至${to}` : '施行至今'}`)), ...section('如何开始', sayAct(opens.name, opens)),
     ...section('办理环节', Object.entries(actions).flatMap(([name, action]) => sayAct(name, action))),
     ...section('期限', Object.entries(deadlines).flatMap(([name, rule]) => sayDeadline(definition, name, rule))),
+  ]
+}
+
+function describeAccounting({ never = [], counts = {}, parameters = {} }: Procedure): readonly string[] {
+  return [
     ...section('禁止事项', never.map((rule) => `- ${rule.says}${sayDays(rule.since, rule.until)}（${sayCitation(rule.basis)}）`)),
     ...section('待核实的参数', Object.entries(parameters).map(([name, { value, unit, source, confidence }]) => `- ${name}：${value}${unit ?? ''}（来源：${source}；可信程度：${confidence}；待核实，可由本单位改定）`)),
     ...section('指标', Object.entries(counts).map(([id, count]) => sayCount(id, count))),
-  ].join('\n')
+  ]
+}
+
+/** The handbook of a procedure in Markdown, whole or one half: what a reviewer who cannot program checks against the law. */
+export function describeProcedure(definition: Procedure, part?: HandbookPart): string {
+  return [...(part === 'accounting' ? [] : describeHandling(definition)), ...(part === 'handling' ? [] : describeAccounting(definition))].join('\n')
 }

@@ -15,5 +15,12 @@ export function handbookIndexPage(desk: Desk, frame: Frame): string {
 export function handbookPage(frame: Frame, definition: Procedure): string {
   return page(frame, `${definition.name}办事指南`, html`${definition.opens.online && html`<p><a class="button" href="/apply/${definition.id}">网上提出</a></p>`}
 <p><a href="/handbook/${definition.id}/drawing.svg">查看流程图</a></p><div class="scroll" tabindex="0" role="region" aria-label="流程图"><img class="drawing" src="/handbook/${definition.id}/drawing.svg" alt="${definition.name}流程图，文字说明见下"></div>
-<div class="handbook">${markdown(describeProcedure(definition))}</div>`)
+<div class="handbook">${markdown(describeProcedure(definition, 'handling'))}</div>
+<p><a href="/handbook/${definition.id}/rules">禁止事项、待核实的参数和指标口径</a></p>`)
+}
+
+/** What the system never lets happen, what is still to be verified, and how the figures of the annual report are counted: a page of its own, so that each stays small. */
+export function handbookRulesPage(frame: Frame, definition: Procedure): string {
+  return page(frame, `${definition.name}禁止事项和指标口径`, html`<p><a href="/handbook/${definition.id}">返回${definition.name}办事指南</a></p>
+<div class="handbook">${markdown(describeProcedure(definition, 'accounting'))}</div>`)
 }

@@ -9,7 +9,7 @@ import type { Posted } from '#portal/form.ts'
 import type { Frame } from '#portal/page.ts'
 import { applyPage, formPage, receivedPage, submit, takenPage } from '#portal/pages/apply.ts'
 import { NO_CODE, askCodePage, findFollowed, followPage, takeFollowedAct } from '#portal/pages/follow.ts'
-import { handbookIndexPage, handbookPage } from '#portal/pages/handbook.ts'
+import { handbookIndexPage, handbookPage, handbookRulesPage } from '#portal/pages/handbook.ts'
 import { homePage } from '#portal/pages/home.ts'
 import { publicityIndexPage, publicityPage, publishedProcedures, type ListQuery } from '#portal/pages/publicity.ts'
 import { reportFigurePage, reportPage, reportsPage } from '#portal/pages/reports.ts'
@@ -154,6 +154,7 @@ function handbookRoutes(app: FastifyInstance, desk: Desk, frame: Framing): void 
   }
   app.get('/handbook', (request, reply) => send(reply, handbookIndexPage(desk, frame(request))))
   app.get<{ Params: { id: string } }>('/handbook/:id', (request, reply) => send(reply, handbookPage(frame(request), find(request.params.id))))
+  app.get<{ Params: { id: string } }>('/handbook/:id/rules', (request, reply) => send(reply, handbookRulesPage(frame(request), find(request.params.id))))
   app.get<{ Params: { id: string } }>('/handbook/:id/drawing.svg', (request, reply) => reply.type('image/svg+xml; charset=utf-8').header('cache-control', 'max-age=3600').send(drawProcedure(find(request.params.id))))
 }
 
