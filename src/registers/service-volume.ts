@@ -34,10 +34,9 @@ export default register('service-volume', '政务服务业务量', {
   requires: [
     must(not(lead('期间止', days(1))), '期间尚未结束，不得登记总量', 规则, 核对),
     must(answer('期间止').withinTerm('期间起', years(1)), '一笔总量的期间不超过一年', 规则, 核对),
-    must(answer('期间止').endsTerm('期间起', months(1)), '统计周期为月的，期间应当正好一个月', 规则, { ...核对, when: 周期.is('月') }),
-    must(answer('期间止').endsTerm('期间起', months(3)), '统计周期为季的，期间应当正好三个月', 规则, { ...核对, when: 周期.is('季') }),
-    must(answer('期间止').endsTerm('期间起', months(6)), '统计周期为半年的，期间应当正好六个月', 规则, { ...核对, when: 周期.is('半年') }),
-    must(answer('期间止').endsTerm('期间起', years(1)), '统计周期为年的，期间应当正好一年', 规则, { ...核对, when: 周期.is('年') }),
+    must(answer('期间止').withinTerm('期间起', months(1)), '统计周期为月的，期间不超过一个月', 规则, { ...核对, when: 周期.is('月') }),
+    must(answer('期间止').withinTerm('期间起', months(3)), '统计周期为季的，期间不超过三个月', 规则, { ...核对, when: 周期.is('季') }),
+    must(answer('期间止').withinTerm('期间起', months(6)), '统计周期为半年的，期间不超过六个月', 规则, { ...核对, when: 周期.is('半年') }),
     must(answer('口径说明').filled(), '统计周期为其他的，应当说明口径', 规则, { ...核对, when: 周期.is('其他') }),
   ],
   counts: {
