@@ -19,14 +19,14 @@ export class DefinitionError extends Error {
   }
 }
 
-interface Names { readonly actions: ReadonlySet<string>; readonly states: ReadonlySet<string>; readonly fields: ReadonlySet<string>; readonly deadlines: ReadonlySet<string>; readonly options: ReadonlyMap<string, ReadonlySet<string>>; readonly clocks: ReadonlySet<string> }
+interface Names { readonly actions: ReadonlySet<string>; readonly states: ReadonlySet<string>; readonly fields: ReadonlySet<string>; readonly comparable: ReadonlySet<string>; readonly deadlines: ReadonlySet<string>; readonly options: ReadonlyMap<string, ReadonlySet<string>>; readonly clocks: ReadonlySet<string> }
 
 function namesOf(definition: Procedure): Names {
   const all = [definition.opens, ...Object.values(definition.actions)]
   return {
     actions: new Set([definition.opens.name, ...Object.keys(definition.actions), ...Object.keys(VERBS)]),
     states: new Set(Object.keys(definition.states)),
-    fields: new Set(all.flatMap((action) => Object.keys(action.asks ?? {}))),
+    fields: new Set(all.flatMap((action) => Object.keys(action.asks ?? {}))), comparable: new Set([...all.flatMap((action) => Object.keys(action.asks ?? {})), ...Object.keys(definition.parameters ?? {})]),
     deadlines: new Set(Object.keys(definition.deadlines ?? {})),
     clocks: new Set(Object.entries(definition.parameters ?? {}).filter(([, { value }]) => isClock(value)).map(([name]) => name)),
     options: optionsOf(all.flatMap((action) => Object.entries(action.asks ?? {}))),
@@ -60,7 +60,7 @@ function unknownIn(condition: Condition, names: Names): readonly string[] {
       case 'listed': return missing('填写项', names.fields, [atom.field])
       case 'restDay': return missing('填写项', names.fields, atom.field === null ? [] : [atom.field])
       case 'between': return [...missing('填写项', names.fields, atom.field === null ? [] : [atom.field]), ...missing('钟点参数', names.clocks, [atom.from, atom.to].flatMap((time) => (typeof time === 'string' ? [] : [time.byParameter])))]
-      case 'compare': return missing('填写项', names.fields, [atom.field, atom.with])
+      case 'compare': return [...missing('填写项', names.fields, [atom.field]), ...missing('填写项或者参数', names.comparable, [atom.with])]
       case 'deadline': return missing('期限', names.deadlines, [atom.name])
       case 'actorNot': return [...missing('填写项', names.fields, atom.fields), ...missing('环节', names.actions, atom.actions)]
       case 'personNot': return [...missing('填写项', names.fields, [atom.field, ...atom.fields]), ...missing('环节', names.actions, atom.actions)]

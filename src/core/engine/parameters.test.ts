@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { story } from '../../../test/story.ts'
 import { makeCalendar } from '../calendar/calendar.ts'
 import { cite, type Law } from '../vocabulary/cite.ts'
 import { byAnswer, byParameter } from '../vocabulary/deadline.ts'
-import { choice } from '../vocabulary/field.ts'
+import { answer, not } from '../vocabulary/condition.ts'
+import { choice, money } from '../vocabulary/field.ts'
 import { days } from '../vocabulary/period.ts'
-import { procedure, type Parameter } from '../vocabulary/procedure.ts'
+import { must, procedure, type Parameter, type Procedure } from '../vocabulary/procedure.ts'
 import { describeProcedure } from '../review/describe.ts'
 import { fold } from './fold.ts'
 import { computeDue } from './due.ts'
@@ -53,4 +55,15 @@ describe('待核实的期限', () => {
     expect(findFaults(define({ 办理天数: { ...办理天数, unit: '个工作日' } }))[0]).toContain('以日计，参数“办理天数”却以个工作日计')
     expect(findFaults(define({ 办理天数 }))).toEqual([])
   })
+})
+
+describe('a parameter that an answer is compared with', () => {
+  const sample = procedure('compared', '演示程序', {
+    editions: [{ from: '2020-01-01', law: '演示法' }], purpose: '演示', field: '演示', titledBy: [], states: { 已登记: { end: true } }, actions: {},
+    opens: { name: '登记', by: '经办人', to: '已登记', basis, asks: { 标的额: money() }, requires: [must(not(answer('标的额').notBelow('重大标准')), '达到重大标准的另行办理', basis)] },
+    parameters: { 重大标准: { value: 500_000, unit: '元', source: '演示', confidence: '低' } },
+  })
+  const refused = (definition: Procedure, 标的额: number): boolean => story(definition).tryOpen('2024-01-02', { 标的额 }).refusal !== ''
+  it('includes the number itself (以上)', () => expect([499_999.99, 500_000, 500_001].map((amount) => refused(sample, amount))).toEqual([false, true, true]))
+  it('is compared as the administrator set it', () => expect(refused(withParameters(sample, { 重大标准: 600_000 }), 500_000)).toBe(false))
 })

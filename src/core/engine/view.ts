@@ -68,7 +68,8 @@ export function viewOf(definition: Procedure, kase: Case | null, tried: Attempt,
   // An empty form field and an absent one are the same fact, also to the guards.
   const attempt: Attempt = { ...tried, answers: withoutEmpty(tried.answers) }
   const acts = kase?.acts ?? []
-  const answer = (field: string): Value | undefined => attempt.answers[field] ?? kase?.facts[field]
+  // A comparison may name a parameter of the definition instead of an answer.
+  const answer = (field: string): Value | undefined => attempt.answers[field] ?? kase?.facts[field] ?? definition.parameters?.[field]?.value
   const mayAnswer = (field: string): boolean => field in asks && attempt.answers[field] === undefined
   const on = attempt.on
   const deadline: View['deadline'] = (name, when) => {

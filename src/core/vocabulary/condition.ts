@@ -52,7 +52,7 @@ export const answer = (field: string) => ({
   filled: (): Condition => ({ is: 'filled', field }),
   /** For a day: earlier than this one. */
   before: (day: string): Condition => ({ is: 'answer', field, op: '<', value: day }),
-  /** Compares with another answer (dates or numbers). */
+  /** Compares with another answer (dates or numbers), or with a parameter of the definition: 标的额不低于本单位的重大合同标准. */
   notAbove: (other: string): Condition => ({ is: 'compare', field, op: '<=', with: other }),
   notBelow: (other: string): Condition => ({ is: 'compare', field, op: '>=', with: other }),
   same: (other: string): Condition => ({ is: 'compare', field, op: '=', with: other }),
