@@ -1,6 +1,5 @@
 import type { LawSheet } from './rows.ts'
 
-const 主动公开 = '由主动公开程序承载，尚未建立'
 const 公开年报 = '由政府信息公开工作年度报告程序承载，尚未建立'
 const 条例 = '政府信息公开条例'
 const on = 'disclosure-on-request'
@@ -9,7 +8,7 @@ const test = `test/src/procedures/${on}.test.ts`
 export const sheet: LawSheet = {
   sheet: 'disclosure',
   rows: [
-    { row: 'd-active', says: '主动公开：自形成或者变更之日起二十个工作日内', amount: 20, unit: 'workingDay', law: 条例, article: 26, leftOut: 主动公开 },
+    { row: 'd-active', says: '主动公开：自形成或者变更之日起二十个工作日内', amount: 20, unit: 'workingDay', law: 条例, article: 26, carriedBy: ['disclosure-proactive/deadline/公开期限', 'test/src/procedures/disclosure-proactive.test.ts/2023-09-25形成的'] },
     { row: 'd-clarify', says: '自收到申请之日起七个工作日内一次性告知补正', amount: 7, unit: 'workingDay', law: 条例, article: 30, carriedBy: [`${on}/deadline/补正告知`, `${on}/requires/告知补正/补正告知应当自收到申请之日起七个工作日内`] },
     { row: 'd-correct', says: '在告知的合理期限内补正，逾期视为放弃', law: 条例, article: 30, carriedBy: [`${on}/deadline/补正期限`, `${on}/asks/告知补正/补正期限`, `${on}/requires/逾期不补正/补正期限尚未届满`] },
     { row: 'd-reply', says: '自收到申请（补正的申请）之日起二十个工作日内答复，可以延长二十个工作日，征求意见的时间扣除', amount: 20, unit: 'workingDay', law: 条例, article: 33, carriedBy: [`${on}/deadline/答复期限`, `${on}/asks/延长答复/延长工作日数`] },
@@ -27,7 +26,7 @@ export const sheet: LawSheet = {
     { row: 'ogi-06', says: '未经征求意见、同意或者公共利益决定，不得公开损害第三方的信息', law: 条例, article: 32, carriedBy: [`${on}/never/未征求第三方意见即公开`, `${on}/never/第三方不同意又无公共利益决定`, `${on}/never/第三方有合理理由不同意`, `${on}/produces/公共利益决定/公开决定告知书`] },
     { row: 'ogi-07', says: '延长须经政府信息公开工作机构负责人同意并告知申请人，不超过二十个工作日', amount: 20, unit: 'workingDay', law: 条例, article: 33, carriedBy: [`${on}/once/延长答复`, `${on}/asks/延长答复/延期告知日期`, `${test}/由政府信息公开工作机构负责人批准，不超过二十个工作日`] },
     { row: 'ogi-08', says: '正常申请不收费；两种计费方式不得并收', law: 条例, article: 42, carriedBy: [`${on}/never/对正常申请收费`, `${on}/never/二次收费通知`, `${on}/asks/收费通知/计费方式`] },
-    { row: 'ogi-09', says: '未经公开审查不得公开', law: 条例, article: 17, carriedBy: [`${on}/never/未经保密审查即公开`, `${on}/never/未经认定可以公开而全部公开`] },
+    { row: 'ogi-09', says: '未经公开审查不得公开', law: 条例, article: 17, carriedBy: [`${on}/never/未经保密审查即公开`, `${on}/never/未经认定可以公开而全部公开`, 'disclosure-proactive/never/未经审查即公开', 'disclosure-proactive/never/不得公开的认定为主动公开'] },
     { row: 'ogi-10', says: '2024年1月1日起，不予公开的应当告知先申请行政复议', law: '行政复议法', article: 23, carriedBy: [`${on}/never/不予公开而未告知先申请行政复议`] },
     { row: 'ogi-11', says: '年度报告表三：新收＋上年结转＝办理结果＋结转下年', carriedBy: [`${on}/counts/disclosure.on-request.carried`, `${on}/counts/disclosure.on-request.concluded`, `${test}/各栏都平衡`] },
   ],

@@ -1,8 +1,6 @@
 import type { LawSheet } from './rows.ts'
 
 const 督察 = '由法治督察程序承载，尚未建立'
-const 评查 = '由行政执法案卷评查程序承载，尚未建立'
-const 监督 = '由行政执法监督程序承载，尚未建立'
 const 处罚法 = '行政处罚法'
 const report = 'annual-report'
 const officers = 'officer-certification'
@@ -23,19 +21,19 @@ export const sheet: LawSheet = {
     { row: '2-objection', says: '对督查结论三十日内申请复核，三十日内答复', leftOut: 督察 },
     { row: '3-tree', says: '市县法治政府建设示范指标体系', leftOut: '指标树由法治政府示范创建台账承载，尚未建立' },
     { row: '4-publish-7', says: '行政处罚、许可决定七个工作日内公开', amount: 7, unit: 'workingDay', carriedBy: ['penalty/deadline/公示'] },
-    { row: '4-publish-20', says: '其他执法决定二十个工作日内公开', leftOut: '由行政许可、行政强制等程序承载，尚未建立' },
+    { row: '4-publish-20', says: '其他执法决定二十个工作日内公开（这里只有行政检查结果；行政强制、征收征用决定的公开尚无程序承载）', amount: 20, unit: 'workingDay', carriedBy: ['inspection/deadline/结果公开'] },
     { row: '4-withdraw', says: '决定变更、撤销的，三个工作日内撤回公开并说明理由', amount: 3, unit: 'workingDay', law: 处罚法, article: 48, carriedBy: ['penalty/deadline/撤回公示'] },
     { row: '4-statistics', says: '年度行政执法统计1月31日前公布（待核实）', leftOut: '由行政执法统计年报程序承载，尚未建立' },
     { row: '4-recording', says: '全过程记录归档', law: 处罚法, article: 47, carriedBy: ['penalty/never/全过程记录不全即结案'] },
-    { row: '4-review', says: '重大执法决定未经法制审核或者审核未通过不得作出', law: 处罚法, article: 58, carriedBy: ['penalty/requires/作出决定/未经法制审核'] },
-    { row: '4-reviewer', says: '初次从事法制审核的须有法律职业资格', law: 处罚法, article: 58, carriedBy: ['penalty/never/初次从事审核而无资格'] },
+    { row: '4-review', says: '重大执法决定未经法制审核或者审核未通过不得作出', law: 处罚法, article: 58, carriedBy: ['penalty/requires/作出决定/未经法制审核', 'legal-review/never/未同意而以审核通过结束'] },
+    { row: '4-reviewer', says: '初次从事法制审核的须有法律职业资格', law: 处罚法, article: 58, carriedBy: ['penalty/never/初次从事审核而无资格', 'legal-review/never/初次从事处罚决定法制审核而无法律职业资格'] },
     { row: '4-reviewers-share', says: '法制审核人员不低于执法人员百分之五（待核实）', carriedBy: [`${officers}/counts/legal-review.reviewer-ratio`] },
-    { row: '5-file-review', says: '案卷评查：基本项否决、分项扣分、不得评查自己的案卷', leftOut: 评查 },
-    { row: '6-supervision', says: '行政执法监督条例（2026年2月1日起）', leftOut: 监督 },
+    { row: '5-file-review', says: '案卷评查：基本项否决、分项扣分、不得评查自己的案卷', carriedBy: ['casefile-review/never/基本项不合格而不计零分', 'casefile-review/never/评查自己承办的案卷', 'casefile-review/never/扣分、否决而不写理由', 'casefile-review/asks/抽取案卷/抽取种子', 'casefile-review/counts/casefile-review.excellent-rate'] },
+    { row: '6-supervision', says: '行政执法监督条例（2026年2月1日起）', carriedBy: ['enforcement-coordination/deadline/整改期限', 'enforcement-coordination/parameter/整改日数', 'enforcement-coordination/deadline/复核决定期限', 'enforcement-coordination/never/少于两名持监督证的人员监督检查'] },
     { row: '7-two-officers', says: '不少于两名具有执法资格的人员', law: 处罚法, article: 42, carriedBy: ['penalty/never/少于两名持证人员执法', 'test/src/registers/officer-certification.test.ts/处罚程序在办案当日查证件'] },
     { row: '7-certificate', says: '证件种类、证号、有效期、单位、状态、培训学时', carriedBy: [`${officers}/asks/登记/证号`, `${officers}/asks/登记/有效期至`, `${officers}/asks/登记/年度培训学时`] },
     { row: '7-rate', says: '持证率：有效持证的在岗人员 ÷ 在岗人员', carriedBy: [`${officers}/counts/officer.certified-rate`, 'test/src/registers/officer-certification.test.ts/持证率以某日为准'] },
     { row: '7-expiry', says: '证件到期六十日前提醒（非法定）', leftOut: '台账的到期提醒尚未建立；过期证件由处罚程序在办案当日拒绝' },
-    { row: '8-disclosure', says: '依申请公开按期答复', carriedBy: ['disclosure-on-request/counts/disclosure.on-request.reply-rate'] },
+    { row: '8-disclosure', says: '依申请公开按期答复', carriedBy: ['disclosure-on-request/counts/disclosure.on-request.reply-rate', 'disclosure-proactive/counts/disclosure.proactive.rate'] },
   ],
 }

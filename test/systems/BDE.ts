@@ -19,6 +19,7 @@ export default {
   'base-databases': { carriedBy: ['base-databases'] },
   'data-model': { carriedBy: ['data-model'] },
   'credit-supervision': { carriedBy: ['credit-supervision', 'penalty'], note: '处罚决定的公示和撤回在处罚案件中' },
+  'disclosure-proactive': { carriedBy: ['disclosure-proactive'] },
   'disclosure-budget': { carriedBy: ['disclosure-budget'] },
   'disclosure-standard': { carriedBy: ['disclosure-standard', 'disclosure-guide'] },
   'disclosure-channels': { carriedBy: ['disclosure-channels'] },
