@@ -47,7 +47,7 @@ export default procedure('off-site-enforcement', '非现场执法', {
       starts: [starts('penalty', '来源案件', { carries: { 当事人: '当事人', 当事人类型: '当事人类型', 案由: '违法事实', 案件来源: { fixed: '检查发现' }, 发生地点: '发现地点' } }, cite(行政处罚法, '41、54'))],
     },
     不予立案: { by: '机关负责人', from: ['待审核', '待确认当事人', '待告知', '已告知'], to: '不予立案', basis: 第41条(2), asks: { 不予立案理由: choice('设备或者记录不符合要求', '当事人无法确认', '异议成立', '已自行改正且轻微', '不属于违法行为'), 不予立案说明: longText() } },
-    登记处理结果: { by: '经办人', from: '已转立案', to: '已办结', basis: 惯例, asks: { 处理结果: choice('给予处罚', '不予处罚', '撤销案件', '移送'), 罚款金额: money().when(处罚), 决定书文号: text().when(处罚) } },
+    登记处理结果: { by: '经办人', from: '已转立案', to: '已办结', basis: 惯例, asks: { 处理结果: choice('给予处罚', '不予处罚', '撤销案件', '移送'), 罚款金额: money().when(处罚), 决定书文号: text().optional().when(处罚) } },
   },
   deadlines: { 告知期限: { from: '审核记录', to: ['告知当事人', '不予立案'], within: byParameter('告知工作日', 'workingDay'), lapse: '未及时告知，影响证据的采用', basis: asStanding('unverified', 第41条(3)) } },
   parameters: { 告知工作日 },

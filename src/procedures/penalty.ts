@@ -1,7 +1,7 @@
 import { 加处罚款 } from '#law/penalty-surcharge.ts'
 import { 公民, 受委托, 委托合法, 持证, 有罚款, 处罚, 应听证, 拟较重处罚, 拟旧法较重处罚, 应审核, 已审核, 重大, 登记保存已处理, 监控可用, 回避已决定, 意见期满, 意见已复核, 听证已了, 应从轻减轻, 已从轻减轻, 在基准内, 有偏离理由, 基准有效, 清单有效, 已移送, 可当场收缴, 已缴清, 时效内, 二年内, 新法, 旧法末日, 法, 旧法, 旧法待核, 惯例, 是 } from '#law/penalty-conditions.ts'
 import { 处罚种类, 应当不予处罚, 应当从轻减轻, 必须审核, 执法领域, 无须教育, 听证后审核, 首违不罚, 市场监管公示规定 } from '#law/penalty-kinds.ts'
-import { 强制执行, 报送法制审核, 行刑衔接 } from '#law/penalty-links.ts'
+import { 强制执行, 报送法制审核, 移送协调, 行刑衔接, 非现场不予处罚, 非现场给予处罚 } from '#law/penalty-links.ts'
 import { 行政处罚禁止事项 } from '#law/penalty-never.ts'
 import { 三项制度意见, 民事诉讼法, 行政复议法, 行政强制法 } from '#law/statutes.ts'
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
@@ -35,7 +35,7 @@ export default procedure('penalty', '行政处罚', {
       实施主体: choice('行政机关', '法律法规授权的组织', '受委托的组织'), 委托书已公布: yesNo().when(answer('实施主体').is('受委托的组织')), 以委托机关名义实施: yesNo().when(answer('实施主体').is('受委托的组织')), 未再委托: yesNo().when(answer('实施主体').is('受委托的组织')) } },
   actions: {
     不予立案: { by: '机关负责人', from: '线索', to: '不予立案', basis: 惯例('54（2）'), asks: { 核查情况: longText().optional(), 不予立案理由: longText() }, produces: '不予立案审批表' },
-    移送管辖: { by: '机关负责人', from: ['线索', '调查'], to: '已移送', basis: 法('22、25'), asks: { 移送机关: text(), 移送理由: longText().hint('管辖争议先协商，协商不成报共同的上一级机关指定') }, produces: '案件移送函' },
+    移送管辖: { by: '机关负责人', from: ['线索', '调查'], to: '已移送', basis: 法('22、25'), asks: { 移送机关: text(), 移送理由: longText().hint('管辖争议先协商，协商不成报共同的上一级机关指定') }, produces: '案件移送函', starts: [移送协调] },
     立案: { by: '机关负责人', from: '线索', to: '调查', once: true, basis: 法('54（2）'), produces: '立案审批表',
       asks: { 执法人员: people().atLeast(2), 时效内已发现: yesNo().hint('在追责期限内已经发现违法行为，有记录可查'), 立案理由: longText().optional(), 涉嫌违反条款: text().optional() },
       requires: [两人持证, must(时效内, '违法行为在追责期限内未被发现的，不再给予行政处罚', 法(36), { since: 新法 }), must(二年内, '违法行为在二年内未被发现的，不再给予行政处罚', 旧法待核(29), { until: 旧法末日 }),
@@ -100,7 +100,7 @@ export default procedure('penalty', '行政处罚', {
     集体讨论: { by: '机关负责人', from: ['调查终结', '已告知'], basis: 法('57（2）'), asks: { 讨论参加人: people().atLeast(2), 讨论意见: longText(), 讨论结论: longText().optional() }, produces: '集体讨论记录' },
     移送公安机关: { by: '机关负责人', from: 调查中, basis: 法('27、57'), asks: { 移送文号: text(), 涉嫌罪名: text().optional() }, produces: ['涉嫌犯罪案件移送书', '移送物品清单'], starts: [行刑衔接], note: '移送的审批、二十四小时移送和复议由行刑衔接程序计时' },
     公安机关立案: { by: '机关负责人', from: 调查中, to: '已移送', basis: 法(27), asks: { 立案通知书文号: text() }, requires: [must(done('移送公安机关'), '尚未移送公安机关', 法(27), 办理有误)] },
-    作出决定: { by: '机关负责人', from: '已告知', to: '已决定', once: true, basis: 法('57、59'), produces: ['行政处罚决定审批表', '行政处罚决定书'],
+    作出决定: { by: '机关负责人', from: '已告知', to: '已决定', once: true, basis: 法('57、59'), produces: ['行政处罚决定审批表', '行政处罚决定书'], moves: [非现场给予处罚],
       asks: { 决定结果: choice('给予处罚'), 处罚种类: choices(...处罚种类), 罚款金额: money(), 没收金额: money().optional(), 处罚依据: text().hint('法律、法规、规章条款'), 处罚依据和裁量基准已公布: yesNo(), 裁量等次: choice('减轻', '从轻', '一般', '从重'), 裁量理由: longText(),
         裁量基准编号: text().optional(), 基准罚款下限: money().optional(), 基准罚款上限: money().optional(), 偏离基准理由: longText().optional(), 未重于告知的处罚: yesNo(), 已核对从旧兼从轻: yesNo(), 决定书六项内容齐全并盖章: yesNo(), 同一行为未曾罚款: yesNo(), 已引用听证笔录: yesNo().optional(), 应当公示: yesNo() },
       requires: [must(意见期满, '陈述申辩期限未满且当事人未明确放弃，不得作出决定', 法('45、62')), must(意见已复核, '当事人的陈述申辩应当复核', 法('45（1）')), must(听证已了, '属于听证范围的，听证期限届满、听证结束或者放弃后才能决定', 法('63、64'), { when: 应听证 }),
@@ -109,7 +109,7 @@ export default procedure('penalty', '行政处罚', {
         must(是('决定书六项内容齐全并盖章'), '决定书应当载明六项内容并盖章', 法(59)), must(是('同一行为未曾罚款'), '对同一违法行为不得给予两次以上罚款', 法(29), { when: 有罚款 }), must(是('责令改正'), '实施处罚应当责令改正', 法('28（1）')), must(已移送, '涉嫌犯罪的应当移送，不得以罚代刑', 法('8（2）、27')),
         must(not(answer('不予处罚情形').oneOf(...应当不予处罚)), '依法应当不予处罚的，不得给予处罚', 法('30、31、33、36、57')), must(any(not(应从轻减轻), 已从轻减轻), '有法定从轻、减轻情形的，应当从轻或者减轻', 法('30、32')), must(any(在基准内, 有偏离理由), '偏离裁量基准的，应当记录理由', 惯例(34), { since: 新法 }),
         must(any(not(answer('裁量基准编号').filled()), 基准有效), '裁量基准未登记公布或者不在有效期内', 法(34), { since: 新法 }), must(是('处罚依据和裁量基准已公布'), '未经公布的规定和裁量基准不得作为处罚依据', 法('5（3）、34')), must(是('已核对从旧兼从轻'), '新规定处罚较轻或者不认为违法的，适用新规定', 法(37), { since: 新法 })] },
-    不予处罚: { by: '机关负责人', from: ['调查终结', '已告知'], to: '已决定', once: true, basis: 法('30、31、33、36、57'), produces: ['不予行政处罚决定书', '首违不罚告知书', '教育记录'],
+    不予处罚: { by: '机关负责人', from: ['调查终结', '已告知'], to: '已决定', once: true, basis: 法('30、31、33、36、57'), produces: ['不予行政处罚决定书', '首违不罚告知书', '教育记录'], moves: [非现场不予处罚],
       asks: { 决定结果: choice('不予处罚'), 不予处罚理由: choice(首违不罚, ...应当不予处罚), 教育记录: longText().when(not(answer('不予处罚理由').oneOf(...无须教育))), 免罚清单编号: text().optional().hint('以免罚清单为依据的填写'), 此前无同类违法记录: yesNo().when(answer('不予处罚理由').is(首违不罚)),
         监护人管教情况: longText().when(answer('不予处罚理由').oneOf('不满十四周岁', '无行为能力')), 无过错证据: longText().when(answer('不予处罚理由').is('无主观过错')) },
       requires: [must(not(answer('不予处罚理由').oneOf(首违不罚, '无主观过错')), '2021年7月15日前的法律没有首违不罚和无主观过错不罚的规定', 旧法(27), { until: 旧法末日 }), must(any(not(answer('不予处罚理由').is(首违不罚)), 是('此前无同类违法记录')), '有同类违法记录的，不属于初次违法', 法('33（1）')),
