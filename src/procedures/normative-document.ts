@@ -3,9 +3,10 @@ import { all, answer, any, done, doneSince, lead, not, passed, personIsNot, reac
 import { count, onTimeRate, rate, ratio, stock, sum } from '#core/vocabulary/count.ts'
 import { ahead, beforeDay, byParameter, setBy } from '#core/vocabulary/deadline.ts'
 import { caseNumber, choice, choices, date, file, longText, person, text, whole, yesNo } from '#core/vocabulary/field.ts'
+import { starts } from '#core/vocabulary/link.ts'
 import { dated, days, months, years } from '#core/vocabulary/period.ts'
 import { must, never, procedure, type Parameter } from '#core/vocabulary/procedure.ts'
-import { 上海备案审查条例, 上海规范性文件规定 as 上海规定, 上海规范性文件规定2010, 优化营商环境条例, 公平竞争审查条例, 合法性审核意见, 行政处罚法, 规范性文件通知 } from '#law/statutes.ts'
+import { 上海备案审查条例, 上海规范性文件规定 as 上海规定, 上海规范性文件规定2010, 优化营商环境条例, 公平竞争审查条例, 法律顾问意见, 合法性审核意见, 行政处罚法, 规范性文件通知 } from '#law/statutes.ts'
 
 const 参数 = (value: number, unit: string, source: string, confidence: Parameter['confidence']): Parameter => ({ value, unit, source, confidence })
 const 通知 = (article: string) => asStanding('excerpt', cite(规范性文件通知, article))
@@ -80,7 +81,7 @@ export default procedure('normative-document', '行政规范性文件制定', {
         must(any(not(涉企), not(done('公平竞争审查')), not(answer('公平竞争审查结论').is('不符合公平竞争审查标准'))), '不符合公平竞争审查标准、又不适用例外规定的，不得出台', cite(公平竞争审查条例, 18), 竞争施行), must(any(否('涉及其他单位职责'), done('征求单位意见')), '涉及其他单位职责的，应当征求意见', asStanding('unverified', 通知('二（三）'))), must(any(否('须评估论证'), done('评估论证')), '重要文件应当评估论证', 通知('二（三）')),
       ],
     },
-    送合法性审核: { by: 起草人, from: '待审核', to: '审核中', basis: 通知('二（六）'), asks: { 送审材料: longText(), 为应对突发事件或者执行上级紧急命令: yesNo() } },
+    送合法性审核: { by: 起草人, from: '待审核', to: '审核中', basis: 通知('二（六）'), asks: { 送审材料: longText(), 为应对突发事件或者执行上级紧急命令: yesNo() }, starts: [starts('legal-opinion', '来源案件', { carries: { 事项类型: { fixed: '规范性文件' }, 事项名称: '文件名称', 交办部门: '起草单位', 须反馈采纳情况: { fixed: '是' } } }, asStanding('excerpt', cite(法律顾问意见, '三')))] },
     退回补充: { by: 审核人, from: '审核中', to: '起草中', basis: 通知('二（六）'), asks: { 需补充材料: longText() }, note: '补齐后重新送审，审核时间重新计算' },
     出具合法性审核意见: {
       by: 审核人, from: '审核中', to: '已审核', basis: 审核机制, produces: '合法性审核意见书',
