@@ -116,6 +116,29 @@ describe.skipIf(reason !== '')(reason === '' ? 'the workbench' : reason, () => {
     })
   })
 
+  it('finds one definition among all: the menu is folded by business, opens where one is, and searches by a part of the name', async () => {
+    await as('sifasuo', DESK, async (page) => {
+      await visit(page, '/cases?definition=petition')
+      const menu = page.getByRole('navigation', { name: '业务菜单' })
+      expect(await menu.locator('details[open]').count()).toBe(1)
+      expect(await menu.locator('a[aria-current=page]').textContent()).toBe('信访')
+      await menu.getByLabel('查找事项和台账').fill('普法')
+      expect(await menu.getByRole('link', { name: '普法活动' }).isVisible()).toBe(true)
+      expect(await menu.getByRole('link', { name: '信访', exact: true }).count()).toBe(0)
+      await shoot(page, 'menu-search')
+      await menu.getByLabel('查找事项和台账').fill('无此事项')
+      expect(await menu.locator('.hint').textContent()).toContain('没有')
+      await visit(page, '/')
+      await page.getByText(/^新建事项/).click()
+      const start = page.locator('.choices')
+      await start.getByLabel('查找事项和台账').fill('普法活动')
+      await shoot(page, 'start-search')
+      expect(await violations(page)).toEqual([])
+      await start.getByRole('link', { name: '普法活动' }).click()
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('新建普法活动')
+    })
+  })
+
   it('handles a case: the form comes from the definition, a refusal names its article, a step done moves the case', async () => {
     await as('sifasuo', DESK, async (page) => {
       await visit(page, '/new/disclosure-on-request')

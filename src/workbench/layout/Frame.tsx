@@ -4,11 +4,8 @@ import { useState, type ReactNode } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import { signOut } from '../api/client.ts'
 import { useDefinitions } from '../api/queries.ts'
-import type { DefinitionSummary } from '../api/contract.ts'
+import { Directory } from './Directory.tsx'
 import { useSignedIn } from './session.ts'
-
-const grouped = (definitions: readonly DefinitionSummary[]): readonly (readonly [string, readonly DefinitionSummary[]])[] =>
-  [...Map.groupBy(definitions, ({ field }) => field)]
 
 function MenuLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
   const [path] = useLocation()
@@ -25,11 +22,7 @@ function Menu() {
     <nav aria-label="业务菜单" className="menu">
       <ul><MenuLink href="/">工作首页</MenuLink><MenuLink href="/cases">全部事项</MenuLink><MenuLink href="/figures">指标</MenuLink><MenuLink href="/report">年度报告</MenuLink></ul>
       {(may.audit || may.administer) && <section aria-label="监督和管理"><h2>监督和管理</h2><ul>{may.audit && <MenuLink href="/access-log">阅看记录</MenuLink>}<MenuLink href="/parameters">待核实参数</MenuLink><MenuLink href="/review">程序核验</MenuLink></ul></section>}
-      {grouped(data).map(([field, definitions]) => (
-        <section key={field} aria-label={field}><h2>{field}</h2>
-          <ul>{definitions.map(({ id, name }) => <MenuLink key={id} href={`/cases?definition=${id}`}>{name}</MenuLink>)}</ul>
-        </section>
-      ))}
+      <Directory definitions={data} hrefOf={({ id }) => `/cases?definition=${id}`} />
       {!(may.audit || may.administer) && <section aria-label="程序"><h2>程序</h2><ul><MenuLink href="/parameters">待核实参数</MenuLink><MenuLink href="/review">程序核验</MenuLink></ul></section>}
     </nav>
   )

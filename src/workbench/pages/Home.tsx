@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { queryOf, useDefinitions, useHome } from '../api/queries.ts'
 import type { HomeInfo, HomeTab } from '../api/contract.ts'
 import { CaseTable } from '../case/CaseTable.tsx'
+import { Directory } from '../layout/Directory.tsx'
 import { Loaded } from '../layout/State.tsx'
 import { useSignedIn, useTitle } from '../layout/session.ts'
 
@@ -24,7 +25,7 @@ function QuickStart() {
   const { data = [] } = useDefinitions()
   const open = data.filter(({ mayOpenIn }) => mayOpenIn.length > 0)
   if (open.length === 0) return null
-  return <details className="quick"><summary>新建事项（{open.length}类）</summary><ul>{open.map(({ id, name }) => <li key={id}><Link href={`/new/${id}`}>{name}</Link></li>)}</ul></details>
+  return <details className="start"><summary>新建事项（{open.length}类）</summary><div className="choices"><Directory definitions={open} hrefOf={({ id }) => `/new/${id}`} /></div></details>
 }
 
 function Desk({ home }: { readonly home: HomeInfo }) {
