@@ -15,7 +15,7 @@ export default register('data-collection', '数据归集量', {
   field: '数据与信用',
   basis: 规则,
   by: ['经办人', '城运中心工作人员', '司法所工作人员'],
-  validity: { from: '期间起', to: '期间止' },
+  day: '期间止',
   asks: {
     期间起: date(),
     期间止: date(),
@@ -29,6 +29,7 @@ export default register('data-collection', '数据归集量', {
     附件: file().optional(),
   },
   requires: [
+    must(answer('期间止').notBelow('期间起'), '期间止不得早于期间起', 规则, 核对),
     must(not(lead('期间止', days(1))), '期间尚未结束，不得登记总量', 规则, { keepsBecause: '登记要求由台账自身约束' }),
     must(answer('治理合格条数').notAbove('新增归集条数'), '治理合格的条数不得多于新增归集的条数', 规则, 核对),
   ],

@@ -18,7 +18,7 @@ export default register('service-volume', '政务服务业务量', {
   field: '政务服务',
   basis: 规则,
   by: ['窗口人员', '经办人', '司法所工作人员'],
-  validity: { from: '期间起', to: '期间止' },
+  day: '期间止',
   asks: {
     业务: choice('窗口接待', '自助服务', '旗舰店办件', '一件事办件', '政策精准推送', '不见面办理', '政务智能办', '免申即享', '异地通办'),
     统计周期: choice('月', '季', '半年', '年', '其他').hint('同一业务一年内只用一种周期，以免重计'),
@@ -32,6 +32,7 @@ export default register('service-volume', '政务服务业务量', {
     口径说明: longText().optional().hint('约数、截至日期等'),
   },
   requires: [
+    must(answer('期间止').notBelow('期间起'), '期间止不得早于期间起', 规则, 核对),
     must(not(lead('期间止', days(1))), '期间尚未结束，不得登记总量', 规则, 核对),
     must(answer('期间止').withinTerm('期间起', years(1)), '一笔总量的期间不超过一年', 规则, 核对),
     must(answer('期间止').withinTerm('期间起', months(1)), '统计周期为月的，期间不超过一个月', 规则, { ...核对, when: 周期.is('月') }),

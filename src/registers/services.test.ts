@@ -59,6 +59,7 @@ describe('政务服务的台账', () => {
   it.each([['月', '2025-05-30', true], ['月', '2025-05-31', true], ['月', '2025-06-01', false], ['季', '2025-07-30', true], ['季', '2025-07-31', true], ['季', '2025-08-01', false], ['半年', '2025-10-30', true], ['半年', '2025-10-31', true], ['半年', '2025-11-01', false], ['年', '2026-04-29', true], ['年', '2026-04-30', true], ['年', '2026-05-01', false]])('统计周期为%s，2025-05-01至%s：%s', (统计周期, 期间止, lawful) => {
     expect(enter(volume, { ...总量, 统计周期, 期间止 }, '2026-06-01').reasons.length === 0).toBe(lawful)
   })
+  it('从表格导入的总量以期间止为登记之日，不会被当作期间未满', () => expect(enter(volume, 总量, String(总量[volume.entry.day as '期间止'])).reasons).toEqual([]))
   it('总量计入期间止之日，须有来源和核对人；其他周期须说明口径', () => {
     expect(figures(volume, 总量)).toEqual([['service-window.visits', '2025-05-31', 1200]])
     expect(figures(volume, { ...总量, 业务: '一件事办件' })).toEqual([['one-matter.cases', '2025-05-31', 1200], ['one-matter.cases-in-period', '2025-05-31', 1200]])
