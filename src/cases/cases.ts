@@ -15,7 +15,7 @@ import type { Catalogue } from '#procedures/catalogue.ts'
 import { followMoves } from './links.ts'
 import { contextFor } from './people.ts'
 import { projectCase, toAct, wentThrough } from './project.ts'
-import { askedBy } from './supplement.ts'
+import { askedBy } from './asked.ts'
 import { organsAbove, servesPublic } from './authority.ts'
 import { findActor, onlyReads, readsAssigned, supervises, type Who } from './who.ts'
 

@@ -13,7 +13,7 @@ import { Cases, type CaseOutcome } from './cases.ts'
 import { Issuing } from './issuing.ts'
 import { showFacts } from './masking.ts'
 import { Reading, type CaseFile } from './reading.ts'
-import { askedBy } from './supplement.ts'
+import { askedBy } from './asked.ts'
 import type { Machine } from './who.ts'
 
 const TENANT = 'main'

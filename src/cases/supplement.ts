@@ -50,10 +50,6 @@ export function supplementForm(definition: Procedure, required: readonly Require
   return { ...asks, ...Object.fromEntries(caused) }
 }
 
-/** The questions that an act's answers answer, those of 补充填写 included: which of them are personal decides what is sealed and masked. */
-export const askedBy = (definition: Procedure, { do: name, answers }: Pick<Act, 'do' | 'answers'>, asks: Fields): Fields =>
-  (name === ISSUE_ACT && !definition.actions[name] ? { ...asks, ...supplementFields(definition, Object.keys(answers)) } : asks)
-
 /** What was filled in when documents of a case were issued, the latest answer to each: for all of them, and for one. */
 export function supplemented(acts: readonly Act[], document?: string): Facts {
   const issues = acts.filter((act) => act.do === ISSUE_ACT && (document === undefined || act.answers['文书名称'] === document))

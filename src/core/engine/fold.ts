@@ -12,7 +12,7 @@ function readCorrected(definition: Procedure, action: string, field: string, wri
   return written
 }
 
-/** The acts with every later 更正 applied to the act it corrects. */
+/** The acts with every later 更正 applied to the act it corrects; where the new answer has been erased, the answer is absent, never the old one. */
 export function applyCorrections(definition: Procedure, acts: readonly Act[]): readonly Act[] {
   const effective = [...acts]
   for (const act of acts) {
@@ -21,8 +21,9 @@ export function applyCorrections(definition: Procedure, acts: readonly Act[]): r
     const target = effective[index]
     if (!target) continue
     const field = String(act.answers['更正项目'])
-    const value = readCorrected(definition, target.do, field, String(act.answers['更正为']))
-    effective[index] = { ...target, answers: { ...target.answers, [field]: value } }
+    const { [field]: _, ...others } = target.answers
+    const written = act.answers['更正为']
+    effective[index] = { ...target, answers: written === undefined ? others : { ...others, [field]: readCorrected(definition, target.do, field, String(written)) } }
   }
   return effective
 }
