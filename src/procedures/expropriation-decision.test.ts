@@ -101,11 +101,11 @@ describe('房屋征收决定不得放过的', () => {
     expect(paid.tryAct('公布分户补偿', '2024-06-02', { 补偿档案已建立: '是', 公布日期: '2024-06-02' }).refusal).toContain('第29条（1）')
     expect(paid.act('搬迁', '2024-06-01', 搬迁).act('公布分户补偿', '2024-06-02', { 补偿档案已建立: '是', 公布日期: '2024-06-02' }).state).toBe('已完成')
   })
-  it('补偿决定内容齐全并公告；复议诉讼未终结、搬迁期限未满、材料不全的不得申请法院，申请后转强制执行', () => {
+  it('补偿决定内容齐全并公告；复议诉讼未终结、搬迁期限未满、材料不全的不得申请法院，申请后转强制执行，公告后逐户签约', () => {
     expect(已选.tryAct('作出补偿决定', '2024-05-06', 补偿({ 包含协议全部事项: '否' })).refusal).toContain('第26条')
     expect(已补偿决定.act('登记复议诉讼', '2024-06-01', { 已申请复议或者起诉: '是' }).tryAct('申请法院强制执行', '2024-11-07', 申请).refusal).toContain('第28条（1）')
     expect(已选.act('作出补偿决定', '2024-05-06', 补偿({ 搬迁期限: '2024-12-31' })).tryAct('申请法院强制执行', '2024-12-31', 申请).refusal).toContain('搬迁期限未满')
     expect(已补偿决定.tryAct('申请法院强制执行', '2024-11-07', { ...申请, 附补偿金额和专户账号: '否' }).refusal).toContain('第28条（2）')
-    expect(listStarts(expropriation, 已补偿决定.act('申请法院强制执行', '2024-11-07', 申请).kase!).map(({ link, answers }) => [link.opens, answers['当事人']])).toEqual([['coercion', '演示居民']])
+    expect(listStarts(expropriation, 已补偿决定.act('申请法院强制执行', '2024-11-07', 申请).kase!).map(({ link, answers }) => [link.opens, answers['当事人'] ?? answers['签约期止']])).toEqual([['expropriation', '2024-05-02'], ['coercion', '演示居民']])
   })
 })
