@@ -56,7 +56,7 @@ export default procedure('expropriation', '征收签约（逐户）', {
   ],
   counts: {
     'expropriation.households': count('征收签约居民产数', '产', { day: '签约日期' }, { by: ['项目名称', '补偿方式'], definition: '一个产权户计一产，按签约日期' }),
-    'expropriation.signing-rate': rate('征收签约率', { day: '签约期止' }, { of: answer('签约日期').notAbove('签约期止'), among: not(done('移出征收范围')), definition: '签约期内签约的产权户 ÷ 登记的产权户（移出征收范围的不计）' }),
+    'expropriation.signing-rate': rate('征收签约率', { day: '签约期止' }, { of: all(answer('签约日期').filled(), answer('签约日期').notAbove('签约期止')), among: not(done('移出征收范围')), definition: '签约期内签约的产权户 ÷ 登记的产权户（移出征收范围的不计）' }),
     'expropriation.registered': count('登记产权户数', '产', '登记产权户', { where: not(done('移出征收范围')), by: ['项目名称'] }), 'expropriation.unsigned': stock('尚未签约产权户数', '产', '登记产权户', { until: '签约日期', definition: '期末仍未签约、未办结的产权户' }), 'expropriation.legal-clinic': count('征收法律帮助次数', '次', { each: '法律帮助' }, { by: ['矛盾类型'] }), 'expropriation.compensation': sum('征收补偿协议金额', '元', '补偿总额', { day: '签约日期' }), 'expropriation.moved': count('完成搬迁产权户数', '产', '搬迁'),
   },
   importsAs: { 项目: '项目名称', 户号: '产权户编号', 产权人: '被征收人', 地址: '房屋坐落' },
