@@ -24,6 +24,9 @@ const 有承诺 = answer('答复类别').oneOf('正在解决', '计划解决')
 const 研究后交回 = answer('研究结论').is('交回重新办理')
 const 市级 = answer('层级').is('市')
 const 已交办 = not(inState('已退回', '已转信件', '已撤回', '已改交'))
+const 镇代表建议 = all(代表建议, answer('层级').is('镇'))
+const 交办机关 = choice('代表工作机构', '政府办公室', '政协提案委员会', '镇人大主席团')
+const 主席团交办 = must(answer('交办机关').is('镇人大主席团'), '乡镇人大代表的建议由人大主席团交办，不由政府办公室交办', cite(代表法, 51), { since: '2025-03-11', when: 镇代表建议 })
 const 评价项 = ['满意', '基本满意', '理解', '不满意', '未反馈'] as const
 const 单位 = ['承办单位经办人', '经办人'] as const
 const 交办机构 = ['政府办公室', '代表工作机构'] as const
@@ -51,10 +54,10 @@ export default procedure('proposal', '代表建议和政协提案办理', {
   opens: {
     name: '登记', by: [...交办机构, ...单位], to: [{ when: 上级交办, to: '待分办' }, { to: '待审查' }], basis: 规定('4—8'), produces: '代表建议提案登记表',
     asks: {
-      登记环节: choice('本级提出', '上级交办').hint('上级人大、政协的建议提案由上级审查交办'), 层级: choice('市', '区', '镇'), 类型: choice('代表建议', '政协提案'), 届次: text(), 编号: text(), 标题: text(), 内容: longText(), 领衔人: text(), 提出人数: whole().atLeast(1).unit('人').hint('含领衔人和全部联名人'),
-      提出时间: choice('会议期间', '闭会期间'), 收到日期: date(), 交办日期: date().when(上级交办).hint('办理期限自交办之日起算'), 涉及面广难度大: yesNo(), 重点督办: yesNo(), 类别: text().optional(), 原文: file().optional(),
+      登记环节: choice('本级提出', '上级交办').hint('承办单位收到已经审查交办的，选上级交办'), 层级: choice('市', '区', '镇'), 类型: choice('代表建议', '政协提案'), 届次: text(), 编号: text(), 标题: text(), 内容: longText(), 领衔人: text(), 提出人数: whole().atLeast(1).unit('人').hint('含领衔人和全部联名人'),
+      提出时间: choice('会议期间', '闭会期间'), 收到日期: date(), 交办机关: 交办机关.when(上级交办), 交办日期: date().when(上级交办).hint('办理期限自交办之日起算'), 涉及面广难度大: yesNo(), 重点督办: yesNo(), 类别: text().optional(), 原文: file().optional(),
     },
-    requires: [must(any(代表建议, not(answer('层级').is('镇'))), '镇一级不设政协；镇承办的政协提案为区或者市的提案', asStanding('verified', cite(政协提案条例, '提案')))],
+    requires: [must(any(代表建议, not(answer('层级').is('镇'))), '镇一级不设政协；镇承办的政协提案为区或者市的提案', cite(政协提案条例, '提案')), { ...主席团交办, when: all(上级交办, 镇代表建议) }],
   },
   actions: {
     审查: { by: 交办机构, from: '待审查', to: [{ when: answer('审查结论').is('立案'), to: '待交办' }, { when: answer('审查结论').is('转为信件'), to: '已转信件' }, { to: '已退回' }], basis: 规定('5—8'),
@@ -62,7 +65,7 @@ export default procedure('proposal', '代表建议和政协提案办理', {
       requires: [must(any(not(answer('审查结论').is('立案')), all(是('一事一议'), answer('不应提出的情形').is('无'))), '应当一事一议、内容具体；属于不应作为建议提出的情形的，转为信件或者退回并说明', 规定('5—8'))] },
     撤回建议: { by: '代表委员', from: ['待审查', '待交办', '待分办', '待签收', '办理中', '退回审核中'], to: '已撤回', basis: 规定(10), asks: { 书面撤回: yesNo(), 同意撤回人数: whole().unit('人') },
       requires: [must(all(是('书面撤回'), answer('同意撤回人数').same('提出人数')), '撤回应当书面提出，联名的须经全体同意', 规定(10))] },
-    交办: { by: 交办机构, from: '待交办', to: '待分办', basis: 规定(11), produces: '交办单', asks: { 交办日期: date() } },
+    交办: { by: [...交办机构, '人大主席团'], from: '待交办', to: '待分办', basis: 规定(11), produces: '交办单', asks: { 交办机关, 交办日期: date() }, requires: [主席团交办] },
     分办: { by: '政府办公室', from: '待分办', to: '待签收', basis: 规定('11、13'), produces: '分办单', asks: { 承办角色: choice('主办', '会办', '分别办理'), 承办单位: text(), 会办单位: text().optional().when(answer('承办角色').is('主办')), 共同主办单位: text().optional().when(answer('承办角色').is('主办')), 分办日期: date(), 再次交办日期: date().when(done('退回审核')).hint('改交本级其他单位的，新单位的期限自此起算') } },
     签收: { by: 单位, from: '待签收', to: '办理中', basis: asStanding('unverified', cite(上海代表建议规定, '签收')), asks: { 签收单位: text(), 签收日期: date() }, requires: [must(answer('签收单位').same('承办单位'), '承办单位由政府办公室确定，不得自行转交其他单位', 规定(14))] },
     申请退回: { by: 单位, from: '办理中', to: '退回审核中', basis: 规定(14), asks: { 退回理由: longText(), 建议承办单位: text() },
@@ -139,6 +142,7 @@ export default procedure('proposal', '代表建议和政协提案办理', {
     never('承诺未兑现又未报告变更即办结（PR-I10）', { doing: '办结归档', when: 有承诺, without: any(done('兑现承诺'), done('报告承诺变更')) }, 规定(22)),
     never('几个主办单位未协商一致即拟文（PR-I11）', { doing: '拟文', when: answer('共同主办单位').filled(), without: done('主办单位协商一致') }, 规定('17（2）')),
     never('不合要求的建议立案', { doing: '审查', when: answer('审查结论').is('立案'), without: all(是('一事一议'), answer('不应提出的情形').is('无')) }, 规定('5—8')), never('把镇的政协提案登记在册', { doing: '登记', when: answer('层级').is('镇'), without: 代表建议 }, cite(政协提案条例, '提案')),
+    never('乡镇人大代表建议由政府办公室交办（PR-I13）', { doing: '交办', when: 镇代表建议, without: answer('交办机关').is('镇人大主席团'), since: '2025-03-11' }, cite(代表法, 51)), never('登记非主席团交办的乡镇人大代表建议（PR-I13）', { doing: '登记', when: all(answer('登记环节').is('上级交办'), 镇代表建议), without: answer('交办机关').is('镇人大主席团'), since: '2025-03-11' }, cite(代表法, 51)),
     never('联名人未全部同意即撤回', { doing: '撤回建议', without: all(是('书面撤回'), answer('同意撤回人数').same('提出人数')) }, 规定(10)),
   ],
   counts: {

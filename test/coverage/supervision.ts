@@ -1,6 +1,5 @@
 import type { LawSheet } from './rows.ts'
 
-const 督察 = '由法治督察程序承载，尚未建立'
 const 处罚法 = '行政处罚法'
 const report = 'annual-report'
 const officers = 'officer-certification'
@@ -16,10 +15,10 @@ export const sheet: LawSheet = {
     { row: '1-figures', says: '文中数字由记录计出或者注明来源', carriedBy: [`${report}/never/数字没有来源即通过审核`, `${report}/asks/起草/手工数字来源`, `${report}/asks/合法性审核/数据截至日`] },
     { row: '1-clearance', says: '公开前经保密和隐私审查', carriedBy: [`${report}/never/未经保密和隐私审查即公开`, `${report}/never/公开审查认定不得公开的报告`] },
     { row: '1-freeze', says: '公开后的变化以更正公告说明', carriedBy: [`${report}/never/公开后改动报告`, `${report}/action/更正公告`] },
-    { row: '2-steps', says: '督察：计划、通知、自查、实地、报告、反馈、整改、复核', leftOut: 督察 },
-    { row: '2-rectification', says: '整改期限一般三十日（待核实）', leftOut: 督察 },
-    { row: '2-objection', says: '对督查结论三十日内申请复核，三十日内答复', leftOut: 督察 },
-    { row: '3-tree', says: '市县法治政府建设示范指标体系', leftOut: '指标树由法治政府示范创建台账承载，尚未建立' },
+    { row: '2-steps', says: '督察：计划、通知、自查、实地、报告、反馈、整改、复核', carriedBy: ['law-inspection/action/督察通知', 'law-inspection/action/书面自查', 'law-inspection/action/实地督察', 'law-inspection/never/问题没有证据', 'law-inspection/action/反馈结论', 'law-inspection/never/未经核实整改到位即办结', 'law-inspection/action/移送线索', 'law-inspection/action/通报批评'] },
+    { row: '2-rectification', says: '整改期限一般三十日（待核实）', amount: 30, unit: 'day', carriedBy: ['law-inspection/deadline/整改方案', 'law-inspection/parameter/整改方案日'] },
+    { row: '2-objection', says: '对督查结论三十日内申请复核，三十日内答复', amount: 30, unit: 'day', carriedBy: ['law-inspection/deadline/申请复核期限', 'law-inspection/deadline/复核决定期限'] },
+    { row: '3-tree', says: '市县法治政府建设示范指标体系', leftOut: '指标体系只见到部分条目，不能据以编为数据；示范创建按所用版本的指标项数逐项留佐证（demo-creation）' },
     { row: '4-publish-7', says: '行政处罚、许可决定七个工作日内公开', amount: 7, unit: 'workingDay', carriedBy: ['penalty/deadline/公示'] },
     { row: '4-publish-20', says: '其他执法决定二十个工作日内公开（这里只有行政检查结果；行政强制、征收征用决定的公开尚无程序承载）', amount: 20, unit: 'workingDay', carriedBy: ['inspection/deadline/结果公开'] },
     { row: '4-withdraw', says: '决定变更、撤销的，三个工作日内撤回公开并说明理由', amount: 3, unit: 'workingDay', law: 处罚法, article: 48, carriedBy: ['penalty/deadline/撤回公示'] },
