@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nationalCalendar } from '#law/holidays/calendar.ts'
 import { Parameters } from '#cases/parameters.ts'
 import { loadCatalogue } from '#procedures/catalogue.ts'
 import { call, firstCase, openTestHouse, signInAs, type Session, type TestHouse } from './house.ts'
@@ -139,9 +140,17 @@ describe('a parameter that no text confirmed', () => {
     expect(of.house.catalogue.find(one.definition)?.parameters?.[one.name]?.value).toBe(one.value + 2)
     expect((await clerk.get(`/api/definitions/${one.definition}`)).json<{ handbook: string }>().handbook).toContain(String(one.value + 2))
     const again = await loadCatalogue()
-    await new Parameters(of.house.ledger, of.house.tenant, again).apply()
+    await new Parameters(of.house.ledger, of.house.tenant, again, nationalCalendar).apply()
     expect(again.find(one.definition)?.parameters?.[one.name]?.value).toBe(one.value + 2)
     const auditor = await signInAs(of.app, 'shenji')
     expect((await auditor.get('/api/access-log')).text).toContain(`改定参数`)
+  })
+  it('may be the working hours of the whole town: unclear ones are refused, clear ones count in every clock of working hours', async () => {
+    const admin = await signInAs(of.app, 'guanli')
+    const set = (value: string) => admin.post('/api/parameters', { definition: '*', name: '工作时间', value, reason: '演示区作息时间通知' })
+    const refused = await set('13:00-12:00')
+    expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('工作时间') as string])
+    expect((await set('08:30-12:00、13:00-17:30')).status).toBe(200)
+    expect(of.house.cases.setting.calendar.workingTime).toEqual([{ from: '08:30', to: '12:00' }, { from: '13:00', to: '17:30' }])
   })
 })

@@ -1,3 +1,4 @@
+import { readWorkingTime, withWorkingTime, type Calendar } from '#core/calendar/calendar.ts'
 import { withParameters } from '#core/engine/parameters.ts'
 import type { Parameter, Procedure } from '#core/vocabulary/procedure.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
@@ -7,6 +8,13 @@ import type { Ledger } from '#ledger/ledger.ts'
 /** Numbers that no text confirmed 待核实, and what an administrator has set in their place. */
 
 const SETTING = 'parameters'
+
+/** In the place of a definition's id: what is set for all of them. */
+const ALL = '*'
+const WORKING_TIME = '工作时间'
+const FOR_ALL: Readonly<Record<string, Parameter>> = {
+  [WORKING_TIME]: { value: '08:30-17:30', source: '法律没有规定作息时间，由本单位确定；扣除午休的写为08:30-12:00、13:00-17:30', confidence: '低' },
+}
 
 /** A value set here: by whom, when, on what ground. */
 export interface ParameterChange { readonly value: number | string; readonly by: string; readonly at: string; readonly reason: string }
@@ -31,25 +39,34 @@ export class Parameters {
   readonly #tenant: string
   readonly #catalogue: Catalogue
   readonly #original: ReadonlyMap<string, Procedure>
-  constructor(ledger: Ledger, tenant: string, catalogue: Catalogue) {
+  readonly #national: Calendar
+  #calendar: Calendar
+  constructor(ledger: Ledger, tenant: string, catalogue: Catalogue, national: Calendar) {
+    this.#national = national
+    this.#calendar = national
     this.#ledger = ledger
     this.#tenant = tenant
     this.#catalogue = catalogue
     this.#original = new Map(catalogue.all.map((one) => [one.id, one]))
   }
 
-  /** Applies what is set to the catalogue. A setting whose parameter is gone from the file is left aside. */
+  /** The national calendar with the working hours 工作时 that are set here. */
+  get calendar(): Calendar { return this.#calendar }
+
+  /** Applies what is set to the catalogue and the calendar. A setting whose parameter is gone from the file is left aside. */
   async apply(): Promise<void> {
     const changes = await changesIn(this.#ledger, this.#tenant)
     for (const definition of this.#original.values()) {
       const known = Object.entries(valuesOf(changes[definition.id])).filter(([name]) => definition.parameters?.[name])
       this.#catalogue.replace(withParameters(definition, Object.fromEntries(known)))
     }
+    this.#calendar = withWorkingTime(this.#national, readWorkingTime(String(changes[ALL]?.[WORKING_TIME]?.value ?? FOR_ALL[WORKING_TIME]?.value)))
   }
 
   async list(): Promise<readonly ParameterInfo[]> {
     const changes = await changesIn(this.#ledger, this.#tenant)
-    return [...this.#original.values()].flatMap((definition) => Object.entries(definition.parameters ?? {}).map(([name, parameter]): ParameterInfo => {
+    const all = { id: ALL, name: '全部事项', parameters: FOR_ALL }
+    return [all, ...this.#original.values()].flatMap((definition) => Object.entries(definition.parameters ?? {}).map(([name, parameter]): ParameterInfo => {
       const changed = changes[definition.id]?.[name] ?? null
       return { ...parameter, definition: definition.id, definitionName: definition.name, name, original: parameter.value, value: changed?.value ?? parameter.value, changed }
     }))
@@ -57,16 +74,17 @@ export class Parameters {
 
   /**
    * Sets a value, from now on and in every clock that is computed from now on; the change is written to the log of looks and changes.
-   * @throws ParameterError for an unknown parameter or a value of the wrong kind
+   * @throws ParameterError, WorkingTimeError for an unknown parameter or a value of the wrong kind
    */
   async change(id: string, name: string, value: number | string, by: { readonly account: string; readonly person: string; readonly reason: string }, at: string): Promise<void> {
     const changes = await changesIn(this.#ledger, this.#tenant)
     const definition = this.#original.get(id)
-    if (!definition) return
-    withParameters(definition, { [name]: value })
+    if (definition) withParameters(definition, { [name]: value })
+    else if (id === ALL && FOR_ALL[name]) readWorkingTime(String(value))
+    else return
     const next = { ...changes, [id]: { ...changes[id], [name]: { value, by: by.person, at, reason: by.reason } } }
     await this.#ledger.people.putSetting(this.#tenant, SETTING, next as unknown as JsonObject)
-    await this.#ledger.people.logAccess(this.#tenant, { account: by.account, caseId: '', field: `改定参数“${definition.name}·${name}”为${value}`, reason: by.reason })
+    await this.#ledger.people.logAccess(this.#tenant, { account: by.account, caseId: '', field: `改定参数“${definition?.name ?? '全部事项'}·${name}”为${value}`, reason: by.reason })
     await this.apply()
   }
 }

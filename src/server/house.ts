@@ -58,10 +58,10 @@ export async function openHouse(place: Place, now: () => Moment = nowInShanghai)
   await mkdir(place.dataDir, { recursive: true })
   const catalogue = await loadCatalogue(place.definitions ? [resolve(place.definitions)] : [])
   const ledger = await openLedger(place.databaseUrl ? { databaseUrl: place.databaseUrl, dataDir: place.dataDir } : { dataDir: place.dataDir })
-  const parameters = new Parameters(ledger, TENANT, catalogue)
+  const parameters = new Parameters(ledger, TENANT, catalogue, nationalCalendar)
   await parameters.apply()
   const town = await townOf(ledger)
-  const setting: Setting = { ledger, catalogue, calendar: nationalCalendar, now, secret: town.secret, demo: town.demo }
+  const setting: Setting = { ledger, catalogue, get calendar() { return parameters.calendar }, now, secret: town.secret, demo: town.demo }
   const cases = new Cases(setting)
   const reading = new Reading(cases)
   return { place, tenant: TENANT, ledger, catalogue, cases, reading, parameters, issuing: new Issuing(reading, resolve(place.dataDir, 'templates')), demo: town.demo, close: () => ledger.close() }

@@ -57,9 +57,23 @@ export class WorkingTimeError extends Error {
  * @throws WorkingTimeError
  */
 export function withWorkingTime(calendar: Calendar, workingTime: readonly Span[]): Calendar {
-  const inOrder = workingTime.every(({ from, to }, index) => CLOCK.test(from) && CLOCK.test(to) && from < to && (workingTime[index - 1]?.to ?? '') <= from)
-  if (workingTime.length === 0 || !inOrder) throw new WorkingTimeError(workingTime)
+  checkWorkingTime(workingTime)
   return { ...calendar, workingTime }
+}
+
+function checkWorkingTime(spans: readonly Span[]): void {
+  const inOrder = spans.every(({ from, to }, index) => CLOCK.test(from) && CLOCK.test(to) && from < to && (spans[index - 1]?.to ?? '') <= from)
+  if (spans.length === 0 || !inOrder) throw new WorkingTimeError(spans)
+}
+
+/**
+ * Working hours as people write them: 08:30-12:00、13:00-17:30.
+ * @throws WorkingTimeError
+ */
+export function readWorkingTime(text: string): readonly Span[] {
+  const spans = text.split(/[、，,；;]\s*/).map((part) => { const [from = '', to = ''] = part.split(/[-—–~至]/).map((one) => one.trim()); return { from, to } })
+  checkWorkingTime(spans)
+  return spans
 }
 
 interface Loaded { readonly rest: ReadonlySet<string>; readonly work: ReadonlySet<string>; readonly title: string }

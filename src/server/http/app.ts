@@ -6,6 +6,7 @@ import type { House } from '../house.ts'
 import { Refused, SESSION_COOKIE } from './request.ts'
 import { AttachmentRefused } from '#ledger/attachments.ts'
 import { SheetError } from '#cases/sheet/rows.ts'
+import { WorkingTimeError } from '#core/calendar/calendar.ts'
 import { ParameterError } from '#core/engine/parameters.ts'
 import { checkQuery } from './input.ts'
 import { findVisitor } from './signIn.ts'
@@ -45,7 +46,7 @@ const SAYS: Readonly<Record<number, string>> = {
 }
 
 /** Refusals of use cases that are no matter of one case: the sentence is for the person. */
-const isExpected = (error: Error): boolean => [AttachmentRefused, SheetError, ParameterError].some((kind) => error instanceof kind)
+const isExpected = (error: Error): boolean => [AttachmentRefused, SheetError, ParameterError, WorkingTimeError].some((kind) => error instanceof kind)
 
 const TITLES: Readonly<Record<number, string>> = { 404: '没有找到', 403: '不能办理', 413: '内容过大', 429: '请稍后再试' }
 

@@ -38,7 +38,7 @@ function One({ parameter, mayChange }: { readonly parameter: ParameterInfo; read
   const [changing, setChanging] = useState(false)
   const { name, definition, definitionName, value, original, unit = '', source, confidence, changed } = parameter
   return (
-    <li><p><strong>{name}：{value}{unit}</strong>　<Link href={`/handbook/${definition}`}>{definitionName}</Link></p>
+    <li><p><strong>{name}：{value}{unit}</strong>　{definition === '*' ? definitionName : <Link href={`/handbook/${definition}`}>{definitionName}</Link>}</p>
       <p className="muted">来源：{source}　可信程度：{confidence}{changed === null ? '　待核实' : `　原值${original}${unit}，${changed.by}于${changed.at.slice(0, 10)}改定，依据：${changed.reason}`}</p>
       {mayChange && !changing && <Button size="small" aria-label={`改定${name}`} onClick={() => setChanging(true)}>改定</Button>}
       {changing && <Change parameter={parameter} close={() => setChanging(false)} />}</li>

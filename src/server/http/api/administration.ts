@@ -24,7 +24,7 @@ export async function administrationRoutes(app: FastifyInstance, house: House): 
     if (!mayChange(visitor)) throw new Refused(403, 'wrong-person', '参数由系统管理员改定')
     const { definition, name, reason, value } = readBody(request, ['definition', 'name', 'reason'])
     if (reason.trim().length < MIN_REASON) throw new Refused(422, 'reason-too-short', '请写明改定的依据（不少于四个字），改定将留痕')
-    if (!house.catalogue.find(definition)) throw new Refused(404, 'no-definition', `没有编号为“${definition}”的程序或者台账`)
+    if (!(await parameters.list()).some((one) => one.definition === definition && one.name === name) && !house.catalogue.find(definition)) throw new Refused(404, 'no-definition', `没有编号为“${definition}”的程序或者台账`)
     await parameters.change(definition, name, readValue(value), { account: visitor.id, person: visitor.name, reason: reason.trim() }, cases.setting.now())
     return { mayChange: true, parameters: await parameters.list() }
   })
