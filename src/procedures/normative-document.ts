@@ -113,6 +113,7 @@ export default procedure('normative-document', '行政规范性文件制定', {
     报送政府备案: {
       by: 办公室, from: 有效, basis: asStanding('excerpt', cite(上海规定, '备案')), produces: '备案报告', asks: { 备案机关: text(), 收齐备案材料日期: date().hint('备案机关收到齐全材料之日'), 备案报告正式文本起草说明制定依据齐全: yesNo() },
       requires: [must(是('备案报告正式文本起草说明制定依据齐全'), '备案报告、正式文本、起草说明、制定依据不齐的，不算报送备案', asStanding('excerpt', cite(上海规定, '备案')))],
+      starts: [starts('normative-filing', '制定案件', { carries: { 备案文件名称: '文件名称', 备案文件文号: '文号', 报备机关: '制定机关', 接收机关: { fixed: '人民政府' }, 文件公布日期: '公布日期', 收到备案日期: '收齐备案材料日期' } }, asStanding('excerpt', cite(上海规定, '备案')))],
     },
     报送人大备案: { by: 办公室, from: 有效, basis: 报人大('9'), produces: '报送人大常委会备案报告', asks: { 人大收齐日期: date(), 备案报告正式文本和说明齐全: yesNo() }, requires: [must(是('备案报告正式文本和说明齐全'), '备案报告、正式文本、说明不齐的，不算报送备案', 报人大('11'))] },
     登记备案结果: { by: 办公室, from: 有效, basis: asStanding('excerpt', cite(上海规定, '备案')), asks: { 备案审查结论: choice('通过', '要求补正', '要求纠正'), 备案号: text().optional(), 收到结论日期: date(), 建议书或者意见: longText().optional() }, requires: [must(any(done('报送政府备案'), done('报送人大备案')), '尚未报送备案', asStanding('excerpt', cite(上海规定, '备案')))] },
