@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sayCondition } from '#core/engine/say.ts'
-import { isDerived, type Count, type Counted, type CountedAt, type Derived } from '#core/vocabulary/count.ts'
+import { isDerived, type Count, type Counted, type CountedAt, type Derived, type StandsUntil } from '#core/vocabulary/count.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
 
@@ -36,10 +36,12 @@ function sayAt(at: CountedAt): string {
   return 'latest' in at ? `按最近一次“${at.latest}”之日计入` : `按“${at.day}”计入`
 }
 
+const sayUntil = (until: StandsUntil): string => (typeof until === 'string' ? `“${until}”` : until.firstOf.map((act) => `“${act}”`).join('、'))
+
 function sayCounted(count: Counted): string {
   switch (count.kind) {
     case 'count': return '件数'
-    case 'stock': return `期末在册${count.field ? `“${count.field}”之和` : '数'}${count.until ? `（至“${count.until}”止）` : ''}`
+    case 'stock': return `期末在册${count.field ? `“${count.field}”之和` : '数'}${count.until ? `（至${sayUntil(count.until)}止）` : ''}`
     case 'distinct': return `${count.standing ? '期末在册' : ''}不同的“${count.field}”数`
     case 'sum': return `“${count.field}”之和`
     case 'onTime': return `“${count.deadline}”内办理的 ÷ ${typeof count.at === 'object' && 'due' in count.at ? '期限届满的（含仍未办理的）' : '已办理的'}`

@@ -3,12 +3,15 @@ import { cite, type Law } from '#core/vocabulary/cite.ts'
 import { answer } from '#core/vocabulary/condition.ts'
 import { count, distinct, ratio, stock, sum, total } from '#core/vocabulary/count.ts'
 import { choice, date, text, whole } from '#core/vocabulary/field.ts'
+import { procedure } from '#core/vocabulary/procedure.ts'
 import { register } from '#core/vocabulary/register.ts'
+import { contributionsOf } from '#core/engine/contribute.ts'
 import { nationalCalendar } from '#law/holidays/calendar.ts'
 import { Cases } from '#cases/cases.ts'
 import { openLedger, type Ledger } from '#ledger/ledger.ts'
 import { Catalogue } from '#procedures/catalogue.ts'
 import { describeOnBothStores } from '../../test/stores.ts'
+import { Story } from '../../test/story.ts'
 import { computeFigures, untilToday, yearOf } from './figures.ts'
 import { traceFigure } from './trace.ts'
 
@@ -69,6 +72,29 @@ describeOnBothStores('figures of every kind', (locate) => {
       after = page.next
     }
     expect(numbers).toEqual(['丁 7', '丙 43', '乙 10', '丙 43'])
+  })
+})
+
+const suits = procedure('sample-suits', '演示案件', {
+  editions: [{ from: '2020-01-01', law: '演示法' }], purpose: '演示', field: '演示', titledBy: ['案号'], naturalKey: ['案号'], states: { 在审: {}, 已判: {}, 已移送: { end: true }, 已归档: { end: true } },
+  opens: { name: '收案', by: '*', to: '在审', basis: cite(演示法, 1), asks: { 案号: text() } },
+  actions: { 判决: { by: '*', from: ['在审', '已判'], to: '已判', basis: cite(演示法, 1) }, 移送: { by: '*', from: '在审', to: '已移送', basis: cite(演示法, 1) }, 归档: { by: '*', from: '已判', to: '已归档', basis: cite(演示法, 1) } },
+  counts: { 'c.pending': stock('在审', '件', '收案', { until: { firstOf: ['判决'] } }) },
+})
+
+describe('what stands until an act', () => {
+  const entries = (acts: readonly (readonly [string, string])[]) => {
+    const [opening, ...rest] = acts
+    const story = rest.reduce((told, [name, on]) => told.act(name, on), new Story(suits).opened(opening?.[1] ?? '', { 案号: '演示1' }))
+    return contributionsOf(suits, story.kase ?? expect.fail('没有案件'), nationalCalendar).map(({ on, numerator }) => [on, numerator])
+  }
+  it('leaves on the day of the first such act, and stays until then', () => {
+    expect(entries([['收案', '2024-03-04']])).toEqual([['2024-03-04', 1]])
+    expect(entries([['收案', '2024-03-04'], ['判决', '2024-05-06'], ['判决', '2024-09-02'], ['归档', '2025-01-06']])).toEqual([['2024-03-04', 1], ['2024-05-06', -1]])
+  })
+  it('leaves when the case is over without the act, and never stands where both fall on one day', () => {
+    expect(entries([['收案', '2024-03-04'], ['移送', '2024-04-01']])).toEqual([['2024-03-04', 1], ['2024-04-01', -1]])
+    expect(entries([['收案', '2024-03-04'], ['判决', '2024-03-04']])).toEqual([])
   })
 })
 

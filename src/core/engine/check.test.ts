@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answer } from '../vocabulary/condition.ts'
 import { cite, type Law } from '../vocabulary/cite.ts'
+import { count, stock, sum } from '../vocabulary/count.ts'
 import { choice, text, yesNo } from '../vocabulary/field.ts'
 import { days } from '../vocabulary/period.ts'
 import { must, procedure } from '../vocabulary/procedure.ts'
@@ -21,5 +22,9 @@ describe('定义装载时', () => {
   it('期限起算的条件也核对', () => {
     expect(findFaults(define('乙', '加急'))).toEqual(['期限“办理”：“加急”没有“加急”这一选项'])
     expect(findFaults(define('乙', '是', '紧急'))).toEqual(['期限“办理”：没有填写项“紧急”'])
+  })
+  it('指标写错环节或者填写项，什么也数不到，即指出', () => {
+    const counts = { 'd.a': count('甲', '件', '办理', { by: ['类别'] }), 'd.b': stock('乙', '件', { day: '收到日' }, { until: { firstOf: ['办结', '了结'] } }), 'd.c': sum('丙', '元', '金额', { firstOf: ['收到', '退件'] }), 'd.d': count('丁', '件', '收到', { by: ['类型'] }) }
+    expect(findFaults({ ...define('乙'), counts })).toEqual(['指标“d.a”：没有环节“办理”', '指标“d.a”：没有填写项“类别”', '指标“d.b”：没有环节“了结”', '指标“d.b”：没有填写项“收到日”', '指标“d.c”：没有环节“退件”', '指标“d.c”：没有填写项“金额”'])
   })
 })

@@ -2,7 +2,7 @@ import { extensionsOf, listOf, startsOf } from './clock.ts'
 import { atoms } from './evaluate.ts'
 import type { Condition } from '../vocabulary/condition.ts'
 import type { Field } from '../vocabulary/field.ts'
-import { isDerived } from '../vocabulary/count.ts'
+import { isDerived, type Counted } from '../vocabulary/count.ts'
 import type { Procedure } from '../vocabulary/procedure.ts'
 import type { Deadline } from '../vocabulary/deadline.ts'
 import { onlineFaults } from './online.ts'
@@ -101,6 +101,18 @@ const amountFaults = (definition: Procedure): readonly string[] => {
     ('amountIn' in length && !asked.includes(length.amountIn) ? [`期限“${name}”：没有整数类填写项“${length.amountIn}”`] : [])))
 }
 
+/** Acts and answers that a count names: a misspelt one would count nothing, and nobody would see it. */
+function countFaults(definition: Procedure, names: Names): readonly string[] {
+  const of = (id: string, count: Counted): readonly string[] => {
+    const { at } = count
+    const until = 'until' in count ? count.until : undefined
+    const acts = [...(typeof at === 'string' ? [at] : 'latest' in at ? [at.latest] : 'each' in at ? [at.each] : 'firstOf' in at ? at.firstOf : []), ...(typeof until === 'object' ? until.firstOf : [])]
+    const fields = [...(count.by ?? []), ...(typeof at === 'object' && 'day' in at ? [at.day] : []), ...(typeof until === 'string' ? [until] : []), ...('field' in count && count.field !== undefined ? [count.field] : [])]
+    return [...acts.filter((name) => !names.actions.has(name)).map((name) => `指标“${id}”：没有环节“${name}”`), ...fields.filter((name) => !names.fields.has(name)).map((name) => `指标“${id}”：没有填写项“${name}”`)]
+  }
+  return Object.entries(definition.counts ?? {}).flatMap(([id, count]) => (isDerived(count) ? [] : of(id, count)))
+}
+
 /** Everything wrong with a definition at once: names that point nowhere. Whether it is lawful is the review's question. */
 export function findFaults(definition: Procedure): readonly string[] {
   const names = namesOf(definition)
@@ -121,7 +133,7 @@ export function findFaults(definition: Procedure): readonly string[] {
     ...Object.entries(definition.deadlines ?? {}).flatMap(([name, rule]) => [rule.from, ...(rule.restarts === undefined ? [] : [rule.restarts])].flatMap((from) =>
       startsOf(from).flatMap(({ lastDayOf }) => need(`期限“${name}”`, '期限', names.deadlines, lastDayOf === undefined ? [] : [lastDayOf])))),
     ...Object.entries(definition.counts ?? {}).flatMap(([id, count]) => need(`指标“${id}”`, '期限', names.deadlines, 'at' in count && typeof count.at === 'object' && 'due' in count.at ? [count.at.due] : [])),
-    ...parameterFaults(definition), ...amountFaults(definition), ...onlineFaults(definition),
+    ...countFaults(definition, names), ...parameterFaults(definition), ...amountFaults(definition), ...onlineFaults(definition),
     ...need('标题', '填写项', names.fields, definition.titledBy),
     ...need('唯一键', '填写项', names.fields, definition.naturalKey ?? []),
   ]

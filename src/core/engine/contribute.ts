@@ -1,6 +1,6 @@
 import { addDays, compare, dateOf, type PlainDate } from '../calendar/plain-date.ts'
 import type { Calendar } from '../calendar/calendar.ts'
-import { isDerived, type Counted, type CountedAt } from '../vocabulary/count.ts'
+import { isDerived, type Counted, type CountedAt, type StandsUntil } from '../vocabulary/count.ts'
 import type { Procedure } from '../vocabulary/procedure.ts'
 import type { Case } from './case.ts'
 import { holdsOnFacts } from './clock.ts'
@@ -39,11 +39,16 @@ function endedOn(definition: Procedure, kase: Case): PlainDate {
   return dateOf(kase.acts[length - 1]?.on ?? '')
 }
 
-/** The first day on which an entry no longer counts: the day after it expires, or the day it was cancelled. */
-function findLeaving(definition: Procedure, until: string | undefined, kase: Case): PlainDate | undefined {
-  const expiry = until === undefined ? undefined : kase.facts[until]
+function leavingBy(until: StandsUntil, kase: Case): readonly PlainDate[] {
+  if (typeof until !== 'string') return kase.acts.filter((act) => until.firstOf.includes(act.do)).slice(0, 1).map((act) => dateOf(act.on))
+  const expiry = kase.facts[until]
+  return typeof expiry === 'string' && expiry !== '' ? [addDays(dateOf(expiry), 1)] : []
+}
+
+/** The first day on which an entry no longer counts: the day after it expires, the day of the act that ends it, or the day it was cancelled. */
+function findLeaving(definition: Procedure, until: StandsUntil | undefined, kase: Case): PlainDate | undefined {
   const days = [
-    ...(typeof expiry === 'string' && expiry !== '' ? [addDays(dateOf(expiry), 1)] : []),
+    ...(until === undefined ? [] : leavingBy(until, kase)),
     ...(kase.open ? [] : [endedOn(definition, kase)]),
   ]
   return days.sort(compare)[0]

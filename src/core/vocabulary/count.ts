@@ -7,6 +7,9 @@ import type { Condition } from './condition.ts'
  */
 export type CountedAt = string | { readonly latest: string } | { readonly day: string } | { readonly each: string } | { readonly firstOf: readonly string[] } | { readonly due: string }
 
+/** When what stands leaves: the day after the one in an answer, or the day of the first of several acts. A case that is over has left whatever stands here. */
+export type StandsUntil = string | { readonly firstOf: readonly string[] }
+
 interface Common {
   readonly name: string
   readonly unit: string
@@ -29,8 +32,8 @@ export type Counted =
       readonly decimals: number
     })
   | (Common & { readonly kind: 'onTime'; readonly deadline: string; readonly decimals: number })
-  | (Common & { readonly kind: 'stock'; readonly until?: string; readonly field?: string })
-  | (Common & { readonly kind: 'distinct'; readonly field: string; readonly until?: string; readonly standing?: true })
+  | (Common & { readonly kind: 'stock'; readonly until?: StandsUntil; readonly field?: string })
+  | (Common & { readonly kind: 'distinct'; readonly field: string; readonly until?: StandsUntil; readonly standing?: true })
 
 /** A figure made of other figures, by their ids: it opens into what they open into. */
 export type Derived =
@@ -76,16 +79,16 @@ export const onTimeRate = (name: string, deadline: string, at: CountedAt, option
 
 /**
  * Entries in force at the end of the period, not those that came in during it: 现有执法人员数. Each counts from the day of `at` until the
- * day in the answer `until` (or until the case is over). With `field`, that answer is summed instead: 感知设备数.
+ * day in the answer `until`, or the act that it names (or until the case is over). With `field`, that answer is summed instead: 感知设备数.
  */
-export const stock = (name: string, unit: string, at: CountedAt, options: Options & { until?: string; field?: string } = {}): Count =>
+export const stock = (name: string, unit: string, at: CountedAt, options: Options & { until?: StandsUntil; field?: string } = {}): Count =>
   ({ kind: 'stock', name, unit, at, ...options })
 
 /**
  * How many different values of an answer occur: 覆盖领域数, 参与单位数. Over the cases of the period; with `standing`, over the entries in force
  * at its end.
  */
-export const distinct = (name: string, unit: string, field: string, at: CountedAt, options: Options & { until?: string; standing?: true } = {}): Count =>
+export const distinct = (name: string, unit: string, field: string, at: CountedAt, options: Options & { until?: StandsUntil; standing?: true } = {}): Count =>
   ({ kind: 'distinct', name, unit, field, at, ...options })
 
 /** Sum of other figures: 主办与会办合计. */
