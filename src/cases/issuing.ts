@@ -9,6 +9,7 @@ import { completeFacts, type Facts as DocumentFacts, type IssuingOrgan } from '#
 import { issueDocument, missingFields, type MissingField } from '#documents/issue.ts'
 import { documentNumber, seriesCode } from '#documents/number.ts'
 import { publicCopyFacts } from '#documents/publicCopy.ts'
+import { isPlainRecord, recordTemplate } from '#documents/plainRecord.ts'
 import type { DocumentTemplate } from '#documents/templateText.ts'
 import type { JsonObject, StoredEvent } from '#ledger/entry.ts'
 import type { Organ } from './authority.ts'
@@ -47,19 +48,23 @@ function issuerOf(organ: Organ, above: Organ | undefined): IssuingOrgan {
   return { 机关名称: organ.name, 机关代字: organ.code, ...(above ? { 复议机关: above.name } : {}) }
 }
 
-/** What the opening and the acts that produce a document ask, without what is personal or a file. */
+/** What the acts that produce a document ask, without files. */
 function fieldsFor(definition: Procedure, name: string): Fields {
-  const producing = Object.values(definition.actions).filter(({ produces }) => produces !== undefined && listOf(produces).includes(name))
-  const asked = [definition.opens, ...producing].flatMap(({ asks }) => Object.entries(asks ?? {}))
-  return Object.fromEntries(asked.filter(([, { isPersonal, type }]) => !isPersonal && type !== 'file'))
+  const producing = [definition.opens, ...Object.values(definition.actions)].filter(({ produces }) => produces !== undefined && listOf(produces).includes(name))
+  return Object.fromEntries(producing.flatMap(({ asks }) => Object.entries(asks ?? {})).filter(([, { type }]) => type !== 'file'))
 }
 
-function templateFor(definition: Procedure, name: string, on: string): DocumentTemplate {
+const impersonal = (fields: Fields): Fields => Object.fromEntries(Object.entries(fields).filter(([, { isPersonal, type }]) => !isPersonal && type !== 'file'))
+
+/** The text of a document, the form of an internal record, or for what a definition from outside names the plain letter. */
+export function templateFor(definition: Procedure, name: string, on: string): DocumentTemplate {
   const known = findTemplate(definition.id, name, on)
   if (known) return known
   const fields = fieldsFor(definition, name)
-  const optional = new Set(Object.entries(fields).filter(([, { isOptional, askedWhen }]) => isOptional || askedWhen).map(([field]) => field))
-  return genericTemplate(name, Object.keys(fields), definition.id, optional)
+  if (isPlainRecord(name)) return recordTemplate(definition.id, name, fields)
+  const shown = impersonal({ ...definition.opens.asks, ...fields })
+  const optional = new Set(Object.entries(shown).filter(([, { isOptional, askedWhen }]) => isOptional || askedWhen).map(([field]) => field))
+  return genericTemplate(name, Object.keys(shown), definition.id, optional)
 }
 
 /** Names of the documents that the acts of the case produce, in the order of the acts. */
@@ -94,7 +99,8 @@ function caseFacts(file: CaseFile, day: string): DocumentFacts {
   const days = Object.fromEntries(file.kase.acts.map((act) => [`${act.do}日期`, dateOf(act.on)]))
   const handlers = Object.fromEntries(file.kase.acts.map((act) => [`${act.do}人`, act.by.person]))
   const number = decided && answersOf(decided.payload)['文号']
-  const own = { ...days, ...handlers, 卷内文件: volumeRows(file), 案号: file.row.number, 案件名称: file.row.title, 日期: day, ...(typeof number === 'string' ? { 决定书文号: number } : {}), ...file.kase.facts }
+  const numbers = Object.fromEntries(file.events.flatMap(({ action, payload }) => (action === ISSUE_ACT && answersOf(payload)['文号'] !== undefined ? [[`${String(answersOf(payload)['文书名称'])}文号`, String(answersOf(payload)['文号'])]] : [])))
+  const own = { ...days, ...handlers, ...numbers, 卷内文件: volumeRows(file), 案号: file.row.number, 案件名称: file.row.title, 日期: day, ...(typeof number === 'string' ? { 决定书文号: number } : {}), ...file.kase.facts }
   return composeFacts(file.definition.id, own)
 }
 

@@ -37,7 +37,8 @@ export const supplementFields = (definition: Procedure, names: readonly string[]
   Object.fromEntries(names.filter((name) => !Object.hasOwn(OWN, name)).map((name) => [name, supplementField(definition, name)]))
 
 function conditionOf({ field, operator, values }: NonNullable<RequiredField['when']>): Condition {
-  if (operator === 'not') return not(answer(field).filled())
+  if (operator === 'not' || operator === 'blank') return not(answer(field).filled())
+  if (operator === '!=') return not(answer(field).oneOf(...values))
   return operator === '=' ? answer(field).oneOf(...values) : answer(field).filled()
 }
 

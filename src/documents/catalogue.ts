@@ -1,16 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { parseTemplateText, type DocumentTemplate } from './templateText.ts'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { parseTemplateTexts, type DocumentTemplate } from './templateText.ts'
 
 const folder = new URL('./templates/', import.meta.url)
 
 let known: readonly DocumentTemplate[] | undefined
 
-/** Every document text, read once. A file that begins with `_` is a piece for 插入 lines, not a document. */
+/** Every document text, read once. A file that begins with `_` is a piece for 插入 lines, not a document; those of the whole folder serve every procedure. */
 export function allTemplates(): readonly DocumentTemplate[] {
   known ??= readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).flatMap((entry) => {
-    const read = (name: string): string => readFileSync(new URL(`${entry.name}/${name}`, folder), 'utf8')
+    const read = (name: string): string => {
+      const own = new URL(`${entry.name}/${name}`, folder)
+      return readFileSync(existsSync(own) ? own : new URL(name, folder), 'utf8')
+    }
     return readdirSync(new URL(`${entry.name}/`, folder)).filter((name) => name.endsWith('.txt') && !name.startsWith('_')).sort()
-      .map((name) => parseTemplateText(read(name), `${entry.name}/${name}`, read))
+      .flatMap((name) => parseTemplateTexts(read(name), `${entry.name}/${name}`, read))
   })
   return known
 }

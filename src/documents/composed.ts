@@ -41,7 +41,7 @@ const COMPOSED: Readonly<Record<string, Readonly<Record<string, Compose>>>> = {
     审核人资格: (facts) => (isBlank(facts['法律职业资格证号']) ? (facts['初次从事法制审核'] === '否' ? '非初次从事行政处罚决定法制审核' : undefined) : `法律职业资格证${String(facts['法律职业资格证号'])}`),
     法制审核事由: as('法制审核情形'), 讨论时间: as('集体讨论日期'), 讨论主持人: as('集体讨论人'), 复查时间: as('复查改正日期'), 教育时间: as('不予处罚日期'), 教育情况: as('教育记录'), 处理结果: (facts) => penaltyOf('处罚种类', '罚款金额', '没收金额')(facts) ?? facts['决定结果'],
     执行情况: as('结案方式'), 送达文书: (facts) => (isBlank(facts['决定书文号']) ? undefined : `${facts['决定结果'] === '不予处罚' ? '不予行政处罚决定书' : '行政处罚决定书'}（${String(facts['决定书文号'])}）`),
-    送达地点: as('当事人住所'), 缴款金额: as('实缴金额'),
+    送达地点: as('当事人住所'), 缴款金额: as('实缴金额'), 决定日期: as('作出决定日期'),
   },
 }
 

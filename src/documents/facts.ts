@@ -21,14 +21,14 @@ export const isBlank = (fact: Fact): boolean =>
 export const holds = (fact: Fact): boolean => !isBlank(fact) && fact !== false && fact !== '否' && fact !== '无' && fact !== 0
 
 /**
- * Facts with the general ones that every template may use: organ, number, date, and 当事人信息 composed from name, kind,
- * code, representative, address and telephone. What the case itself says wins over the composition.
+ * Facts with the general ones that every template may use: organ, number, date, and for each party 当事人信息, 申请人信息 … composed from
+ * name, kind, code, representative, address and telephone. What the case itself says wins over the composition.
  */
 export function completeFacts(facts: Facts, organ: IssuingOrgan, number: string | undefined): Facts {
   const party = partyFacts(facts)
   const whom = facts['当事人'] ?? facts['申请人']
   return {
-    ...organ, ...party, 当事人信息: partyBlock({ ...party, ...facts }), 申请人: whom, 受送达人: whom, ...facts,
+    ...organ, ...party, ...roleBlocks(facts), 当事人信息: partyBlock({ ...party, ...facts }), 申请人: whom, 受送达人: whom, ...facts,
     物品清单: itemRows(facts['物品清单']), 卷内文件: titleRows(facts['卷内文件']), ...(number ? { 文号: number } : {}),
   }
 }
@@ -57,6 +57,12 @@ function partyFacts(facts: Facts): Facts {
     const fact = facts[key] ?? facts[`当事人${name}`]
     return isBlank(fact) ? [] : [[key, fact]]
   }))
+}
+
+/** The same for every role that has a kind: 申请人信息, 被征收人信息. */
+function roleBlocks(facts: Facts): Facts {
+  const roles = Object.keys(facts).flatMap((field) => /^(.+)类型$/.exec(field)?.[1] ?? []).filter((role) => !isBlank(facts[role]))
+  return Object.fromEntries(roles.map((role) => [`${role}信息`, partyBlock({ 当事人: facts[role], 当事人类型: facts[`${role}类型`], ...Object.fromEntries(general.map((name) => [name, facts[`${role}${name}`]]).filter(([name]) => name !== '类型')) })]))
 }
 
 /** Item one of 行政处罚法第五十九条: who the party is, in the order in which decisions write it. */

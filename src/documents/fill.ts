@@ -1,4 +1,5 @@
 import Docxtemplater from 'docxtemplater'
+import type PizZip from 'pizzip'
 import { conditionHolds, parseCondition } from './condition.ts'
 import { chineseDate } from './dates.ts'
 import { holds, isBlank, type Fact, type Facts } from './facts.ts'
@@ -31,10 +32,18 @@ export function fillTemplate(docx: Buffer, facts: Facts): Promise<Buffer> {
       errorLogging: false,
     })
     template.render(facts)
+    tidyStops(zip)
     return Promise.resolve(template.toBuffer())
   } catch (error) {
     return Promise.reject(templateError(error))
   }
+}
+
+/** An answer that ends with its own stop, before the stop of the sentence it was put into, leaves one stop. */
+function tidyStops(zip: PizZip): void {
+  const path = 'word/document.xml'
+  const xml = zip.file(path)?.asText()
+  if (xml !== undefined) zip.file(path, xml.replace(/[。；，、]+(?=[。；，])/g, ''))
 }
 
 interface ReadContext {
