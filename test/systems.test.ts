@@ -12,7 +12,7 @@ type Carriers = Readonly<Record<string, Carried>>
 
 /** Systems that no list names yet. */
 const UNCARRIED: readonly string[] = [
-  'decision-supervision', 'three-major-one-large', 'normative-document', 'normative-filing', 'city-legal-affairs-system', 'normative-cleanup', 'legislative-contact', 'contract-review', 'contract-risk', 'legal-risk-control', 'legal-adviser', 'village-adviser', 'government-investment', 'clue-coordination', 'diversified-resolution', 'lawyer-disputes', 'publicity-responsibility', 'five-year-publicity-plan', 'case-law-explanation', 'law-media', 'law-culture', 'law-literate', 'law-vice-principal', 'democratic-village', 'four-governance', 'democratic-consultation', 'village-rules', 'legal-volunteers', 'investment', 'innovation-alliance', 'steady-growth-team', 'gis-economy', 'policy-training', 'business-environment', 'white-paper', 'legal-service-cluster', 'government-integrity', 'expropriation',
+  'normative-document', 'normative-filing', 'city-legal-affairs-system', 'normative-cleanup', 'legislative-contact', 'contract-review', 'contract-risk', 'legal-adviser', 'village-adviser', 'clue-coordination', 'diversified-resolution', 'lawyer-disputes', 'publicity-responsibility', 'five-year-publicity-plan', 'case-law-explanation', 'law-media', 'law-culture', 'law-literate', 'law-vice-principal', 'democratic-village', 'four-governance', 'democratic-consultation', 'village-rules', 'legal-volunteers',
 ]
 
 const lists = await Promise.all(readdirSync(FOLDER).filter((name) => name.endsWith('.ts')).sort().map(async (name) => ((await import(join(FOLDER, name))) as { default: Carriers }).default))
