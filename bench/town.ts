@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { hashPassword } from '#server/http/signIn.ts'
+import { hashPassword } from '#cases/passwords.ts'
 import { TENANT, openHouse, type House } from '#server/house.ts'
 import type { Measure } from './measure.ts'
 

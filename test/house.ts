@@ -7,7 +7,7 @@ import { DEMO_PASSWORD, fillDemo } from '../src/server/demo/fill.ts'
 import type { Volumes } from '../src/server/demo/volumes.ts'
 import { TENANT, openHouse, type House } from '../src/server/house.ts'
 import { makeApp } from '../src/server/http/app.ts'
-import { hashPassword } from '../src/server/http/signIn.ts'
+import { hashPassword } from '#cases/passwords.ts'
 
 /** The day on which every test of the faces happens: a Tuesday, after the report of the year before was published. */
 export const NOW: Moment = '2026-03-10T10:00'

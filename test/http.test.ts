@@ -154,3 +154,25 @@ describe('a parameter that no text confirmed', () => {
     expect(of.house.cases.setting.calendar.workingTime).toEqual([{ from: '08:30', to: '12:00' }, { from: '13:00', to: '17:30' }])
   })
 })
+
+describe('somebody new', () => {
+  it('is entered by the administrator alone, signs in with the initial password, may do nothing before changing it, then works', async () => {
+    const admin = await signInAs(of.app, 'guanli')
+    const person = { login: 'xinren', name: '演示新人', organ: 'yanshi-zhen', roles: ['经办人'], from: '2026-03-01' }
+    expect((await clerk.post('/api/roster/people', person)).status).toBe(403)
+    expect((await clerk.get('/api/roster')).status).toBe(403)
+    expect((await admin.post('/api/roster/people', { ...person, roles: ['没有的岗位'] })).text).toContain('没有“没有的岗位”这一岗位')
+    const { password } = (await admin.post('/api/roster/people', person)).json<{ password: string }>()
+    const first = await signInAs(of.app, 'xinren', password)
+    const before = await first.get('/api/cases')
+    expect([before.status, before.text]).toEqual([403, expect.stringContaining('请先修改初始密码') as string])
+    expect((await first.post('/api/session/password', { old: '不对', wanted: 'Yanshi-2026' })).text).toContain('原密码不正确')
+    expect((await first.post('/api/session/password', { old: password, wanted: 'short' })).text).toContain('不得少于8个字符')
+    expect((await first.post('/api/session/password', { old: password, wanted: 'Yanshi-2026' })).status).toBe(200)
+    expect((await first.get('/api/session')).status).toBe(401)
+    const again = await signInAs(of.app, 'xinren', 'Yanshi-2026')
+    expect((await again.get('/api/cases')).status).toBe(200)
+    expect((await admin.post('/api/roster/people/xinren/closed', { closed: true })).status).toBe(200)
+    expect((await again.get('/api/cases')).status).toBe(401)
+  })
+})

@@ -68,7 +68,7 @@ export function findActor(who: Who, organ: string, by: Role | readonly Role[], o
 }
 
 /** Party roles that the public takes in the portal. */
-export const PUBLIC_ROLES: ReadonlySet<string> = new Set(['申请人', '来电人', '信访人', '当事人', '社会公众', '第三方'])
+export const PUBLIC_ROLES: ReadonlySet<string> = new Set(['申请人', '来电人', '信访人', '当事人', '社会公众', '公众', '第三方', '利害关系人', '被征收人', '检查对象', '企业', '办事人'])
 
 /** Whether somebody sees in an organ only the cases that went through their hands: they hold no post there but such ones. */
 export function readsAssigned(who: Who, organ: string, on: PlainDate): boolean {

@@ -43,7 +43,7 @@ export async function writeBackup(store: Store, files: FileStore, tenant: string
   return rows
 }
 
-interface Line { readonly format?: string; readonly table?: string; readonly row?: unknown; readonly file?: string; readonly data?: string; readonly end?: number }
+interface Line { readonly format?: string; readonly table?: string; readonly row?: object; readonly file?: string; readonly data?: string; readonly end?: number }
 
 async function* readLines(path: string): AsyncGenerator<Line> {
   const source = createReadStream(path).on('error', () => undefined)
@@ -54,6 +54,9 @@ async function* readLines(path: string): AsyncGenerator<Line> {
   }
 }
 
+/** The columns that the rows of a backup have: one that was added to the table since takes its default. */
+const columnsOf = (row: object): string => Object.keys(row).filter((name) => /^[a-z_]+$/.test(name)).join(', ')
+
 /** Brings a backup into an empty store, all or nothing. @throws BackupError */
 export async function readBackup(store: Store, files: FileStore, tenant: string, path: string): Promise<number> {
   return store.asOwner(async (q) => {
@@ -62,15 +65,16 @@ export async function readBackup(store: Store, files: FileStore, tenant: string,
     await q.query('DELETE FROM setting WHERE tenant = $1', [tenant])
     let rows = 0
     let ended: number | undefined
-    let batch: { table: string; rows: unknown[] } = { table: '', rows: [] }
+    let batch: { table: string; rows: object[] } = { table: '', rows: [] }
     const flush = async (): Promise<void> => {
-      if (batch.rows.length > 0) await q.query(`INSERT INTO ${batch.table}${batch.table === 'pending' ? ' (tenant, case_id, seq)' : ''} SELECT ${batch.table === 'pending' ? 'tenant, case_id, seq' : '*'} FROM jsonb_populate_recordset(null::${batch.table}, $1::jsonb)`, [JSON.stringify(batch.rows)])
+      const columns = columnsOf(batch.rows[0] ?? {})
+      if (batch.rows.length > 0) await q.query(`INSERT INTO ${batch.table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(null::${batch.table}, $1::jsonb)`, [JSON.stringify(batch.rows)])
       batch = { table: '', rows: [] }
     }
     for await (const { table, row, file, data, end } of readLines(path)) {
       if (file !== undefined && data !== undefined) await files.put(Buffer.from(data, 'base64'))
       if (end !== undefined) ended = end
-      if (table === undefined || !(table in PRIMARY)) continue
+      if (table === undefined || row === undefined || !(table in PRIMARY)) continue
       if (batch.table !== table || batch.rows.length >= 500) await flush()
       batch = { table, rows: [...batch.rows, row] }
       rows += 1

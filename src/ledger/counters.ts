@@ -64,16 +64,27 @@ async function fromContributions(q: Queries, tenant: string, { organs, figures, 
 
 export interface DistinctQuery { readonly organs: readonly string[]; readonly figure: string; readonly field: string; readonly from: PlainDate; readonly to: PlainDate }
 
-/** Sums of one figure for one combination of the answers that break it down. */
-export interface CellRow { readonly figure: string; readonly dims: Readonly<Record<string, string>>; readonly numerator: number; readonly denominator: number; readonly records: number }
+/** Sums of one figure and organ for one combination of the answers that break it down. */
+export interface CellRow { readonly figure: string; readonly organ: string; readonly dims: Readonly<Record<string, string>>; readonly numerator: number; readonly denominator: number; readonly records: number }
 
-/** Sums by figure and breakdown over whole months, from the counters: a statutory table costs the same over a thousand cases and a million. */
+interface WrittenCell { readonly figure: string; readonly organ: string; readonly dims: string; readonly numerator: string; readonly denominator: string; readonly records: number }
+
+const SUMS = 'sum(numerator) AS numerator, sum(denominator) AS denominator'
+
+/**
+ * Sums by figure, organ and breakdown. Whole months come from the counters and only the days of a month that is not over from the records:
+ * a statutory table costs the same over a thousand cases and a million. A combination of both has a row for each.
+ */
 export async function readCells(q: Queries, tenant: string, { organs, figures, from, to }: CounterQuery): Promise<readonly CellRow[]> {
   if (figures.length === 0 || organs.length === 0) return []
-  const { rows } = await q.query<{ figure: string; dims: string; numerator: string; denominator: string; records: number }>(
-    'SELECT figure, dims, sum(numerator) AS numerator, sum(denominator) AS denominator, sum(records)::int AS records FROM counter WHERE tenant = $1 AND figure = ANY($2::text[]) AND organ = ANY($3::text[]) AND month >= $4 AND month <= $5 GROUP BY figure, dims',
-    [tenant, figures, organs, from.slice(0, 7), to.slice(0, 7)])
-  return rows.map(({ figure, dims, numerator, denominator, records }) => ({ figure, dims: JSON.parse(dims) as Record<string, string>, numerator: Number(numerator), denominator: Number(denominator), records }))
+  const whole = from.endsWith('-01') && monthEnd(to) >= from ? monthEnd(to) : undefined
+  const months = whole === undefined ? [] : (await q.query<WrittenCell>(
+    `SELECT figure, organ, dims, ${SUMS}, sum(records)::int AS records FROM counter WHERE tenant = $1 AND figure = ANY($2::text[]) AND organ = ANY($3::text[]) AND month >= $4 AND month <= $5 GROUP BY figure, organ, dims`,
+    [tenant, figures, organs, from.slice(0, 7), whole.slice(0, 7)])).rows
+  const days = whole === to ? [] : (await q.query<WrittenCell>(
+    `SELECT figure, organ, dims::text AS dims, ${SUMS}, count(*)::int AS records FROM contribution WHERE tenant = $1 AND figure = ANY($2::text[]) AND organ = ANY($3::text[]) AND day >= $4 AND day <= $5 GROUP BY figure, organ, dims`,
+    [tenant, figures, organs, whole === undefined ? from : addDays(whole, 1), to])).rows
+  return [...months, ...days].map(({ dims, numerator, denominator, ...row }) => ({ ...row, dims: JSON.parse(dims) as Record<string, string>, numerator: Number(numerator), denominator: Number(denominator) }))
 }
 
 /** How many different values of an answer the records behind a figure hold; a value whose records have all left counts no more. */

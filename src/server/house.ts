@@ -4,6 +4,7 @@ import type { Moment } from '#core/calendar/plain-date.ts'
 import { Cases, type Setting } from '#cases/cases.ts'
 import { Issuing } from '#cases/issuing.ts'
 import { Parameters } from '#cases/parameters.ts'
+import { Roster } from '#cases/roster.ts'
 import { Reading } from '#cases/reading.ts'
 import { nationalCalendar } from '#law/holidays/calendar.ts'
 import { openLedger, type Ledger } from '#ledger/ledger.ts'
@@ -27,6 +28,7 @@ export interface House {
   readonly reading: Reading
   readonly issuing: Issuing
   readonly parameters: Parameters
+  readonly roster: Roster
   readonly demo: boolean
   close(): Promise<void>
 }
@@ -64,5 +66,5 @@ export async function openHouse(place: Place, now: () => Moment = nowInShanghai)
   const setting: Setting = { ledger, catalogue, get calendar() { return parameters.calendar }, now, secret: town.secret, demo: town.demo }
   const cases = new Cases(setting)
   const reading = new Reading(cases)
-  return { place, tenant: TENANT, ledger, catalogue, cases, reading, parameters, issuing: new Issuing(reading, resolve(place.dataDir, 'templates')), demo: town.demo, close: () => ledger.close() }
+  return { place, tenant: TENANT, ledger, catalogue, cases, reading, parameters, roster: new Roster(ledger, TENANT, catalogue), issuing: new Issuing(reading, resolve(place.dataDir, 'templates')), demo: town.demo, close: () => ledger.close() }
 }

@@ -20,6 +20,8 @@ const Report = lazy(async () => ({ default: (await import('./pages/Report.tsx'))
 const AccessLog = lazy(async () => ({ default: (await import('./pages/AccessLog.tsx')).AccessLog }))
 const Parameters = lazy(async () => ({ default: (await import('./pages/Parameters.tsx')).Parameters }))
 const Review = lazy(async () => ({ default: (await import('./pages/Review.tsx')).Review }))
+const Roster = lazy(async () => ({ default: (await import('./pages/Roster.tsx')).Roster }))
+const Password = lazy(async () => ({ default: (await import('./pages/Password.tsx')).Password }))
 const Handbook = lazy(async () => ({ default: (await import('./pages/Handbook.tsx')).Handbook }))
 
 const queries = new QueryClient({ defaultOptions: { queries: { retry: (count, error) => !(error instanceof ApiError && error.status > 0) && count < 2, staleTime: 5_000, refetchOnWindowFocus: false } } })
@@ -34,7 +36,7 @@ function SignedIn({ children }: { readonly children: ReactNode }) {
   if (session.isPending) return waiting
   if (session.error instanceof ApiError && session.error.status === 401) return <Login />
   if (session.error) return <main className="waiting" role="alert"><h1>未能连接</h1><p>{session.error.message}</p></main>
-  return <SessionContext value={session.data}><Frame>{children}</Frame></SessionContext>
+  return <SessionContext value={session.data}><Frame>{session.data.account.initial ? <Password /> : children}</Frame></SessionContext>
 }
 
 export function App() {
@@ -57,6 +59,8 @@ export function App() {
                 <Route path="/access-log"><AccessLog /></Route>
                 <Route path="/parameters"><Parameters /></Route>
                 <Route path="/review"><Review /></Route>
+                <Route path="/roster"><Roster /></Route>
+                <Route path="/password"><Password /></Route>
                 <Route><h1>没有这个页面</h1><p><a href="/work/">返回工作首页</a></p></Route>
               </Switch>
             </SignedIn>

@@ -4,11 +4,23 @@ import type { JsonObject } from '../entry.ts'
 import { keepPlan, type Store } from '../store/store.ts'
 
 export interface OrganRow { readonly id: string; readonly name: string; readonly level: string; readonly parent: string | null; readonly code: string }
-export interface AccountRow { readonly id: string; readonly login: string; readonly name: string; readonly passwordHash: string; readonly lockedUntil: string | null }
+export interface AccountRow {
+  readonly id: string
+  readonly login: string
+  readonly name: string
+  readonly passwordHash: string
+  readonly lockedUntil: string | null
+  /** The password was given by somebody else and is to be changed before anything is done. */
+  readonly initial: boolean
+  /** 停用: the name stays in the record, nobody signs in by it. */
+  readonly closed: boolean
+}
+/** An account as it is first put. */
+export interface NewAccount { readonly id: string; readonly login: string; readonly name: string; readonly passwordHash: string; readonly initial?: boolean }
 export interface PostRow { readonly organ: string; readonly role: string; readonly from: PlainDate; readonly to: PlainDate | null }
 export interface Access { readonly account: string; readonly caseId: string; readonly field: string; readonly reason: string }
 
-const ACCOUNT = 'id, login, name, password_hash AS "passwordHash", locked_until AS "lockedUntil"'
+const ACCOUNT = 'id, login, name, password_hash AS "passwordHash", locked_until AS "lockedUntil", initial, closed'
 
 const POSTS = "SELECT json_agg(json_build_object('organ', p.organ, 'role', p.role, 'from', p.valid_from, 'to', p.valid_to) ORDER BY p.organ, p.role) FROM post p WHERE p.tenant = s.tenant AND p.account = s.account"
 const SESSION = keepPlan(`SELECT ${ACCOUNT}, s.expires, (${POSTS}) AS posts FROM session s JOIN account a ON a.tenant = s.tenant AND a.id = s.account WHERE s.tenant = $1 AND s.token_hash = $2 AND s.expires > $3`)
@@ -42,8 +54,28 @@ export class People {
     this.#organs.delete(tenant)
   }
 
-  async putAccount(tenant: string, { id, login, name, passwordHash }: Omit<AccountRow, 'lockedUntil'>): Promise<void> {
-    await this.#rows(tenant, 'INSERT INTO account VALUES ($1, $2, $3, $4, $5) ON CONFLICT (tenant, id) DO UPDATE SET login = excluded.login, name = excluded.name, password_hash = excluded.password_hash', id, login, name, passwordHash)
+  async putAccount(tenant: string, { id, login, name, passwordHash, initial = false }: NewAccount): Promise<void> {
+    await this.#rows(tenant, 'INSERT INTO account (tenant, id, login, name, password_hash, initial) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (tenant, id) DO UPDATE SET login = excluded.login, name = excluded.name, password_hash = excluded.password_hash, initial = excluded.initial', id, login, name, passwordHash, initial)
+  }
+
+  listAccounts(tenant: string): Promise<readonly (Omit<AccountRow, 'passwordHash'> & { readonly posts: readonly PostRow[] })[]> {
+    return this.#look(tenant, `SELECT s.id, login, name, locked_until AS "lockedUntil", initial, closed, coalesce((${POSTS}), '[]') AS posts FROM (SELECT *, id AS account FROM account) s WHERE tenant = $1 ORDER BY login`)
+  }
+
+  /** A new password ends every session that was opened with the old one, and every lock. */
+  async setPassword(tenant: string, account: string, passwordHash: string, initial: boolean): Promise<void> {
+    await this.#store.inTenant(tenant, async (q) => {
+      await q.query('UPDATE account SET password_hash = $3, initial = $4, failures = 0, locked_until = NULL WHERE tenant = $1 AND id = $2', [tenant, account, passwordHash, initial])
+      await q.query('DELETE FROM session WHERE tenant = $1 AND account = $2', [tenant, account])
+    })
+  }
+
+  /** Closes 停用 an account and its sessions, or opens it again. */
+  async setClosed(tenant: string, account: string, closed: boolean): Promise<void> {
+    await this.#store.inTenant(tenant, async (q) => {
+      await q.query('UPDATE account SET closed = $3 WHERE tenant = $1 AND id = $2', [tenant, account, closed])
+      if (closed) await q.query('DELETE FROM session WHERE tenant = $1 AND account = $2', [tenant, account])
+    })
   }
 
   async putPost(tenant: string, account: string, { organ, role, from, to }: PostRow): Promise<void> {

@@ -2,6 +2,7 @@ import { CommandError, UsageError, log, parseCall, type Command } from './comman
 
 /** Each command is loaded when it is called: `yifa procedures` starts no database driver. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import('./init.ts')).init,
   serve: async () => (await import('./serve.ts')).serve,
   procedures: async () => (await import('./definitions.ts')).procedures,
   registers: async () => (await import('./definitions.ts')).registers,

@@ -62,6 +62,7 @@ export const serve: Command = {
     await app.listen({ port, host })
     const stopSequencer = startSequencer(house)
     log(`\n依法 已启动：\n  公众平台　http://${host}:${port}/\n  工作台　　http://${host}:${port}/work/`)
+    if ((await house.ledger.people.listOrgans(house.tenant)).length === 0) log('  还没有单位和人员：停止本服务，用 yifa init 登记本单位和系统管理员（或者用 --demo 看演示）。')
     if (house.demo) log(`  演示用户和密码列在工作台登录页。\n  写出演示镇2025年度报告：在工作台“年度报告”页下载；或者停止本服务后运行\n    npx yifa report --data ${relative(process.cwd(), house.place.dataDir)} --organ 演示镇 --year 2025 --out 年度报告.docx`)
     log('  按 Ctrl+C 停止。')
     await untilStopped()

@@ -6,6 +6,7 @@ import type { House } from '../house.ts'
 import { Refused, SESSION_COOKIE } from './request.ts'
 import { AttachmentRefused } from '#ledger/attachments.ts'
 import { SheetError } from '#cases/sheet/rows.ts'
+import { RosterError } from '#cases/roster.ts'
 import { WorkingTimeError } from '#core/calendar/calendar.ts'
 import { ParameterError } from '#core/engine/parameters.ts'
 import { checkQuery } from './input.ts'
@@ -22,6 +23,7 @@ import { administrationRoutes } from './api/administration.ts'
 import { openApiRoutes } from './api/openApi.ts'
 import { html } from '#portal/html.ts'
 import { page, type Frame } from '#portal/page.ts'
+import { rosterRoutes } from './api/roster.ts'
 import { ELDER, portalRoutes, townName } from './portal.ts'
 import { workbenchRoutes } from './workbench.ts'
 
@@ -46,7 +48,7 @@ const SAYS: Readonly<Record<number, string>> = {
 }
 
 /** Refusals of use cases that are no matter of one case: the sentence is for the person. */
-const isExpected = (error: Error): boolean => [AttachmentRefused, SheetError, ParameterError, WorkingTimeError].some((kind) => error instanceof kind)
+const isExpected = (error: Error): boolean => [AttachmentRefused, SheetError, ParameterError, RosterError, WorkingTimeError].some((kind) => error instanceof kind)
 
 const TITLES: Readonly<Record<number, string>> = { 404: '没有找到', 403: '不能办理', 413: '内容过大', 429: '请稍后再试' }
 
@@ -82,12 +84,13 @@ export async function makeApp(house: House, options: { readonly log?: boolean } 
     if (request.url.startsWith('/api/')) {
       reply.header('cache-control', 'no-store')
       request.visitor = await findVisitor(house, request.cookies[SESSION_COOKIE])
+      if (request.visitor?.initial && !/^\/api\/session(?:\/|$)/.test(request.url)) throw new Refused(403, 'initial-password', '请先修改初始密码，再办理其他事项')
     }
   })
   const frame = { town: await townName(house), demo: house.demo }
   app.setErrorHandler<FastifyError | Refused>((error, request, reply) => onError(frame, error, request, reply))
   app.setNotFoundHandler((request, reply) => onError(frame, new Refused(404, 'not-found', '没有这个页面'), request, reply))
-  for (const routes of [sessionRoutes, definitionRoutes, caseRoutes, figureRoutes, reportRoutes, attachmentRoutes, sheetRoutes, oversightRoutes, administrationRoutes, openApiRoutes, portalRoutes, workbenchRoutes]) await routes(app, house)
+  for (const routes of [sessionRoutes, definitionRoutes, caseRoutes, figureRoutes, reportRoutes, attachmentRoutes, sheetRoutes, oversightRoutes, administrationRoutes, rosterRoutes, openApiRoutes, portalRoutes, workbenchRoutes]) await routes(app, house)
   return app
 }
 

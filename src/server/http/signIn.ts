@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { hash, verify } from '@node-rs/argon2'
+import { faultOfPassword, hashPassword, isPassword } from '#cases/passwords.ts'
 import type { StaffMember } from '#cases/who.ts'
 import type { House } from '../house.ts'
 import { Throttle } from './throttle.ts'
@@ -11,8 +11,6 @@ const RENEW_AFTER_MINUTES = 1
 const ADDRESS_FAILURES = 30
 const LOCK_AFTER = 5
 const LOCK_MINUTES = 15
-
-export const hashPassword = (password: string): Promise<string> => hash(password)
 
 const digest = (token: string): string => createHash('sha256').update(token).digest('hex')
 
@@ -32,7 +30,7 @@ const byUnknownName = new Throttle(LOCK_AFTER, LOCK_MINUTES * 60_000)
 
 async function failUnknown(name: string, password: string): Promise<SignedIn> {
   if (byUnknownName.isBlocked(name)) return locked
-  await verify(await dummy, password)
+  await isPassword(await dummy, password)
   byUnknownName.fail(name)
   return wrong
 }
@@ -46,7 +44,7 @@ async function check({ ledger, tenant }: House, login: string, password: string)
   const account = await ledger.people.findAccountByLogin(tenant, login)
   if (!account) return failUnknown(`${tenant}/${login}`, password)
   if (account.lockedUntil !== null && Date.parse(account.lockedUntil) > Date.now()) return locked
-  if (!(await verify(account.passwordHash, password))) {
+  if (!(await isPassword(account.passwordHash, password)) || account.closed) {
     await ledger.people.recordFailure(tenant, account.id, LOCK_AFTER, LOCK_MINUTES)
     return wrong
   }
@@ -67,16 +65,36 @@ export async function signIn(house: House, login: string, password: string, addr
   return outcome
 }
 
-export interface Visitor extends StaffMember { readonly login: string }
+export interface Visitor extends StaffMember {
+  readonly login: string
+  /** Nothing may be done before the initial password is changed. */
+  readonly initial: boolean
+}
 
 /** Who stands behind a session token, with the posts they hold. */
 export async function findVisitor({ ledger, tenant }: House, token: string | undefined): Promise<Visitor | undefined> {
   if (!token || token.length > 200 || isOver(token)) return undefined
   const account = await ledger.people.findSession(tenant, digest(token))
-  if (!account) return undefined
+  if (!account || account.closed) return undefined
   const before = new Date(Date.now() + (IDLE_MINUTES - RENEW_AFTER_MINUTES) * 60_000).toISOString()
   if (account.expires < before) await ledger.people.renewSession(tenant, { tokenHash: digest(token), account: account.id, expires: idleEnd() }, before)
-  return { kind: 'staff', id: account.id, login: account.login, name: account.name, posts: account.posts.map(({ organ, role, from, to }) => ({ organ, role, from, to })) }
+  return { kind: 'staff', id: account.id, login: account.login, name: account.name, initial: account.initial, posts: account.posts.map(({ organ, role, from, to }) => ({ organ, role, from, to })) }
 }
 
 export const signOut = ({ ledger, tenant }: House, token: string): Promise<void> => ledger.people.endSession(tenant, digest(token))
+
+/**
+ * Changes somebody's own password; every session of theirs ends. @returns what is wrong, undefined where it is done. A wrong old password
+ * counts as a failed sign-in.
+ */
+export async function changePassword({ ledger, tenant }: House, { id, login }: Visitor, old: string, wanted: string): Promise<string | undefined> {
+  const account = await ledger.people.findAccountByLogin(tenant, login)
+  if (!account || !(await isPassword(account.passwordHash, old))) {
+    await ledger.people.recordFailure(tenant, id, LOCK_AFTER, LOCK_MINUTES)
+    return '原密码不正确，密码没有修改'
+  }
+  const fault = old === wanted ? '新密码不得与原密码相同' : faultOfPassword(login, wanted)
+  if (fault) return `${fault}，密码没有修改`
+  await ledger.people.setPassword(tenant, id, await hashPassword(wanted), false)
+  return undefined
+}

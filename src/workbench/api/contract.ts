@@ -8,7 +8,8 @@ export interface OrganInfo { readonly id: string; readonly name: string; readonl
 
 /** GET /api/session */
 export interface SessionInfo {
-  readonly account: { readonly id: string; readonly login: string; readonly name: string }
+  /** `initial`: the password was given by the administrator and is to be changed first. */
+  readonly account: { readonly id: string; readonly login: string; readonly name: string; readonly initial: boolean }
   readonly posts: readonly { readonly organ: string; readonly organName: string; readonly role: string }[]
   /** Organs whose cases this person may read. */
   readonly organs: readonly OrganInfo[]
@@ -240,6 +241,16 @@ export interface ParameterInfo {
 export interface ParametersInfo { readonly parameters: readonly ParameterInfo[]; readonly mayChange: boolean }
 /** POST /api/parameters → ParametersInfo */
 export interface ParameterBody { readonly definition: string; readonly name: string; readonly value: number | string; readonly reason: string }
+
+/** GET /api/roster: organs, people and their posts, for the administrator */
+export interface RosterInfo {
+  readonly organs: readonly (OrganInfo & { readonly code: string })[]
+  readonly people: readonly { readonly id: string; readonly login: string; readonly name: string; readonly initial: boolean; readonly closed: boolean; readonly posts: readonly { readonly organ: string; readonly role: string; readonly from: string; readonly to: string | null }[] }[]
+  readonly roles: readonly string[]
+  readonly levels: readonly string[]
+}
+/** POST /api/roster/people, POST /api/roster/people/:id/password: shown once, to be handed over */
+export interface InitialPassword { readonly login: string; readonly password: string }
 
 /** GET /api/review: every definition explored against its prohibitions; null while it is being computed */
 export interface ReviewInfo {

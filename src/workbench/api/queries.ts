@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { get } from './client.ts'
-import type { AccessLog, CasePage, CaseView, DefinitionDetail, DefinitionSummary, DemoUser, FiguresInfo, HomeInfo, ParametersInfo, RecordsInfo, ReportPreview, ReviewInfo, SessionInfo } from './contract.ts'
+import type { AccessLog, CasePage, CaseView, DefinitionDetail, DefinitionSummary, DemoUser, FiguresInfo, HomeInfo, ParametersInfo, RecordsInfo, ReportPreview, ReviewInfo, RosterInfo, SessionInfo } from './contract.ts'
 
 type Params = Readonly<Record<string, string | number | undefined>>
 
@@ -23,6 +23,8 @@ export const useCase = (id: string) => use<CaseView>(`/api/cases/${encodeURIComp
 export const useFigures = (organ: string, year: number) => use<FiguresInfo>(`/api/figures${queryOf({ organ, year })}`)
 export const useRecords = (figure: string, params: Params) => use<RecordsInfo>(`/api/figures/${encodeURIComponent(figure)}/records${queryOf(params)}`)
 export const useAccessLog = (after: string | undefined) => use<AccessLog>(`/api/access-log${queryOf({ after })}`)
+export const ROSTER = '/api/roster'
+export const useRoster = () => use<RosterInfo>(ROSTER)
 export const PARAMETERS = '/api/parameters'
 export const useParameters = () => use<ParametersInfo>(PARAMETERS)
 /** Asked again every second until every definition is through. */

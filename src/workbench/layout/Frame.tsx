@@ -21,7 +21,7 @@ function Menu() {
   return (
     <nav aria-label="业务菜单" className="menu">
       <ul><MenuLink href="/">工作首页</MenuLink><MenuLink href="/cases">全部事项</MenuLink><MenuLink href="/figures">指标</MenuLink><MenuLink href="/report">年度报告</MenuLink></ul>
-      {(may.audit || may.administer) && <section aria-label="监督和管理"><h2>监督和管理</h2><ul>{may.audit && <MenuLink href="/access-log">阅看记录</MenuLink>}<MenuLink href="/parameters">待核实参数</MenuLink><MenuLink href="/review">程序核验</MenuLink></ul></section>}
+      {(may.audit || may.administer) && <section aria-label="监督和管理"><h2>监督和管理</h2><ul>{may.audit && <MenuLink href="/access-log">阅看记录</MenuLink>}{may.administer && <MenuLink href="/roster">单位和人员</MenuLink>}<MenuLink href="/parameters">待核实参数</MenuLink><MenuLink href="/review">程序核验</MenuLink></ul></section>}
       <Directory definitions={data} hrefOf={({ id }) => `/cases?definition=${id}`} />
       {!(may.audit || may.administer) && <section aria-label="程序"><h2>程序</h2><ul><MenuLink href="/parameters">待核实参数</MenuLink><MenuLink href="/review">程序核验</MenuLink></ul></section>}
     </nav>
@@ -41,10 +41,10 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <header>
         <Button className="menu-button" aria-expanded={open} aria-controls="menu" onClick={() => setOpen(!open)}>菜单</Button>
         <p className="brand"><Link href="/">依法</Link> <span>{session.tenant.name}</span></p>
-        <p className="who"><span>{session.account.name}　{session.posts[0]?.organName}　{session.posts.map(({ role }) => role).join('、')}</span> <Button onClick={() => void leave()}>退出</Button></p>
+        <p className="who"><span>{session.account.name}　{session.posts[0]?.organName}　{session.posts.map(({ role }) => role).join('、')}</span> <Link href="/password">修改密码</Link> <Button onClick={() => void leave()}>退出</Button></p>
       </header>
       <div className="body">
-        <div id="menu" className={open ? 'side open' : 'side'} onClick={(event) => { if ((event.target as HTMLElement).closest('a')) setOpen(false) }}><Menu /></div>
+        <div id="menu" className={open ? 'side open' : 'side'} hidden={session.account.initial} onClick={(event) => { if ((event.target as HTMLElement).closest('a')) setOpen(false) }}><Menu /></div>
         <main id="main">{children}</main>
       </div>
     </div>

@@ -97,6 +97,10 @@ function paths(definitions: readonly Procedure[]): Schema {
     path('/api/figures', get('指标', 'organ', 'year')), path('/api/figures/{id}/records', get('指标背后的记录', 'organ', 'year', 'after')),
     path('/api/report', get('年度报告预览', 'organ', 'year')), path('/api/report/download', get('下载年度报告', 'organ', 'year', 'format')),
     path('/api/access-log', get('阅看记录（审计人员）', 'after')), path('/api/review', get('程序核验结果')),
+    path('/api/session/password', { method: 'post', summary: '修改本人密码', body: object('old', 'wanted') }),
+    path('/api/roster', get('单位、人员和岗位（系统管理员）')), path('/api/roster/organs', { method: 'post', summary: '登记单位', body: object('id', 'name', 'level', 'code') }),
+    path('/api/roster/people', { method: 'post', summary: '登记人员，返回一次性的初始密码', body: object('login', 'name', 'organ', 'from') }), path('/api/roster/people/{id}/posts', { method: 'post', summary: '给予岗位或者写明止日', body: object('organ', 'role', 'from') }),
+    path('/api/roster/people/{id}/password', { method: 'post', summary: '重置密码' }), path('/api/roster/people/{id}/closed', { method: 'post', summary: '停用、启用', body: body({ type: 'object', properties: { closed: { type: 'boolean' } } }) }),
     path('/api/parameters', get('待核实参数'), { method: 'post', summary: '改定参数（系统管理员）', body: body({ type: 'object', required: ['definition', 'name', 'value', 'reason'], properties: { definition: { type: 'string' }, name: { type: 'string' }, value: { type: ['number', 'string'] }, reason: { type: 'string' } } }) }),
   ])
 }

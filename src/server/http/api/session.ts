@@ -4,8 +4,8 @@ import { mayAdminister, mayAudit } from '#cases/oversight.ts'
 import type { DemoUser, SessionInfo } from '#workbench/api/contract.ts'
 import type { House } from '../../house.ts'
 import { Refused, SESSION_COOKIE, getVisitor } from '../request.ts'
-import { checkText } from '../input.ts'
-import { signIn, signOut, type Visitor } from '../signIn.ts'
+import { checkText, readBody } from '../input.ts'
+import { changePassword, signIn, signOut, type Visitor } from '../signIn.ts'
 
 export const DEMO_USERS = 'demo-users'
 
@@ -15,7 +15,7 @@ async function describe(house: House, visitor: Visitor): Promise<SessionInfo> {
   const readable = await house.reading.organs(visitor, house.tenant)
   const town = await house.ledger.people.findSetting(house.tenant, 'town')
   return {
-    account: { id: visitor.id, login: visitor.login, name: visitor.name },
+    account: { id: visitor.id, login: visitor.login, name: visitor.name, initial: visitor.initial },
     posts: visitor.posts.map(({ organ, role }) => ({ organ, organName: nameOf(organ), role })),
     organs: readable.map(({ id, name, level, parent }) => ({ id, name, level, parent })),
     tenant: { id: house.tenant, name: String(town?.['name'] ?? '依法'), demo: house.demo }, today: dateOf(house.cases.setting.now()),
@@ -33,6 +33,13 @@ export async function sessionRoutes(app: FastifyInstance, house: House): Promise
     const before = request.cookies[SESSION_COOKIE]
     if (before) await signOut(house, before)
     void reply.setCookie(SESSION_COOKIE, outcome.token, { httpOnly: true, sameSite: 'strict', path: '/', secure: request.protocol === 'https' })
+    return { ok: true }
+  })
+  app.post('/api/session/password', async (request, reply) => {
+    const { old, wanted } = readBody(request, ['old', 'wanted'])
+    const fault = await changePassword(house, getVisitor(request), old, checkText(wanted, '新密码', 200))
+    if (fault) throw new Refused(422, 'password', fault)
+    void reply.clearCookie(SESSION_COOKIE, { path: '/' })
     return { ok: true }
   })
   app.delete('/api/session', async (request, reply) => {
