@@ -94,18 +94,23 @@ export async function countDistinct(q: Queries, tenant: string, { organs, figure
   return [...values.values()].filter((n) => n > 0).length
 }
 
-/** `dims`: only records with these answers, to open one cell of a table. */
-export interface TraceQuery { readonly figure: string; readonly dims?: Readonly<Record<string, string>>; readonly organs: readonly string[]; readonly from: PlainDate; readonly to: PlainDate; readonly limit: number; readonly after?: string }
+/** `dims`: only records with these answers, to open one cell of a table. `net`: of what stands for a time, only what still stands. */
+export interface TraceQuery { readonly figure: string; readonly dims?: Readonly<Record<string, string>>; readonly net?: boolean; readonly organs: readonly string[]; readonly from: PlainDate; readonly to: PlainDate; readonly limit: number; readonly after?: string }
 export interface TracedRow { readonly row: CaseRow; readonly on: PlainDate; readonly numerator: number; readonly denominator: number; readonly dims: Readonly<Record<string, string>> }
 
+const OF_FIGURE = 't.tenant = $1 AND t.figure = $2 AND t.organ = ANY($3::text[]) AND t.day >= $4 AND t.day <= $5 AND t.dims @> $9::jsonb'
+
+/** What has come and left again within the days cancels out, case by case. */
+const NET = `(SELECT t.tenant, t.case_id, t.dims, min(t.day) AS day, min(t.part) AS part, sum(t.numerator) AS numerator, sum(t.denominator) AS denominator
+  FROM contribution t WHERE ${OF_FIGURE} GROUP BY t.tenant, t.case_id, t.dims HAVING sum(t.numerator) <> 0)`
+
 /** The records behind a figure, newest first, page by page. */
-export async function readTrace(q: Queries, tenant: string, { figure, organs, from, to, limit, after, dims }: TraceQuery): Promise<{ readonly rows: readonly TracedRow[]; readonly next: string | null }> {
+export async function readTrace(q: Queries, tenant: string, { figure, organs, from, to, limit, after, dims, net }: TraceQuery): Promise<{ readonly rows: readonly TracedRow[]; readonly next: string | null }> {
   const [day = '9999-12-31', caseId = '', part = '-1'] = after?.split('~') ?? []
   const { rows } = await q.query<CaseRow & { day: string; part: number; numerator: string; denominator: string; dims: Record<string, string> }>(
     `SELECT ${CASE_COLUMNS.replace('case_id', 'c.case_id').replace(', organ', ', c.organ')}, t.day, t.part, t.numerator, t.denominator, t.dims
-     FROM contribution t JOIN case_row c ON c.tenant = t.tenant AND c.case_id = t.case_id
-     WHERE t.tenant = $1 AND t.figure = $2 AND t.organ = ANY($3::text[]) AND t.day >= $4 AND t.day <= $5
-       AND (t.day < $6 OR (t.day = $6 AND (t.case_id, t.part) > ($7, $8::int))) AND t.dims @> $9::jsonb
+     FROM ${net ? NET : 'contribution'} t JOIN case_row c ON c.tenant = t.tenant AND c.case_id = t.case_id
+     WHERE (t.day < $6 OR (t.day = $6 AND (t.case_id, t.part) > ($7, $8::int))) ${net ? '' : `AND ${OF_FIGURE}`}
      ORDER BY t.day DESC, t.case_id, t.part LIMIT ${Math.min(Math.max(limit, 1), 2000) + 1}`,
     [tenant, figure, organs, from, to, day, caseId, Number(part), JSON.stringify(dims ?? {})])
   const page = rows.slice(0, limit)

@@ -20,23 +20,27 @@ const KINDS = ['商业企业', '科研机构', '社会公益组织', '法律服�
 
 /** 政府信息公开工作年度报告 表三. */
 export default {
-  id: 'disclosure-requests', name: '收到和处理政府信息公开申请情况', basis: cite(信息公开条例, 50), unit: '件',
-  columns: [
-    { id: 'person', label: '自然人', rule: { dims: { 申请人类别: '自然人' } } },
-    { id: 'organisations', label: '法人或其他组织', parts: KINDS.map((kind) => ({ id: kind, label: kind, rule: { dims: { 申请人类别: kind } } })) },
-    { id: 'all', label: '总计', sumOf: ['person', ...KINDS] },
-  ],
-  rows: [
-    { id: 'new', label: '一、本年新收政府信息公开申请数量', level: 0, rule: { figure: 'disclosure.on-request.count' } },
-    { id: 'brought', label: '二、上年结转政府信息公开申请数量', level: 0, rule: { figure: 'disclosure.on-request.carried', at: 'start' } },
-    result('open', '三、本年度办理结果（一）予以公开', 1, '予以公开', '已主动公开'),
-    result('part', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', 1, '部分公开'),
-    { id: 'refused', label: '（三）不予公开', level: 1, sumOf: refused.map(({ id }) => id) }, ...refused,
-    { id: 'unavailable', label: '（四）无法提供', level: 1, sumOf: unavailable.map(({ id }) => id) }, ...unavailable,
-    { id: 'unhandled', label: '（五）不予处理', level: 1, sumOf: unhandled.map(({ id }) => id) }, ...unhandled,
-    { id: 'other', label: '（六）其他处理', level: 1, sumOf: other.map(({ id }) => id) }, ...other,
-    { id: 'total', label: '（七）总计', level: 1, sumOf: ['open', 'part', ...details.map(({ id }) => id)] },
-    { id: 'carried', label: '四、结转下年度继续办理', level: 0, rule: { figure: 'disclosure.on-request.carried' } },
-  ],
-  balances: [{ says: '第一项加第二项之和，等于第三项加第四项之和', left: ['new', 'brought'], right: ['total', 'carried'] }],
+  id: 'disclosure-requests', field: '政府信息公开', name: '收到和处理政府信息公开申请情况', code: '年报第三部分', basis: cite(信息公开条例, 50), unit: '件', cycles: ['年'],
+  grids: [{
+    corner: '本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和',
+    columns: [
+      { id: 'person', label: '自然人', rule: { dims: { 申请人类别: '自然人' } } },
+      { id: 'organisations', label: '法人或其他组织', parts: KINDS.map((kind) => ({ id: kind, label: kind, rule: { dims: { 申请人类别: kind } } })) },
+      { id: 'all', label: '总计', sumOf: ['person', ...KINDS] },
+    ],
+    rows: [
+      { id: 'new', label: '一、本年新收政府信息公开申请数量', level: 0, rule: { figure: 'disclosure.on-request.count' } },
+      { id: 'brought', label: '二、上年结转政府信息公开申请数量', level: 0, rule: { figure: 'disclosure.on-request.carried', at: 'start' } },
+      result('open', '三、本年度办理结果（一）予以公开', 1, '予以公开', '已主动公开'),
+      result('part', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', 1, '部分公开'),
+      { id: 'refused', label: '（三）不予公开', level: 1, sumOf: refused.map(({ id }) => id) }, ...refused,
+      { id: 'unavailable', label: '（四）无法提供', level: 1, sumOf: unavailable.map(({ id }) => id) }, ...unavailable,
+      { id: 'unhandled', label: '（五）不予处理', level: 1, sumOf: unhandled.map(({ id }) => id) }, ...unhandled,
+      { id: 'other', label: '（六）其他处理', level: 1, sumOf: other.map(({ id }) => id) }, ...other,
+      { id: 'total', label: '（七）总计', level: 1, sumOf: ['open', 'part', ...details.map(({ id }) => id)] },
+      { id: 'carried', label: '四、结转下年度继续办理', level: 0, rule: { figure: 'disclosure.on-request.carried' } },
+    ],
+    balances: [{ says: '第一项加第二项之和，等于第三项加第四项之和', left: ['new', 'brought'], right: ['total', 'carried'] }],
+  }],
+  continues: [{ carried: 'carried', brought: 'brought' }],
 } satisfies StatutoryTable

@@ -1,0 +1,42 @@
+import { round, type Cell } from './cells.ts'
+import { leafColumns, type Balance, type Grid, type StatutoryTable } from './words.ts'
+
+/** A balance 勾稽关系 that does not hold: at which column, row or place of the form, and both sums. */
+export interface Imbalance { readonly says: string; readonly at: string; readonly left: number; readonly right: number }
+
+type ValueAt = (row: string, column: string) => number | null
+
+const sumOf = (values: readonly (number | null)[]): number => round(values.reduce<number>((all, value) => all + (value ?? 0), 0), 6)
+
+function compareSides({ says, left, right }: Balance, at: string, valueOf: (id: string) => number | null): readonly Imbalance[] {
+  const [l, r] = [sumOf(left.map(valueOf)), sumOf(right.map(valueOf))]
+  return l === r ? [] : [{ says, at, left: l, right: r }]
+}
+
+/** Columns that hold counts: a rate, a change or a place of either side is no sum. */
+const summed = ({ columns }: Grid) => leafColumns(columns).filter(({ ratio, change, rank }) => !(ratio ?? change ?? rank))
+
+function inGrid(grid: Grid, valueAt: ValueAt): readonly Imbalance[] {
+  const rows = grid.rows.filter(({ ratio, change }) => !(ratio ?? change))
+  return [
+    ...(grid.balances ?? []).flatMap((balance) => summed(grid).flatMap(({ id, label }) => compareSides(balance, label, (row) => valueAt(row, id)))),
+    ...(grid.across ?? []).flatMap((balance) => rows.flatMap(({ id, label }) => compareSides(balance, label, (column) => valueAt(id, column)))),
+    ...rows.flatMap((row) => summed(grid).flatMap((column) => { const value = valueAt(row.id, column.id); return value !== null && value < 0 ? [{ says: '数值不得小于0', at: `${row.label}·${column.label}`, left: value, right: 0 }] : [] })),
+  ]
+}
+
+/** Balances that do not hold, of every grid and of the whole form. An empty place counts as nothing. */
+export function findImbalances(table: StatutoryTable, valueAt: ValueAt): readonly Imbalance[] {
+  const atPlace = (place: string): number | null => { const [row = '', column = ''] = place.split('/'); return valueAt(row, column) }
+  return [...table.grids.flatMap((grid) => inGrid(grid, valueAt)), ...(table.balances ?? []).flatMap((balance) => compareSides(balance, '全表', atPlace))]
+}
+
+/** What was carried forward in the table of the period before, as it was reported, against what is brought forward in this one. */
+export function findBreaks(table: StatutoryTable, before: readonly Pick<Cell, 'row' | 'column' | 'value'>[], now: readonly Cell[]): readonly Imbalance[] {
+  const reported = new Map(before.map(({ row, column, value }) => [`${row}/${column}`, value]))
+  const labels = new Map(table.grids.flatMap(({ rows, columns }) => [...rows, ...leafColumns(columns)].map(({ id, label }) => [id, label])))
+  return (table.continues ?? []).flatMap(({ carried, brought }) => now.filter(({ row }) => row === brought).flatMap(({ column, value }) => {
+    const then = reported.get(`${carried}/${column}`)
+    return then === undefined || then === null || then === value ? [] : [{ says: `上期上报的“${labels.get(carried)}”应当等于本期的“${labels.get(brought)}”`, at: labels.get(column) ?? column, left: then, right: value ?? 0 }]
+  }))
+}
