@@ -129,7 +129,8 @@ describe('投资工程、集体决策、督查和法律风险', () => {
   it.each([['2025-02-28', '先备案、后开工'], ['2025-03-01', ''], ['2025-03-02', '']])('备案之日2025-03-01，%s开工：%s', (开工日期, refused) => expect(says(works, { ...工程, 开工日期 })).toContain(refused))
   it('不得垫资，资金未落实不得开工，应招标的招标，超概算须报批', () => {
     expect([says(works, { ...工程, 施工单位垫资: '是' }), says(works, { ...工程, 资金已落实: '否', 开工日期: '2025-03-01' }), says(works, { ...工程, 资金已落实: '否' })]).toEqual([expect.stringContaining('《政府投资条例》第22条'), expect.stringContaining('第22条'), ''])
-    expect([{}, { 发包方式: '公开招标' }, { 不招标的法定情形: '抢险救灾' }].map((more) => says(works, { ...工程, 达到必须招标的标准: '是', ...more }))).toEqual([expect.stringContaining('《招标投标法》第3条、66'), '', ''])
+    const 发包: readonly Facts[] = [{}, { 发包方式: '公开招标' }, { 不招标的法定情形: '抢险救灾' }]
+    expect(发包.map((more) => says(works, { ...工程, 达到必须招标的标准: '是', ...more }))).toEqual([expect.stringContaining('《招标投标法》第3条、66'), '', ''])
     expect([100, 101].map((决算金额) => says(works, { ...竣工, 决算金额 }).includes('第23条'))).toEqual([false, true])
     expect([says(works, { ...竣工, 已支付金额: 91 }), says(works, { ...竣工, 已支付金额: 91, 变更说明: '演示' })]).toEqual([expect.stringContaining('变更说明'), ''])
     expect(figures(works, { ...竣工, 决算金额: 101, 超概算批准文号: '演批1号' })).toEqual(expect.arrayContaining(['government-investment.small-filed 1 2025-03-01', 'government-investment.building -1 2025-05-02', 'government-investment.over-budget 1 2025-05-01']))
