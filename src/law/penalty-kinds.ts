@@ -2,8 +2,11 @@ import type { Law } from '#core/vocabulary/cite.ts'
 
 export const 市场监管公示规定: Law = { short: '市场监督管理行政处罚信息公示规定', title: '市场监督管理行政处罚信息公示规定（国家市场监督管理总局令第45号）', versions: [{ from: '2021-09-01' }] }
 
-/** 行政处罚法 9; 行政拘留 belongs to the public security organs and is not handled here. */
-export const 处罚种类 = ['警告', '通报批评', '罚款', '没收违法所得', '没收非法财物', '暂扣许可证件', '降低资质等级', '吊销许可证件', '限制开展生产经营活动', '责令停产停业', '责令关闭', '限制从业'] as const
+/** 行政处罚法 9; 行政拘留 belongs to the public security organs and is not handled here. 其他行政处罚 is 9（六）, what laws and regulations add. */
+export const 处罚种类 = ['警告', '通报批评', '罚款', '没收违法所得', '没收非法财物', '暂扣许可证件', '降低资质等级', '吊销许可证件', '限制开展生产经营活动', '责令停产停业', '责令关闭', '限制从业', '其他行政处罚'] as const
+
+/** Kinds from light to heavy, as the yearly table counts a decision of several: laws give no order, cities differ (吊销 before or after 责令关闭). */
+export const 由轻到重 = ['其他行政处罚', '警告', '通报批评', '罚款', '没收违法所得', '没收非法财物', '暂扣许可证件', '降低资质等级', '吊销许可证件', '限制开展生产经营活动', '责令停产停业', '责令关闭', '限制从业'] as const
 
 /** Kinds for which a hearing is offered whatever the amount: 行政处罚法 63（1）（三）（四）. */
 export const 应当听证的种类 = ['降低资质等级', '吊销许可证件', '责令停产停业', '责令关闭', '限制从业'] as const

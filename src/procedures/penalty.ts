@@ -1,6 +1,6 @@
 import { 加处罚款 } from '#law/penalty-surcharge.ts'
 import { 公民, 受委托, 委托合法, 持证, 有罚款, 处罚, 应听证, 拟较重处罚, 拟旧法较重处罚, 应审核, 已审核, 重大, 登记保存已处理, 监控可用, 回避已决定, 意见期满, 意见已复核, 听证已了, 应从轻减轻, 已从轻减轻, 在基准内, 有偏离理由, 基准有效, 清单有效, 已移送, 可当场收缴, 已缴清, 时效内, 二年内, 新法, 旧法末日, 法, 旧法, 旧法待核, 惯例, 是 } from '#law/penalty-conditions.ts'
-import { 处罚种类, 应当不予处罚, 应当从轻减轻, 必须审核, 执法领域, 无须教育, 听证后审核, 首违不罚, 市场监管公示规定 } from '#law/penalty-kinds.ts'
+import { 处罚种类, 应当不予处罚, 应当从轻减轻, 必须审核, 执法领域, 由轻到重, 无须教育, 听证后审核, 首违不罚, 市场监管公示规定 } from '#law/penalty-kinds.ts'
 import { 强制执行, 报送法制审核, 移送协调, 行刑衔接, 非现场不予处罚, 非现场给予处罚 } from '#law/penalty-links.ts'
 import { 行政处罚禁止事项 } from '#law/penalty-never.ts'
 import { 三项制度意见, 民事诉讼法, 行政复议法, 行政强制法 } from '#law/statutes.ts'
@@ -176,16 +176,16 @@ export default procedure('penalty', '行政处罚', {
     shows: { 当事人: 'name', 当事人统一社会信用代码: 'plain', 案由: 'plain', 处罚种类: 'plain', 罚款金额: 'plain' },
   },
   reckons: { 加处罚款 },
-  parameters: { 当场备案日数: { value: 2, unit: '日', source: '行政处罚法未定日数，部门规章有二日、三日之别（未见原文）', confidence: '低' } },
+  parameters: { 当场备案日数: { value: 2, unit: '日', source: '行政处罚法未定日数，部门规章有二日、三日之别（未见原文）', confidence: '低' }, 处罚种类由轻到重: { value: 由轻到重.join('、'), source: '行政执法统计年报各地口径不一（吊销与责令关闭的先后）；一案多种处罚的，只计最重的一种', confidence: '中' } },
   counts: {
     'penalty.simple.closed': count('简易处罚案件办结数', '件', '结案', { where: done('当场处罚') }),
     'penalty.general.closed': count('普通（一般程序）处罚案件办结数', '件', '结案', { where: done('立案') }),
     'penalty.decisions': count('行政处罚处理决定数量', '件', { firstOf: ['作出决定', '当场处罚'] }, { by: ['执法领域', '处罚种类', '当事人类型'] }),
-    'penalty.filed': count('立案数', '件', '立案', { by: ['执法领域'] }),
+    'penalty.simple.decisions': count('简易程序处罚决定数', '件', '当场处罚', { by: ['执法领域'] }), 'penalty.general.decisions': count('普通程序处罚决定数', '件', '作出决定', { by: ['执法领域'] }), 'penalty.mitigated': count('从轻、减轻处罚数', '件', '作出决定', { where: 已从轻减轻, by: ['裁量等次'] }), 'penalty.filed': count('立案数', '件', '立案', { by: ['执法领域'] }),
     'penalty.none': count('不予处罚数', '件', '不予处罚', { by: ['执法领域', '不予处罚理由'] }),
     'penalty.first-offence': count('首违不罚数', '件', '不予处罚', { where: answer('不予处罚理由').is(首违不罚) }),
     'penalty.exempt-listed': count('适用免罚清单不予处罚案件数', '件', '不予处罚', { where: answer('免罚清单编号').filled(), by: ['执法领域'] }),
-    'penalty.transferred': count('移送涉嫌犯罪案件数', '件', '移送公安机关'),
+    'penalty.transferred': count('移送涉嫌犯罪案件数', '件', '移送公安机关'), 'penalty.police-filed': count('移送后公安机关立案数', '件', '公安机关立案'), 'penalty.court-applied': count('行政处罚申请法院强制执行数', '件', '申请法院执行'),
     'penalty.hearings': count('行政处罚听证数', '件', '举行听证'),
     'penalty.discussed': count('集体讨论案件数', '件', '集体讨论'),
     'penalty.fines-decided': sum('决定罚款金额', '元', '罚款金额', { firstOf: ['作出决定', '当场处罚'] }),
@@ -195,6 +195,6 @@ export default procedure('penalty', '行政处罚', {
     'penalty.publicity': onTimeRate('公示率', '公示', '公示'),
     'penalty.review-coverage': rate('法制审核率', '作出决定', { of: done('法制审核'), among: all(处罚, 应审核) }),
     'legal-review.penalty-case.major': count('处罚案件重大法制审核数', '件', '法制审核', { where: 应审核 }),
-    'legal-review.penalty-case.general': count('处罚案件一般法制审核数', '件', '法制审核', { where: not(应审核) }),
+    'legal-review.penalty-case.general': count('处罚案件一般法制审核数', '件', '法制审核', { where: not(应审核) }), 'legal-review.penalty-case.failed': count('处罚案件法制审核未通过次数', '次', { each: '法制审核' }, { where: answer('审核结论').is('不通过') }),
   },
 })
