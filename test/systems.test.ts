@@ -12,7 +12,7 @@ type Carriers = Readonly<Record<string, Carried>>
 
 /** Systems that no list names yet. */
 const UNCARRIED: readonly string[] = [
-  'normative-document', 'normative-filing', 'city-legal-affairs-system', 'normative-cleanup', 'legislative-contact', 'contract-review', 'contract-risk', 'legal-adviser', 'village-adviser', 'clue-coordination', 'diversified-resolution', 'lawyer-disputes', 'publicity-responsibility', 'five-year-publicity-plan', 'case-law-explanation', 'law-media', 'law-culture', 'law-literate', 'law-vice-principal', 'democratic-village', 'four-governance', 'democratic-consultation', 'village-rules', 'legal-volunteers',
+  'normative-document', 'normative-filing', 'city-legal-affairs-system', 'normative-cleanup', 'legislative-contact', 'contract-review', 'contract-risk', 'legal-adviser', 'village-adviser',
 ]
 
 const lists = await Promise.all(readdirSync(FOLDER).filter((name) => name.endsWith('.ts')).sort().map(async (name) => ((await import(join(FOLDER, name))) as { default: Carriers }).default))

@@ -23,6 +23,6 @@ describe('公共法律服务', () => {
   it('一次接待计一件，人次按来访人数', () => {
     const { kase, context } = 接待('2024-03-01')
     const parts = kase ? contributionsOf(service, kase, context.calendar) : []
-    expect(parts.map(({ figure, numerator }) => [figure, numerator])).toEqual([['public-legal-service.services', 1], ['legal-consultation.cases', 1], ['public-legal-service.person-times', 2]])
+    expect(parts.map(({ figure, numerator }) => [figure, numerator])).toEqual([['public-legal-service.services', 1], ['legal-consultation.cases', 1], ['public-legal-service.consultation-person-times', 2], ['public-legal-service.person-times', 2]])
   })
 })

@@ -49,7 +49,8 @@ export default procedure('public-legal-service', '公共法律服务', {
   parameters: { 预约答复工作日 },
   counts: {
     'public-legal-service.services': count('公共法律服务件数', '件', { day: '接待日期' }, { by: ['服务渠道', '服务类型'] }),
-    'legal-consultation.cases': count('法律咨询件数', '件', { day: '接待日期' }, { where: answer('服务类型').is('法律咨询'), by: ['服务渠道', '咨询领域'], definition: '一次接待计一件' }),
+    'legal-consultation.cases': count('法律咨询起数', '起', { day: '接待日期' }, { where: answer('服务类型').is('法律咨询'), by: ['服务渠道', '咨询领域'], definition: '一次接待计一件' }),
+    'public-legal-service.consultation-person-times': sum('公共法律服务咨询人次', '人次', '服务人次', { day: '接待日期' }, { where: answer('服务类型').is('法律咨询'), by: ['服务渠道'] }),
     'public-legal-service.person-times': sum('公共法律服务人次', '人次', '服务人次', { day: '接待日期' }, { by: ['服务渠道'] }),
     'public-legal-service.referred': count('引导法律援助、调解等数', '件', { firstOf: ['引导法律援助', '引导人民调解', '引导其他途径'] }),
     'public-legal-service.satisfaction-rate': rate('公共法律服务满意率', '服务评价', { of: answer('满意度').oneOf('满意', '基本满意'), among: answer('满意度').filled() }),

@@ -20,7 +20,7 @@ describe('普法活动台账', () => {
     expect(登记({ [field]: '' }).reasons.flatMap(({ missing }) => missing ?? [])).toContain(field)
   })
   it('一场集市：场次1、资料300份、咨询40人次、惠及120人，四个数不相加（PU-I2）', () => {
-    expect(各数(登记())).toEqual({ 'publicity.events': 1, 'publicity.materials': 300, 'legal-consultation.person-times': 40, 'publicity.beneficiaries': 120 })
+    expect(各数(登记())).toEqual({ 'publicity.events': 1, 'publicity.materials': 300, 'publicity.consultations': 40, 'publicity.beneficiaries': 120 })
   })
   it('没有佐证的可以登记，补上佐证才计入（PU-I1）', () => {
     const bare = 登记({ 佐证说明: '' })
@@ -33,7 +33,7 @@ describe('普法活动台账', () => {
   it('网上宣传须填阅读量，阅读量不是惠及人数（PU-I8）', () => {
     const online = { 活动形式: '网上宣传', 惠及人数: '', 发放资料份数: '', 法律咨询人次: '' }
     expect(登记(online).reasons.flatMap(({ missing }) => missing ?? [])).toEqual(['阅读量'])
-    expect(各数(登记({ ...online, 阅读量: 5000 }))).toMatchObject({ 'publicity.new-media.reads': 5000, 'publicity.new-media.posts': 1, 'publicity.beneficiaries': 0 })
+    expect(各数(登记({ ...online, 阅读量: 5000 }))).toMatchObject({ 'publicity.online.reads': 5000, 'publicity.online.events': 1, 'publicity.beneficiaries': 0 })
   })
   it.each([['2021-11-28', false], ['2021-11-29', true], ['2021-12-05', true], ['2021-12-06', false]])('2021年宪法宣传周为11月29日至12月5日，%s的活动：%s（PU-D3）', (day, lawful) => {
     const tried = 登记({ 活动日期: day, 主题时段: ['宪法宣传周'], 时段起始: '2021-11-29', 时段截止: '2021-12-05' })

@@ -1,6 +1,6 @@
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
 import { all, answer, any, lead, not } from '#core/vocabulary/condition.ts'
-import { count, sum } from '#core/vocabulary/count.ts'
+import { count, sum, total } from '#core/vocabulary/count.ts'
 import { choice, choices, date, file, longText, text, whole, yesNo } from '#core/vocabulary/field.ts'
 import { days } from '#core/vocabulary/period.ts'
 import { must } from '#core/vocabulary/procedure.ts'
@@ -27,7 +27,8 @@ export default register('law-publicity', '普法活动', {
     组织单位: text().hint('联合举办的填牵头单位'),
     联合单位: text().optional(),
     宣传内容: text().hint('宣传的法律、法规或者主题'),
-    活动形式: choice('讲座', '现场宣传', '展览展示', '文艺演出', '网上宣传', '旁听庭审', '以案释法', '培训', '其他'),
+    重点法律: choices('宪法', '民法典', '国家安全法', '未成年人保护法', '安全生产法', '禁毒法', '其他').optional(),
+    活动形式: choice('讲座', '现场宣传', '展览展示', '文艺演出', '网上宣传', '旁听庭审', '以案释法', '培训', '其他').hint('推文、视频等发布在新媒体上的登记在普法新媒体，不是一场活动'),
     受众: choices('领导干部', '执法人员', '村（居）民', '企业', '青少年', '来沪务工人员', '其他'),
     主题时段: choices('宪法宣传周', '国家宪法日', '消费者权益日', '国家安全教育日', '民法典宣传月', '安全生产月', '禁毒宣传', '其他', '无').optional().hint('可以多选，总数只计一次'),
     时段起始: date().when(宪法周).hint('按当年宪法宣传周的通知'),
@@ -50,10 +51,12 @@ export default register('law-publicity', '普法活动', {
   counts: {
     'publicity.events': count('法治宣传教育活动场次', '场次', { day: '活动日期' }, { where: 已佐证, by: ['活动形式', '组织单位'], definition: '有佐证的活动；一场联合活动在本级计一次；同一场挂多个主题的只计一次' }),
     'publicity.materials': sum('发放宣传资料和宣传品数', '份', '发放资料份数', { day: '活动日期' }, { where: 已佐证 }),
-    'legal-consultation.person-times': sum('接待法律咨询人次', '人次', '法律咨询人次', { day: '活动日期' }, { where: 已佐证 }),
+    'publicity.consultations': sum('普法活动法律咨询人次', '人次', '法律咨询人次', { day: '活动日期' }, { where: 已佐证 }),
+    'legal-consultation.person-times': total('接待法律咨询人次', '人次', ['publicity.consultations', 'public-legal-service.consultation-person-times'], '普法活动现场 + 公共法律服务窗口、热线、网络的法律咨询；一次咨询只在一处登记'),
     'publicity.beneficiaries': sum('法治宣传惠及群众人数', '人', '惠及人数', { day: '活动日期' }, { where: 已佐证, definition: '现场受众人数，不含网上阅读量' }),
-    'publicity.new-media.posts': count('新媒体发布普法推文、案例、视频数', '件', { day: '活动日期' }, { where: all(已佐证, 网上) }),
-    'publicity.new-media.reads': sum('新媒体普法总阅读量', '次', '阅读量', { day: '活动日期' }, { where: all(已佐证, 网上), definition: '阅读量不是受众人数，不与惠及人数相加' }),
+    'publicity.civil-code-lectures': count('民法典法律知识讲座场数', '场', { day: '活动日期' }, { where: all(已佐证, answer('活动形式').is('讲座'), answer('重点法律').includes('民法典')) }),
+    'publicity.online.events': count('网上普法活动场次', '场次', { day: '活动日期' }, { where: all(已佐证, 网上), definition: '直播、答题等有场次的网上活动；推文、视频登记在普法新媒体台账' }),
+    'publicity.online.reads': sum('网上普法活动阅读量', '次', '阅读量', { day: '活动日期' }, { where: all(已佐证, 网上), definition: '阅读量不是受众人数，不与惠及人数相加' }),
   },
   titledBy: ['活动名称'],
   naturalKey: ['活动日期', '活动名称', '地点或者渠道'],

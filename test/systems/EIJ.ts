@@ -9,7 +9,7 @@ export default {
   'petition-backlog': { carriedBy: ['petition'] },
   'people-mediation': { carriedBy: ['people-mediation', 'judicial-confirmation'] },
   'administrative-mediation': { carriedBy: ['administrative-mediation'] },
-  'public-legal-service': { carriedBy: ['public-legal-service'] },
+  'public-legal-service': { carriedBy: ['public-legal-service', 'legal-service-station'], note: '站点是台账，服务逐件登记' },
   'legal-aid': { carriedBy: ['legal-aid'] },
-  'law-publicity': { carriedBy: ['law-publicity'] },
+  'law-publicity': { carriedBy: ['law-publicity', 'law-media'], note: '推文、视频登记在普法新媒体' },
 }
