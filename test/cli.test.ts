@@ -110,9 +110,21 @@ describe('every command prints one JSON value', () => {
   }, TIMEOUT)
 })
 
+describe('init', () => {
+  it('founds a real town with its administrator once, says the initial password once, and refuses what is unclear', async () => {
+    const data = join(scratch, '正式')
+    const wrong = await yifa('init', '--data', data, '--name', '样例街道办事处', '--level', '乡镇街', '--code', '样府', '--admin', '样例甲')
+    expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('单位层级应为')])
+    const { code, json } = await yifaJson<{ login: string; password: string }>('init', '--data', data, '--name', '样例街道办事处', '--level', '街道', '--code', '样府', '--admin', '样例甲')
+    expect([code, json]).toEqual([0, expect.objectContaining({ login: 'admin', password: expect.stringMatching(/^\w{12}$/) })])
+    const again = await yifa('init', '--data', data, '--name', '另一单位', '--level', '街道', '--code', '另府', '--admin', '样例乙')
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining('已登记单位“样例街道办事处”')])
+  }, TIMEOUT)
+})
+
 describe('what goes wrong is said in Chinese: what, why, what to do', () => {
   const failing: readonly (readonly [string, readonly string[], number, RegExp])[] = [
-    ['no such command', ['没有'], 2, /没有命令“没有”。可用：serve、procedures/], ['an unknown option', ['procedures', '--what'], 2, /不认识的选项 --what。用法/],
+    ['no such command', ['没有'], 2, /没有命令“没有”。可用：init、serve、procedures/], ['an unknown option', ['procedures', '--what'], 2, /不认识的选项 --what。用法/],
     ['an option without its value', ['report', '--organ'], 2, /选项 --organ 后面缺少内容/], ['a missing option', ['figures', '--year', '2025'], 2, /缺少选项 --organ/],
     ['a year that is none', ['figures', '--organ', '样例镇', '--year', '二五'], 2, /年度应为四位数字/], ['a file ending that is not written', ['report', ...ORGAN, '--out', 'x.txt'], 2, /文件名应以 \.docx、\.pdf、\.html、\.json 结尾/],
     ['an organ that is not there', ['figures', '--organ', '没有镇', '--year', '2025'], 1, /没有单位“没有镇”。本系统的单位：演示区人民政府、/], ['a figure that nobody declares', ['figures', ...ORGAN, '--trace', 'no.such'], 1, /没有指标“no\.such”。可用“yifa figures”列出/],

@@ -265,11 +265,48 @@ describe.skipIf(reason !== '')(reason === '' ? 'the workbench' : reason, () => {
     })
   })
 
+  it('enters somebody new with a post, shows the initial password once, and makes them change it before anything else', async () => {
+    let password = ''
+    await as('guanli', DESK, async (page) => {
+      await visit(page, '/roster')
+      await page.locator('summary', { hasText: '登记人员' }).click()
+      await page.getByLabel('姓名').fill('演示新手')
+      await page.getByLabel('用户名').fill('xinshou')
+      await page.locator('#person-organ').selectOption({ label: '演示镇人民政府' })
+      await page.getByRole('button', { name: '登记人员' }).click()
+      expect(await page.getByRole('alert').textContent()).toContain('至少选择一个岗位')
+      await page.locator('#person-role').selectOption('经办人')
+      await page.getByRole('button', { name: '登记人员' }).click()
+      password = await page.locator('.done .hash').textContent() ?? ''
+      expect(password).toMatch(/^\w{12}$/)
+      await shoot(page, 'roster')
+      expect(await violations(page)).toEqual([])
+    })
+    await as('', DESK, async (page) => {
+      await page.goto(`${base}/work/`)
+      await page.getByLabel('用户名').fill('xinshou')
+      await page.getByLabel('密码').fill(password)
+      await page.getByRole('button', { name: '登录' }).click()
+      await page.getByRole('heading', { name: '修改密码' }).waitFor()
+      expect(await page.locator('.notice').textContent()).toContain('初始密码')
+      await page.getByLabel('原密码').fill(password)
+      await page.getByLabel('新密码', { exact: true }).fill('Xin-2026')
+      await page.getByLabel('再次填写新密码').fill('Xin-2026')
+      expect(await violations(page)).toEqual([])
+      await page.getByRole('button', { name: '修改密码' }).click()
+      await page.getByRole('button', { name: '登录' }).waitFor()
+      await page.getByLabel('用户名').fill('xinshou')
+      await page.getByLabel('密码').fill('Xin-2026')
+      await page.getByRole('button', { name: '登录' }).click()
+      await page.getByRole('heading', { name: /演示新手，您好/ }).waitFor()
+    })
+  })
+
   it('lets the administrator set a parameter that no text confirmed; the handbook and every new clock follow', async () => {
     await as('guanli', DESK, async (page) => {
       await visit(page, '/parameters')
       expect(await page.locator('.documents').textContent()).toMatch(/来源：.+可信程度：/)
-      await page.getByRole('button', { name: /^改定/ }).first().click()
+      await page.getByRole('button', { name: /^改定(?!工作时间)/ }).first().click()
       await page.getByLabel(/^改为/).fill('9')
       await page.getByLabel('依据').fill('看')
       await page.getByRole('button', { name: '改定', exact: true }).click()

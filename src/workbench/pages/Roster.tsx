@@ -46,10 +46,10 @@ function PersonRow({ person, roster, change, handOver }: { readonly person: Pers
   return (
     <li><p><strong>{person.name}</strong>　{person.login}{person.closed && '　已停用'}{person.initial && '　尚未修改初始密码'}</p>
       <ul>{person.posts.map((one) => <li key={`${one.organ}${one.role}${one.from}`}>{nameOf(one.organ)}　{one.role}　{one.from}起{one.to !== null && `至${one.to}`}
-        {one.to === null && <Button size="small" aria-label={`${person.name}卸任${one.role}`} onClick={() => void change(`${at}/posts`, { ...one, to: today })}>今日卸任</Button>}</li>)}</ul>
+        {one.to === null && <Button size="small" aria-label={`今日卸任：${person.name}，${one.role}`} onClick={() => void change(`${at}/posts`, { ...one, to: today })}>今日卸任</Button>}</li>)}</ul>
       {current.length === 0 && <p className="hint">没有在任的岗位，登录后不能办理任何事项</p>}
       <Fold title={`给予${person.name}岗位`}><Entry id={`post-${person.id}`} label="给予岗位" submit={(typed) => change(`${at}/posts`, typed)} fields={[{ name: 'organ', label: '单位', options: organOptions(roster) }, { name: 'role', label: '岗位', options: same(roster.roles) }, { name: 'from', label: '任职起日', type: 'date', initial: today }]} /></Fold>
-      <p className="buttons"><Button size="small" aria-label={`重置${person.name}的密码`} onClick={() => void handOver(`${at}/password`, {})}>重置密码</Button><Button size="small" aria-label={`${person.closed ? '启用' : '停用'}${person.name}`} onClick={() => void change(`${at}/closed`, { closed: !person.closed })}>{person.closed ? '启用' : '停用'}</Button></p></li>
+      <p className="buttons"><Button size="small" aria-label={`重置密码：${person.name}`} onClick={() => void handOver(`${at}/password`, {})}>重置密码</Button><Button size="small" aria-label={`${person.closed ? '启用' : '停用'}：${person.name}`} onClick={() => void change(`${at}/closed`, { closed: !person.closed })}>{person.closed ? '启用' : '停用'}</Button></p></li>
   )
 }
 
