@@ -10,8 +10,9 @@ export function yifa(...args: readonly string[]): Promise<Ran> {
     const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'DATABASE_URL' && !name.startsWith('VITEST')))
     const child = spawn(process.execPath, [COMMAND, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env })
     let [out, err] = ['', '']
-    child.stdout.on('data', (data) => { out += String(data) })
-    child.stderr.on('data', (data) => { err += String(data) })
+    // A character may lie across two chunks.
+    child.stdout.setEncoding('utf8').on('data', (data: string) => { out += data })
+    child.stderr.setEncoding('utf8').on('data', (data: string) => { err += data })
     child.once('error', reject)
     child.once('close', (code) => resolve({ code, out, err }))
   })

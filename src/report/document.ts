@@ -20,7 +20,7 @@ export interface ReportHead {
 function sectionBlocks(section: ReportSection, ordinal: number): readonly Block[] {
   const heading: Block[] = section.heading === null ? [] : [{ type: 'h2', runs: [{ text: `（${numeral(ordinal)}）${section.heading}` }] }]
   const paragraphs = section.paragraphs.map(({ runs }): Block => ({
-    type: 'p', runs: runs.map(({ text, figure }) => (figure === undefined ? { text } : { text, ref: figure })),
+    type: 'p', runs: runs.map(({ text, figure, topic }) => ({ text, ...(figure === undefined ? {} : { ref: figure }), ...(topic ? { bold: true } : {}) })),
   }))
   return [...heading, ...paragraphs]
 }
@@ -29,8 +29,8 @@ const NOTHING: Block = { type: 'p', runs: [{ text: '【本部分尚未填写：�
 
 function partBlocks(part: ReportPart, index: number): readonly Block[] {
   const headed = part.sections.filter(({ heading }) => heading !== null)
-  const body = part.sections.length > 0 ? part.sections.flatMap((section) => sectionBlocks(section, headed.indexOf(section) + 1)) : [NOTHING]
-  return [{ type: 'h1', runs: [{ text: `${numeral(index + 1)}、${part.heading}` }] }, ...body]
+  const body = part.sections.flatMap((section) => sectionBlocks(section, headed.indexOf(section) + 1))
+  return [{ type: 'h1', runs: [{ text: `${numeral(index + 1)}、${part.heading}` }] }, ...(part.unfilled ? [NOTHING] : []), ...body]
 }
 
 /** The report laid out as an upward document 上行文 报告 (GB/T 9704; law-based-government report goes to the superior government). */

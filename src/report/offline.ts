@@ -3,7 +3,7 @@ import type { OfficialDocument } from '#documents/layout/model.ts'
 import type { Figure } from '#figures/figures.ts'
 import { sayChange, sayRounding } from '#figures/rounding.ts'
 import type { Ledger } from '#ledger/ledger.ts'
-import { sayFigure } from './compose.ts'
+import { sayFigure } from './say-figure.ts'
 import { listRecords, type RecordSource, type ShownRecord } from './records.ts'
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

@@ -1,7 +1,9 @@
 import { createHash, createPublicKey, verify as verifySignature } from 'node:crypto'
 import type { Figure } from '#figures/figures.ts'
 import { percent, sayChange } from '#figures/rounding.ts'
-import { findOrphanNumbers, sayFigure, type ReportPart } from './compose.ts'
+import { findOrphanNumbers, type ReportPart } from './compose.ts'
+import { sayFigure } from './say-figure.ts'
+import type { ReportRun } from './sentence.ts'
 
 /** The report as JSON: text, figures and the seals by which anyone can verify it without the server. */
 export interface SealedReport {
@@ -64,15 +66,22 @@ function checkFigure(figure: Figure): Fault[] {
   return expected === figure.value ? [] : [{ where, says: `数值${figure.value}与分子${figure.numerator}、分母${figure.denominator ?? '无'}算得的${expected}不符` }]
 }
 
+/** What a run may say of its figure: the value (reports sealed earlier wrote every digit), the change, or that it is none. */
+function saysSo({ text, none }: ReportRun, figure: Figure): boolean {
+  if (none) return figure.value === 0
+  return text === sayFigure(figure) || text === `${figure.value ?? ''}${figure.unit}` || (figure.change !== null && text === sayChange(figure.change))
+}
+
 function checkText(report: SealedReport): Fault[] {
   const byId = new Map(report.figures.map((figure) => [figure.figure, figure]))
   return report.parts.flatMap((part) => part.sections.flatMap((section) => section.paragraphs.flatMap((paragraph): Fault[] => {
     const where = `${part.heading}${section.heading ? ` / ${section.heading}` : ''}`
-    const wrong = paragraph.runs.flatMap(({ text, figure: id }): Fault[] => {
+    const wrong = paragraph.runs.flatMap((run): Fault[] => {
+      const { text, figure: id } = run
       const figure = id === undefined ? undefined : byId.get(id)
       if (id === undefined) return []
       if (!figure) return [{ where, says: `文中引用的指标“${id}”不在指标表中` }]
-      return text === sayFigure(figure) || (figure.change && text === sayChange(figure.change)) ? [] : [{ where, says: `文中“${text}”与指标“${figure.name}”${sayFigure(figure)}不一致` }]
+      return saysSo(run, figure) ? [] : [{ where, says: `文中“${text}”与指标“${figure.name}”${sayFigure(figure)}不一致` }]
     })
     const orphans = paragraph.source === 'counted' ? findOrphanNumbers(paragraph) : []
     return [...wrong, ...orphans.map((number) => ({ where, says: `数字“${number}”没有对应的指标` }))]

@@ -9,13 +9,13 @@ import type { Ledger } from '#ledger/ledger.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
 import { composeParts, findEmptyParts, findOrphanNumbers, type ReportPart, type Statements } from './compose.ts'
 import { toOfficialDocument } from './document.ts'
-import { TOWN_OUTLINE } from './outline/town.ts'
+import { outlineOf } from './outline/outline.ts'
 import { sealReport, type SealedReport } from './sealed.ts'
 
 /** Of which organ and year, and how the organ signs. */
 export interface ReportOrder {
   readonly tenant: string
-  readonly organ: { readonly id: string; readonly name: string; readonly code: string }
+  readonly organ: { readonly id: string; readonly name: string; readonly code: string; readonly level: string }
   /** Everything below whose records are counted too; the organ itself included. */
   readonly organs: readonly string[]
   readonly superior: string
@@ -62,7 +62,7 @@ export async function writeReport(ledger: Ledger, catalogue: Catalogue, order: R
   await ledger.sequence(tenant)
   const [baselines, kase] = await Promise.all([loadBaselines(ledger, tenant, organ.id, year), loadReportCase(ledger, tenant, organ.id, year)])
   const figures = await computeFigures(ledger, catalogue, { tenant, organs: order.organs, period: untilToday(yearOf(year), order.today), baselines })
-  const parts = composeParts(TOWN_OUTLINE, figures, kase.statements)
+  const parts = composeParts(outlineOf(organ.level), figures, kase.statements)
   const title = `${organ.name}关于${year}年度法治政府建设情况的报告`
   const intro = `根据《法治政府建设与责任落实督察工作规定》，现将${organ.name.replace(/人民政府$/, '')}${year}年度法治政府建设情况报告如下：`
   const head = { organ: organ.name, organMark: `${organ.name}文件`, superior: order.superior, title, number: kase.number, signer: kase.signer, date: kase.date, demo: order.demo }

@@ -18,7 +18,7 @@ export async function reportOrder(house: House, wanted: string, year: number): P
   if (!organ) throw new NoOrganError(wanted, organs.map(({ name }) => name))
   const below = organs.filter(({ id }) => organsAbove(organs, id).includes(organ.id)).map(({ id }) => id)
   return {
-    tenant: house.tenant, organ: { id: organ.id, name: organ.name, code: organ.code }, organs: [organ.id, ...below],
+    tenant: house.tenant, organ: { id: organ.id, name: organ.name, code: organ.code, level: organ.level }, organs: [organ.id, ...below],
     superior: organs.find(({ id }) => id === organ.parent)?.name ?? '上级人民政府', year, today: dateOf(house.cases.setting.now()), demo: house.demo,
   }
 }
