@@ -9,6 +9,7 @@ import type { Ledger } from '#ledger/ledger.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
 import { composeParts, findEmptyParts, findOrphanNumbers, type ReportPart, type Statements } from './compose.ts'
 import { toOfficialDocument } from './document.ts'
+import { withOthers } from './outline/others.ts'
 import { outlineOf } from './outline/outline.ts'
 import { sealReport, type SealedReport } from './sealed.ts'
 
@@ -62,7 +63,7 @@ export async function writeReport(ledger: Ledger, catalogue: Catalogue, order: R
   await ledger.sequence(tenant)
   const [baselines, kase] = await Promise.all([loadBaselines(ledger, tenant, organ.id, year), loadReportCase(ledger, tenant, organ.id, year)])
   const figures = await computeFigures(ledger, catalogue, { tenant, organs: order.organs, period: untilToday(yearOf(year), order.today), baselines })
-  const parts = composeParts(outlineOf(organ.level), figures, kase.statements)
+  const parts = composeParts(withOthers(outlineOf(organ.level), catalogue), figures, kase.statements)
   const title = `${organ.name}关于${year}年度法治政府建设情况的报告`
   const intro = `根据《法治政府建设与责任落实督察工作规定》，现将${organ.name.replace(/人民政府$/, '')}${year}年度法治政府建设情况报告如下：`
   const head = { organ: organ.name, organMark: `${organ.name}文件`, superior: order.superior, title, number: kase.number, signer: kase.signer, date: kase.date, demo: order.demo }

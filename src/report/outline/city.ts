@@ -10,7 +10,7 @@ export const GRID = matter('网格化管理',
 )
 
 export const ONE_DISPOSAL = matter('“一网统管”',
-  facts(led('城市运行体征接入城运平台{one-disposal.sign-classes}', '共{one-disposal.signs}'), '建成“高效处置一件事”应用场景{one-disposal.scenarios}'),
+  facts(led('城市运行体征接入城运平台{one-disposal.sign-classes}', '共{one-disposal.signs}'), '建成“高效处置一件事”应用场景{one-disposal.scenarios}', led('城运中心登记事件{one-net-operation.events}', '派遣处置{one-net-operation.dispatched}')),
   facts('接入视频{iot-sensing.video-channels}', led('接入物联感知设备{iot-sensing.devices}', '涉及设备{iot-sensing.device-classes}')),
 )
 
@@ -36,5 +36,6 @@ export const EMERGENCY = matter('突发事件应对',
 export const PUBLIC_SECURITY = matter('社会治安防控', facts('诈骗类接警{police-110.fraud}{police-110.fraud~}', '赌博类接警{police-110.gambling}{police-110.gambling~}'))
 
 export const COMMUNITY = matter('社区治理',
-  facts('现有社区治理组织{community-governance.organisations}', '开展社区治理活动{community-governance.activities}', led('智慧社区建设项目{smart-community.projects}', '其中通过验收{smart-community.accepted}')),
+  facts('现有社区治理组织{community-governance.organisations}', '开展社区治理活动{community-governance.activities}', led('召开民主协商会议{democratic-consultation.meetings}', '协商达成一致率{democratic-consultation.agreed-rate}'), led('智慧社区建设项目{smart-community.projects}', '其中通过验收{smart-community.accepted}')),
+  facts(led('开展“四治”融合活动{four-governance.activities}', '解决问题{four-governance.solved}'), led('现行村规民约、居民公约{village-rules.standing}', '经合法性审查{village-rules.reviewed}')),
 )

@@ -11,6 +11,12 @@ export const DECISION_SUPERVISION = matter('决策程序督查',
   facts(row('督促指导', ['“十四五”专项规划{decision.supervised.special-plans}', '民心工程{decision.supervised.livelihood-projects}', '实事项目{decision.supervised.practical-projects}'], '履行决策程序')),
 )
 
+export const COLLECTIVE = matter('“三重一大”集体决策',
+  facts('“三重一大”集体决策事项{three-major-one-large.items}', led('开展“三重一大”制度执行检查{three-major-check.checks}', '检查单位{three-major-check.units}', '问题整改率{three-major-check.rectified-rate}')),
+)
+
+export const INSTITUTIONS = matter('制度建设', facts('制定、修订制度{institution-framework.made}', '现行制度{institution-framework.in-force}'))
+
 export const NORMATIVE_DOCUMENTS = matter('行政规范性文件',
   always(facts(either('全年制定行政规范性文件{normative-document.made}{normative-document.made~}', none('normative-document.made', '本年度未制定行政规范性文件')), '规范性文件合法性审核率{normative-document.review-rate}', '现行有效行政规范性文件{normative-document.in-force}')),
   clause('向上级报送备案规范性文件{normative-filing.upward.documents}', '及时报备率{normative-filing.upward.timely-rate}', '审查通过率{normative-filing.upward.pass-rate}'),

@@ -10,8 +10,12 @@ export const MEDIATION = matter('人民调解',
   facts('经司法确认有效的调解协议{judicial-confirmation.confirmed}'),
 )
 
+/** What suits and reconsiderations bring to light about the organ's own work. */
+export const CLUES = matter('复议诉讼问题线索处置', facts(led('处置复议诉讼问题线索{clue-coordination.clues}', '移送{clue-coordination.transferred}', '收到处理反馈{clue-coordination.answered}'), '败诉、纠错案件整改完成率{clue-coordination.mended-rate}'))
+
 export const DIVERSIFIED = matter('非诉讼争议解决',
   facts('各类调解组织共调解化解矛盾纠纷{diversified-resolution.total}{diversified-resolution.total~}', '办理行政调解案件{administrative-mediation.cases}{administrative-mediation.cases~}', '社会组织调解{diversified-resolution.social-organisation}', '以其他方式化解{diversified-resolution.other}'),
+  facts(led('律师参与矛盾纠纷化解{lawyer-disputes.participated}', '化解{lawyer-disputes.resolved}')),
 )
 
 export const RECONSIDERATION = matter('行政复议',

@@ -8,6 +8,7 @@ export const PENALTIES = matter('行政处罚',
 
 export const EXEMPTIONS = matter('轻微免罚',
   clause('适用《免罚清单》不予处罚案件{exemption-list.cases}{exemption-list.cases~}', '涉及执法领域{exemption-list.domains}', '受益市场主体{exemption-list.beneficiaries}'),
+  facts('现行免罚清单事项{exemption-list.count}'),
 )
 
 export const LEGAL_REVIEW = matter('执法决定法制审核',
@@ -46,7 +47,7 @@ export const SUPERVISORY_LISTS = matter('监管清单和智慧监管',
 )
 
 export const CASEFILES = matter('执法案卷评查',
-  facts('开展案卷评查的行政执法单位{casefile-review.units}', '自查案件{casefile-review.self-checked}', '交叉检查案件{casefile-review.cross-checked}', '评查问题整改率{casefile-review.rectified-rate}'),
+  facts('开展案卷评查的行政执法单位{casefile-review.units}', '自查案件{casefile-review.self-checked}', '交叉检查案件{casefile-review.cross-checked}', '评查问题整改率{casefile-review.rectified-rate}', '归档执法案卷{enforcement-archives.files}'),
 )
 
 export const CRIMINAL_LINK = matter('行政执法与刑事司法衔接',

@@ -12,7 +12,7 @@ export const ONE_NET = matter('“一网通办”',
   facts('全年受理“一网通办”相关事项{one-net-service.accepted}{one-net-service.accepted~}', '通过调取证照等方式实现材料免交比例{e-certificate.exemption-rate}', '全程网办实际办件率{one-net-service.full-online-rate}'),
   facts(led('累计发布公共服务事项{one-net-service.public-items.total}', '其中本年新增{one-net-service.public-items.added}'), '“立即办理”接入率{one-net-service.immediate-handling-rate}'),
   facts('政务服务办件法定时限内办结率{service-matter.legal-on-time}', '承诺时限内办结率{service-matter.promise-on-time}'),
-  facts('“随申办”旗舰店办件{flagship-app.cases}{flagship-app.cases~}'),
+  facts('“随申办”旗舰店上线事项{flagship-app.items}', '旗舰店办件{flagship-app.cases}{flagship-app.cases~}'),
   facts('实现“长三角”政务服务“异地通办”事项{cross-region-service.items}', '合作城市{cross-region-service.partners}'),
 )
 

@@ -11,9 +11,9 @@ export const AGENDA = matter('议事决策',
 export const LEADERS_STUDY = matter('带头学法', facts('领导班子集体学法{law-study.leadership-sessions}', '组织旁听庭审{law-study.court-visits}'))
 
 export const PERFORMANCE = matter('述法和责任落实',
-  facts('党政主要负责人书面述法覆盖率{law-performance-report.coverage-rate}', row('', ['签订法治建设责任书{responsibility-letter.signed}', '年度工作要点任务{work-points.items}']), '工作要点完成率{work-points.completion-rate}'),
+  facts('党政主要负责人书面述法覆盖率{law-performance-report.coverage-rate}', row('', ['签订法治建设责任书{responsibility-letter.signed}', '年度工作要点任务{work-points.items}']), '工作要点完成率{work-points.completion-rate}', '执行中的法治建设规划任务{law-plan.goals}'),
 )
 
 export const GUARANTEES = matter('法治力量保障',
-  facts('司法所在岗人员{justice-office.staff}', '法治工作人员{law-workforce.persons}', led('法治建设经费预算{law-budget.budget}', '执行率{law-budget.execution-rate}')),
+  facts('司法所在岗人员{justice-office.staff}', '法治工作人员{law-workforce.persons}', '在用法治信息系统{law-informatisation.systems}', led('法治建设经费预算{law-budget.budget}', '执行率{law-budget.execution-rate}')),
 )

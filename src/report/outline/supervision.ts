@@ -14,7 +14,12 @@ export const CITY_PROPOSALS = matter('市级建议和提案',
 export const CONGRESS = matter('接受人大监督', facts('向人大报告工作{npc-report.reports}', '邀请代表委员调研视察{npc-report.visits}'))
 
 export const INTERNAL_SUPERVISION = matter('层级监督和专门监督',
-  facts(led('审计发现问题{audit-supervision.problems}', '整改率{audit-supervision.rectified-rate}'), led('开展权力运行监督检查{power-supervision.checks}', '纠正问题{power-supervision.corrected}'), '开展作风纪律检查{discipline.checks}', led('督查重点任务{task-supervision.tasks}', '完成率{task-supervision.completion-rate}')),
+  facts(led('审计发现问题{audit-supervision.problems}', '整改率{audit-supervision.rectified-rate}'), led('开展权力运行监督检查{power-supervision.checks}', '纠正问题{power-supervision.corrected}'), '开展作风纪律检查{discipline.checks}', led('督查重点任务{task-supervision.tasks}', '任务完成率{task-supervision.completion-rate}')),
+  facts(led('纳入目标管理的年度目标{target-management.goals}', '考评合格率{target-management.qualified-rate}')),
+)
+
+export const INVESTMENT_PROJECTS = matter('财政投资工程监督',
+  facts(led('备案财政投资工程{government-investment.filed}', '其中小型工程{government-investment.small-filed}'), led('开展监督检查{government-investment.checks}', '发现问题整改率{government-investment.rectified-rate}')),
 )
 
 export const SOCIAL_SUPERVISION = matter('社会监督',
