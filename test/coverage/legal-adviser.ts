@@ -1,18 +1,16 @@
 import type { LawSheet } from './rows.ts'
 
-const 村居台账 = '由台账（村居法律顾问的结对、服务和考核）承载，尚未建立'
-
 /** 法律顾问、公职律师、村居法律顾问：期限和禁止事项。 */
 export const sheet: LawSheet = {
   sheet: 'legal-adviser',
   rows: [
     { row: 'LA-D1', says: '按事项类型的办理时限（由聘用合同约定，待核实），等待材料不计', amount: 5, unit: 'workingDay', carriedBy: ['legal-opinion/deadline/办理期限', 'legal-opinion/parameter/合同工作日'] },
     { row: 'LA-D2', says: '意见先于议程确定', carriedBy: ['legal-opinion/never/意见晚于议程确定'] },
-    { row: 'LA-D3', says: '村居顾问每月现场服务时长（外地规定）', leftOut: 村居台账 },
-    { row: 'LA-D4', says: '村居顾问每季度讲座（外地规定）', leftOut: 村居台账 },
-    { row: 'LA-D5', says: '律所每年活动（外地规定）', leftOut: 村居台账 },
-    { row: 'LA-D6', says: '聘期届满六十日前提醒', leftOut: '由台账（顾问名册）承载，尚未建立' },
-    { row: 'LA-D7', says: '年度或者聘期考核', leftOut: '由台账（顾问名册和考核）承载，尚未建立' },
+    { row: 'LA-D3', says: '村居顾问每月现场服务时长（外地规定）', carriedBy: ['village-adviser/asks/登记/约定每月现场服务时长', 'village-adviser-service/counts/village-adviser.on-site-minutes'] },
+    { row: 'LA-D4', says: '村居顾问每季度讲座（外地规定）', carriedBy: ['village-adviser-service/counts/village-adviser.lectures'] },
+    { row: 'LA-D5', says: '律所每年活动（外地规定）', carriedBy: ['village-adviser-service/counts/village-adviser.firm-events'] },
+    { row: 'LA-D6', says: '聘期届满六十日前提醒', leftOut: '聘期届满前的提醒是台账有效期的通用提醒，期限由本单位设定，不是顾问名册的环节' },
+    { row: 'LA-D7', says: '年度或者聘期考核', carriedBy: ['legal-adviser/requires/登记/续聘应当先考核', 'legal-adviser/asks/登记/上一聘期考核日期'] },
     { row: 'LA-I1', says: '重大事项没有顾问意见不得入议程', carriedBy: ['legal-opinion/never/重大事项未听取意见即入议程', 'major-decision/never/没有法律顾问意见即出具审查意见'] },
     { row: 'LA-I2', says: '认为不合法的不得提交', carriedBy: ['legal-opinion/never/认为不合法而提交'] },
     { row: 'LA-I3', says: '署名律师在聘期内、证书有效', carriedBy: ['legal-opinion/never/未署名、不在聘期的意见', 'legal-opinion/never/证书无效、聘期外接办'] },
@@ -20,8 +18,8 @@ export const sheet: LawSheet = {
     { row: 'LA-I5', says: '只看交办的事项，阅看留痕', leftOut: '由案件权限（只见转办、会签给自己的案件）和阅看记录保证，不是程序的环节' },
     { row: 'LA-I6', says: '入议程的意见不得改动，另有意见为新版本', carriedBy: ['legal-opinion/never/改动已入议程的意见', 'legal-opinion/asks/出具法律意见/意见版本'] },
     { row: 'LA-I7', says: '不采纳写明理由和责任人', carriedBy: ['legal-opinion/never/不采纳而不写理由和责任人'] },
-    { row: 'LA-I8', says: '续聘须有考核', leftOut: '由台账（顾问名册和考核）承载，尚未建立' },
-    { row: 'LA-I9', says: '服务记录没有人数、日期、地点、类型的不计', leftOut: 村居台账 },
+    { row: 'LA-I8', says: '续聘须有考核', carriedBy: ['legal-adviser/requires/登记/上一聘期考核不合格', 'village-adviser/requires/登记/监管评估是续聘的依据'] },
+    { row: 'LA-I9', says: '服务记录没有人数、日期、地点、类型的不计', carriedBy: ['village-adviser-service/asks/登记/日期', 'village-adviser-service/asks/登记/地点', 'village-adviser-service/asks/登记/类型', 'village-adviser-service/asks/登记/服务人数'] },
     { row: 'LA-I10', says: '顾问意见不代替合法性审查，两者都要', law: '重大行政决策程序暂行条例', article: 28, carriedBy: ['major-decision/never/没有法律顾问意见即出具审查意见', 'major-decision/never/未经合法性审查即提交讨论', 'contract/never/重大合同没有顾问意见'] },
   ],
 }
