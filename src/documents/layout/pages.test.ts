@@ -31,6 +31,16 @@ describe('版面（GB/T 9704-2012）', () => {
     const text = (await pdfLines(await toPdf(report))).map((line) => line.text).join('\n').replace(/[ \u3000]/g, '')
     for (const part of ['演示镇人民政府文件', '演府〔2026〕1号', '签发人：演示签', '演示区人民政府：', '附件：数据表', '2026年1月20日印发', '抄送：演示区司法局。', '—1—', '—2—']) expect(text).toContain(part)
   })
+  test('首页须有正文；署名、日期和正文在同一页；页码单页居右、双页居左', async () => {
+    for (const length of [1, 5, 9, 10, 11, 20, 21, 22, 23, 24, 25, 26, 27, 28]) {
+      const lines = (await pdfLines(await toPdf({ ...report, attachments: [], blocks: [{ type: 'h1', runs: [{ text: '一、主要举措和成效' }] }, paragraph('法治政府'.repeat(7 * length))] }))).map((line) => ({ ...line, text: line.text.replace(/[ \u3000]/g, '') }))
+      const isBody = ({ text }: { text: string }): boolean => text.includes('法治政府法治政府')
+      expect(lines.filter(({ page }) => page === 1).some(isBody), `首页，${length}行`).toBe(true)
+      const signed = lines.find(({ text }) => text === '演示镇人民政府')
+      expect(lines.some((line) => line.page === signed?.page && (isBody(line) || line.text.includes('法治政府'))), `署名页，${length}行`).toBe(true)
+      for (const { page, x } of lines.filter(({ text }) => /^—\d+—$/.test(text))) expect(x > 300, `第${page}页页码`).toBe(page % 2 === 1)
+    }
+  })
   test('写成 Word 再读回，内容不变', async () => {
     const back = readBack(await toDocx(report), { kind: 'report-upward', seal: true })
     expect(back.title.replaceAll('\n', '')).toBe(report.title)
