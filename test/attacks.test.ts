@@ -220,6 +220,12 @@ describe('a session', () => {
       expect([closed.status, says(closed)]).toEqual([401, '密码连续输错5次，该用户名暂停登录15分钟，请稍后再试；忘记密码的请联系系统管理员'])
     }
   })
+  it('stands in the log of the auditor, made or failed', async () => {
+    await signInAs(of.app, 'zhifa')
+    await call(of.app, { method: 'POST', url: '/api/session', remoteAddress: '10.0.0.3', headers: SAME_ORIGIN, payload: { login: 'zhifa', password: '错误密码' } })
+    const log = (await (await signInAs(of.app, 'shenji')).get('/api/access-log')).json<{ rows: readonly { field: string; person: string }[] }>().rows
+    expect(log.slice(0, 3).map(({ field }) => field)).toEqual(['登录成功', '登录失败：密码不正确', '登录成功'])
+  })
   it('is not guessed by trying many names from one address', async () => {
     const attempt = (n: number) => call(of.app, { method: 'POST', url: '/api/session', remoteAddress: '10.0.0.2', headers: SAME_ORIGIN, payload: { login: `guess-${n}`, password: '演示密码' } })
     for (let n = 0; n < 30; n += 1) await attempt(n)

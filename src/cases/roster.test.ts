@@ -61,6 +61,14 @@ describeOnBothStores('单位和人员', (locate) => {
     await expect(roster.resetPassword('jia', 'meiyou')).rejects.toThrow('没有用户名为“meiyou”的人员')
     expect((await ledger.people.listAllAccess(T, 50)).map(({ field }) => field).reverse()).toEqual(['登记单位“演示镇人民政府”（镇，演府）', '登记人员“演示甲”（jia）：系统管理员', '登记人员“演示乙”（yi）：经办人', '“演示乙”的岗位：经办人，2026-01-01起至2026-06-30', '停用“演示乙”'])
   })
+  it('管理权限的人不得兼任审计：登记时、增加岗位时都不予登记，前一岗位届满的次日起可以', async () => {
+    const roster = await founded()
+    await expect(roster.addPerson('admin', { ...甲, roles: ['系统管理员', '审计人员'] })).rejects.toThrow('不得兼任审计')
+    await roster.addPerson('admin', 甲)
+    await roster.putPost('jia', 'jia', { organ: 'zhen', role: '系统管理员', from: '2026-01-01', to: '2026-06-30' })
+    for (const from of ['2026-06-29', '2026-06-30']) await expect(roster.putPost('jia', 'jia', { organ: 'zhen', role: '审计人员', from, to: null })).rejects.toThrow('不得兼任审计')
+    await roster.putPost('jia', 'jia', { organ: 'zhen', role: '审计人员', from: '2026-07-01', to: null })
+  })
 })
 
 it('密码：不足八位、不足三类、含用户名的不可用，初始密码总是可用', () => {

@@ -12,6 +12,8 @@ import { PUBLIC_ROLES } from './who.ts'
 const LEVELS = ['市', '区', '县', '部门', '镇', '街道', '科室', '村居'] as const
 /** Posts that no definition names: who reads, audits and administers. */
 const HOUSE_ROLES = ['督查人员', '审计人员', '系统管理员', '法律顾问', '外聘律师'] as const
+/** Who administers does not audit: nobody both gives rights and reads the log of what was done with them. */
+const APART = ['系统管理员', '审计人员'] as const
 const LOGIN = /^[a-z][a-z\d._-]{1,31}$/
 const ORGAN_ID = /^[a-z][a-z\d-]{1,39}$/
 
@@ -34,6 +36,10 @@ export const rolesIn = ({ all }: Catalogue): readonly string[] => {
 }
 
 function refuse(says: string): never { throw new RosterError(`${says}，没有改动任何内容`) }
+
+function checkApart(name: string, roles: readonly string[]): void {
+  if (APART.every((role) => roles.includes(role))) refuse(`“${name}”不能同时任${APART.join('和')}：管理权限的人不得兼任审计`)
+}
 
 export class Roster {
   readonly #ledger: Ledger
@@ -74,6 +80,7 @@ export class Roster {
     if (people.some((one) => one.name === name)) refuse(`已有同名人员“${name}”。办理记录按姓名署名，同名的请加注以便区分，如“${name}（城管中队）”`)
     if (roles.length === 0) refuse('请至少选择一个岗位')
     for (const role of roles) await this.#checkPost({ organ, role, from, to: null })
+    checkApart(name, roles)
     const password = makeInitialPassword()
     await this.#ledger.people.putAccount(this.#tenant, { id: login, login, name, passwordHash: await hashPassword(password), initial: true })
     for (const role of roles) await this.#ledger.people.putPost(this.#tenant, login, { organ, role, from, to: null })
@@ -83,8 +90,9 @@ export class Roster {
 
   /** Gives a post, or sets its last day. @throws RosterError */
   async putPost(by: string, id: string, post: PostRow): Promise<void> {
-    const { name } = await this.#get(id)
+    const { name, posts } = await this.#get(id)
     await this.#checkPost(post)
+    checkApart(name, [post, ...posts.filter(({ to }) => to === null || compare(to, post.from) >= 0)].map(({ role }) => role))
     if (post.to !== null && compare(post.to, post.from) < 0) refuse('岗位的止日不得早于起日')
     await this.#ledger.people.putPost(this.#tenant, id, post)
     await this.#note(by, `“${name}”的岗位：${post.role}，${post.from}起${post.to ? `至${post.to}` : ''}`)

@@ -44,11 +44,14 @@ async function check({ ledger, tenant }: House, login: string, password: string)
   const account = await ledger.people.findAccountByLogin(tenant, login)
   if (!account) return failUnknown(`${tenant}/${login}`, password)
   if (account.lockedUntil !== null && Date.parse(account.lockedUntil) > Date.now()) return locked
+  const note = (says: string): Promise<void> => ledger.people.logAccess(tenant, { account: account.id, caseId: '', field: says, reason: '登录' })
   if (!(await isPassword(account.passwordHash, password)) || account.closed) {
     await ledger.people.recordFailure(tenant, account.id, LOCK_AFTER, LOCK_MINUTES)
+    await note(account.closed ? '登录失败：账号已停用' : '登录失败：密码不正确')
     return wrong
   }
   const token = makeToken()
+  await note('登录成功')
   await ledger.people.clearFailures(tenant, account.id)
   await ledger.people.createSession(tenant, { tokenHash: digest(token), account: account.id, expires: idleEnd() })
   return { ok: true, token }

@@ -7,13 +7,13 @@ import { useTitle } from '../layout/session.ts'
 
 const local = (instant: string): string => new Date(instant).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false })
 
-/** 阅看记录: who looked at which masked answer, took a ledger out or set a parameter, when and why. Nobody can change it. */
+/** 阅看记录: who looked at which masked answer, took a ledger out, signed in or set a parameter, when and why. Nobody can change it. */
 export function AccessLog() {
   useTitle('阅看记录')
   const [before, setBefore] = useState<readonly string[]>([])
   const query = useAccessLog(before.at(-1))
   return (
-    <><h1>阅看记录</h1><p className="muted">查看个人信息、导出台账、改定参数的，逐次记录；任何人不能修改或者删除。</p>
+    <><h1>阅看记录</h1><p className="muted">登录、查看个人信息、导出台账、改定参数、改动人员和岗位的，逐次记录；任何人不能修改或者删除。</p>
       <Loaded query={query}>{({ rows, next }) => (
         <>
           {rows.length === 0 ? <p className="empty">还没有阅看记录。</p> : <div className="scroll" role="region" aria-label="阅看记录" tabIndex={0}><table className="cases"><thead><tr><th scope="col">时间</th><th scope="col">人员</th><th scope="col">案件</th><th scope="col">内容</th><th scope="col">理由</th></tr></thead>
