@@ -45,7 +45,7 @@ function checkHeadings(headings: readonly string[], known: ReadonlySet<string>):
 /** 合计 and signature lines under a ledger are no entries. */
 const isFooter = (texts: readonly string[]): boolean => {
   const filled = texts.filter((text) => text !== '')
-  return filled.length <= 4 && /^(?:合计|总计|小计|填报人|填表人|审核人|制表人?|负责人签字|备注|注|说明)[：:]?/.test(filled[0] ?? '')
+  return /^(?:合计|总计|小计)$/.test(filled[0] ?? '') || filled.length <= 4 && /^(?:合计|总计|小计|填报人|填表人|审核人|制表人?|负责人签字|备注|注|说明)[：:]?/.test(filled[0] ?? '')
 }
 
 async function* excelRows(path: string): AsyncGenerator<RawRow> {

@@ -4,7 +4,7 @@ import { crc32, deflateRawSync } from 'node:zlib'
 import excel from 'exceljs'
 import { afterEach, describe, expect, it } from 'vitest'
 import { nationalCalendar } from '#law/holidays/calendar.ts'
-import { openLedger, type Ledger } from '#ledger/ledger.ts'
+import { openLedger, type CaseRow, type Ledger } from '#ledger/ledger.ts'
 import { loadCatalogue } from '#procedures/catalogue.ts'
 import hotline from '#procedures/hotline.ts'
 import { copyTemplate } from '../../../test/stores.ts'
@@ -129,6 +129,31 @@ describe('市级12345工单表的导入', () => {
     const read = await rowsOf(path)
     expect(read.map(({ cells }) => cells['工单编号']).sort()).toEqual(['GD202400001', 'GD202400002'])
     expect(await take(cases, path)).toMatchObject({ read: 2, accepted: 0 })
+  })
+})
+
+describe('a ledger taken out', () => {
+  const penalty = catalogue.find('penalty') ?? expect.fail('没有程序')
+  it('has the acts over their columns, totals of amounts and of nothing else, and comes in again as it is', async () => {
+    const path = inFolder('处罚台账.xlsx')
+    const row = (n: number) => ({ number: `演${n}`, openedOn: '2025-03-03T09:00', state: '已立案', facts: { 案由: `演示案由${n}`, 罚款金额: 100.5 * n } }) as unknown as CaseRow
+    const rows = async function* () { yield* [row(1), row(2)] }
+    await exportSheet(penalty, { organ: '演示镇', on: '2025-06-30' }, rows(), path)
+    const book = new excel.Workbook()
+    await book.xlsx.readFile(path)
+    const sheet = book.worksheets[0] ?? expect.fail('没有工作表')
+    const texts = (line: number): readonly string[] => (sheet.getRow(line).values as readonly unknown[]).slice(1).map(String)
+    const column = texts(4).indexOf('罚款金额')
+    expect([sheet.getCell('A1').value, sheet.getCell('A2').value]).toEqual(['行政处罚台账', '填报单位：演示镇　　截至：2025-06-30　　单位：件、元'])
+    expect([texts(3)[0], texts(3)[column], texts(4)[0]]).toEqual(['序号', expect.stringMatching(/环节$/), '序号'])
+    expect(sheet.getCell('A4').master.address).toBe('A3')
+    const closing = (sheet.getRow(7).values as readonly unknown[]).slice(1)
+    expect([closing[0], closing[1], closing[column]]).toEqual(['合计', '2件', 301.5])
+    expect(closing.filter((value) => typeof value === 'number')).toHaveLength(1)
+    const known = new Set(Object.keys({ 案由: 1, 罚款金额: 1 }))
+    const read = []
+    for await (const { cells } of readRows(path, known)) read.push([cells['案由'], cells['罚款金额']])
+    expect(read).toEqual([['演示案由1', '100.5'], ['演示案由2', '201']])
   })
 })
 
