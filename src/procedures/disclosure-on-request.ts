@@ -3,6 +3,7 @@ import { all, answer, any, done, doneSince, lead, not, passed, running } from '#
 import { count, onTimeRate, rate, stock, sum } from '#core/vocabulary/count.ts'
 import { byParameter, setBy } from '#core/vocabulary/deadline.ts'
 import { choice, date, file, longText, money, party, text, whole, yesNo } from '#core/vocabulary/field.ts'
+import { starts } from '#core/vocabulary/link.ts'
 import { dated, days, workingDays } from '#core/vocabulary/period.ts'
 import { TODAY, must, never, procedure, type Parameter } from '#core/vocabulary/procedure.ts'
 import { feeByItems, feeByPages } from '#law/disclosure-fee.ts'
@@ -17,8 +18,7 @@ const 类型 = answer('答复类型')
 const 拒绝 = 类型.oneOf(...不予公开, ...无法提供, ...不予处理, '部分公开')
 const 公开 = 类型.oneOf('予以公开', '部分公开')
 const 须说明 = any(拒绝, 类型.is('其他'))
-const 审查中 = ['已收到', '审查中'] as const
-const 机构 = '信息公开工作机构负责人'
+const [审查中, 机构] = [['已收到', '审查中'], '信息公开工作机构负责人'] as const
 const 旧申请 = answer('收到日期').before(新法)
 const 渠道 = answer('申请渠道')
 const 非将来 = (field: string) => not(lead(field, days(1)))
@@ -122,7 +122,7 @@ export default procedure('disclosure-on-request', '政府信息依申请公开',
         must(done('收到补正'), '未经告知补正并收到补正，不得以补正后仍不明确答复', cite(条例, 30), { when: 类型.is('无法提供：补正后仍不明确') }),
       ],
     },
-    纳入主动公开: { by: 机构, from: '已答复', basis: cite(条例, 44), asks: { 纳入理由: choice('多人申请同一信息', '采纳申请人建议'), 公开渠道: text() }, requires: [must(类型.oneOf('予以公开', '部分公开'), '答复为可以公开的信息，才可纳入主动公开', cite(条例, 44))] },
+    纳入主动公开: { by: 机构, from: '已答复', basis: cite(条例, 44), starts: [starts('disclosure-proactive', '来源案件', { carries: { 公文标题: '申请内容', 公开范围: { fixed: '需要公众广泛知晓' }, 拟定公开属性: { fixed: '主动公开' } } }, cite(条例, 44))], asks: { 纳入理由: choice('多人申请同一信息', '采纳申请人建议'), 公开渠道: text() }, requires: [must(类型.oneOf('予以公开', '部分公开'), '答复为可以公开的信息，才可纳入主动公开', cite(条例, 44))] },
     归档: { by: '经办人', from: ['已答复', '视为放弃'], basis: cite(条例, 45), asks: { 档号: text().optional() } },
   },
   deadlines: {
