@@ -160,6 +160,8 @@ describe('应诉的统计', () => {
     expect(汇总(contributionsOf(litigation, caseOf(收到('2024-03-01', { 诉讼类型: '民事诉讼', 本机关地位: '第三人' })), nationalCalendar), 'litigation.civil.third-party')).toEqual([1, 0])
     const 旁听 = { 旁听单位数: 5, 旁听人数: 30, 讲评会日期: '2024-06-21', 讲评要点: '演示' }
     const 两次 = 待开庭().act('负责人出庭', '2024-06-20', 出庭).act('开庭', '2024-06-20', { 庭审情况: '演示' }).act('组织旁听讲评', '2024-06-20', 旁听).act('组织旁听讲评', '2024-06-21', { ...旁听, 旁听单位数: 3 })
-    expect(汇总(contributionsOf(litigation, caseOf(两次), nationalCalendar), 'three-in-one-trial.units')).toEqual([8, 0])
+    expect(汇总(contributionsOf(litigation, caseOf(两次), nationalCalendar), 'three-in-one-trial.audience-units')).toEqual([8, 0])
+    // 同一部门组织两次，仍是一家自行开展活动的单位：指标按部门去重。
+    expect(contributionsOf(litigation, caseOf(两次), nationalCalendar).filter(({ figure }) => figure === 'three-in-one-trial.units').map(({ dims }) => dims['承办部门'])).toEqual(['演示执法队', '演示执法队'])
   })
 })

@@ -1,6 +1,6 @@
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
 import { all, answer, any, done, doneSince, lead, not, passed } from '#core/vocabulary/condition.ts'
-import { count, onTimeRate, rate, stock, sum } from '#core/vocabulary/count.ts'
+import { count, distinct, onTimeRate, rate, stock, sum } from '#core/vocabulary/count.ts'
 import { byAnswer, setBy } from '#core/vocabulary/deadline.ts'
 import { caseNumber, choice, date, file, longText, people, person, text, whole, yesNo } from '#core/vocabulary/field.ts'
 import { moves, starts } from '#core/vocabulary/link.ts'
@@ -170,7 +170,8 @@ export default procedure('litigation', '行政诉讼与民事诉讼应诉', {
     'head-appearance.hearings': count('行政诉讼开庭案件数', '件', '开庭', { where: 被诉 }),
     'head-appearance.rate': rate('行政机关负责人出庭应诉率', '开庭', { of: done('负责人出庭'), among: 被诉, definition: '负责人出庭的案件除以已开庭的案件，不是除以被诉案件' }),
     'head-appearance.principal-rate': rate('正职负责人出庭率', '开庭', { of: answer('出庭职务').is('正职负责人'), among: 被诉, definition: '正职负责人出庭的案件除以已开庭的案件' }),
-    'three-in-one-trial.events': count('出庭、旁听、讲评活动次数', '次', { each: '组织旁听讲评' }), 'three-in-one-trial.units': sum('参加旁听讲评单位数', '家', '旁听单位数', { each: '组织旁听讲评' }),
+    'three-in-one-trial.events': count('出庭、旁听、讲评活动次数', '次', { each: '组织旁听讲评' }), 'three-in-one-trial.audience-units': sum('参加旁听讲评单位数', '家', '旁听单位数', { each: '组织旁听讲评' }),
+    'three-in-one-trial.units': distinct('自行开展出庭、旁听、讲评“三合一”活动单位数', '家', '承办部门', { each: '组织旁听讲评' }, { definition: '组织过活动的承办部门，同一部门多次组织只计一家；来旁听的单位另计' }),
   },
   importsAs: { 案号: '案号', 法院: '受理法院', 原告: '原告', 案由: '案由', 审级: '审级', 立案日期: '立案日期', 收到日期: '收到日期' },
 })

@@ -256,6 +256,11 @@ describe('信访的复查、复核和积案', () => {
     expect(settled.tryAct('化解积案', '2024-06-04', 化解).refusal).toContain('只能办理一次')
     expect([settled.due('积案化解').status, figure([listed, settled, settled], 'petition.backlog-resolution-rate')]).toEqual(['met', [2, 3]])
   })
+  it('上级交办的重复信访和积案化解数：只计上级交办而已经化解的', () => {
+    const 积案 = (来源: string): Story => 甄别('2024-03-04', 求决, { 来源 }).act('受理告知', '2024-03-04', 告知).act('列入积案', '2024-03-05', { 积案成因: '演示', 包案领导: '演示甲', 化解期限: '2024-06-28' })
+    const 化解 = (one: Story): Story => one.act('化解积案', '2024-06-03', { 化解方式: '解决诉求', 化解情况: '演示', 化解日期: '2024-06-03' })
+    expect(figure([化解(积案('上级交办')), 积案('上级交办'), 化解(积案('直接收到')), 化解(积案('上级转送'))], 'petition-backlog.resolved')).toEqual([1, 0])
+  })
   it('办结以后仍可以评价、列入积案并化解', () => {
     const closed = 已答复('2024-03-04').act('办结', '2024-04-08').act('群众评价', '2024-04-09', { 满意度: '不满意' }).act('列入积案', '2024-05-06', { 积案成因: '演示', 包案领导: '演示甲', 化解期限: '2024-06-28' })
     expect([closed.state, closed.due('积案化解', '2024-06-28').status, closed.due('积案化解', '2024-06-29').status]).toEqual(['已办结', 'running', 'overdue'])

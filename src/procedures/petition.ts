@@ -177,6 +177,7 @@ export default procedure('petition', '信访', {
     'petition.supervised': count('信访督办数', '件', { each: '督办事项' }),
     'petition.advised': count('信访三项建议数', '条', { each: '提出三项建议' }, { by: ['建议类型'] }),
     'petition.backlog': count('信访积案数', '件', '列入积案'),
+    'petition-backlog.resolved': count('上级交办重复信访和信访积案化解数', '件', '化解积案', { where: answer('来源').is('上级交办'), by: ['化解方式'], definition: '上级交办而列入积案的，按化解之日计入；本级自行排查的积案不计' }),
     'petition.backlog-resolution-rate': rate('信访积案化解率', '列入积案', { of: done('化解积案'), among: done('列入积案'), definition: '已化解 ÷ 列入' }),
   },
   titledBy: ['信访渠道', '信访事项'],
