@@ -162,7 +162,7 @@ export default procedure('coercion', '行政强制', {
   parameters: { 夜间起: 夜间('22:00'), 夜间止: 夜间('06:00') },
   counts: {
     'coercion.measures': count('行政强制措施数', '件', { firstOf: ['查封扣押', '紧急当场实施', '冻结'] }, { by: ['措施种类'] }), 'coercion.decisions': count('行政强制处理决定数量', '件', { firstOf: ['查封扣押', '紧急当场实施', '冻结', '决定强制执行'] }),
-    'coercion.enforced': count('行政强制执行数', '件', { firstOf: ['实施执行', '立即代履行', '法院执行完毕'] }, { by: ['执行方式', '执行主体'] }), 'coercion.court-applied': count('申请法院强制执行数', '件', '申请法院执行'),
+    'coercion.enforced': count('行政强制执行数', '件', { firstOf: ['实施执行', '立即代履行', '法院执行完毕'] }, { by: ['执行方式', '执行主体'] }), 'coercion.court-applied': count('申请法院强制执行数', '件', '申请法院执行'), 'coercion.immediate': count('立即代履行数', '件', '立即代履行'),
     'coercion.court-approval-rate': rate('法院准予执行率', { firstOf: ['裁定准予执行', '裁定不予执行'] }, { of: done('裁定准予执行'), among: any(done('裁定准予执行'), done('裁定不予执行')), definition: '裁定准予 ÷ 已裁定' }), 'coercion.voluntary-rate': rate('催告后自动履行率', '催告', { of: done('当事人履行'), among: done('催告'), definition: '催告后履行 ÷ 已催告' }),
     'coercion.seizure-on-time': onTimeRate('查封扣押按期解除、处理率', '查封扣押期限', { due: '查封扣押期限' }),
   },

@@ -90,7 +90,7 @@ export default procedure('illegal-building', '违法建筑治理', {
     'illegal-building.cases-closed': count('拆违案件办结数', '件', { firstOf: 拆除完成 }, { by: ['所属村居'] }), 'illegal-building.demolished': sum('拆除违法建筑处数', '处', '处数', { firstOf: 拆除完成 }, { by: ['违建类型', '所属村居'] }), 'illegal-building.area': sum('拆除违法建筑面积', '平方米', '拆除面积', { firstOf: 拆除完成 }, { by: ['违建类型', '所属村居'] }),
     'illegal-building.self-area': sum('自行拆除面积', '平方米', '拆除面积', '自行拆除'), 'illegal-building.forced-area': sum('强制拆除面积', '平方米', '拆除面积', { firstOf: ['强制拆除', '立即拆除在建', '法院拆除完毕'] }),
     'illegal-building.target-area': sum('拆违目标面积', '平方米', '拆除目标面积', '发现登记'), 'illegal-building.completion-rate': ratio('拆违目标完成率', { of: ['illegal-building.area'], among: ['illegal-building.target-area'], definition: '拆除面积 ÷ 目标面积，可以超过百分之百' }),
-    'illegal-building.forced-demolition-decisions': count('强制拆除决定数', '件', '决定强制拆除'), 'illegal-building.arrival-on-time': onTimeRate('违建按时到场率', '到场', '现场调查'),
+    'illegal-building.forced': count('强制拆除违法建筑案件数', '件', { firstOf: ['强制拆除', '立即拆除在建'] }, { by: ['所属村居'] }), 'illegal-building.forced-demolition-decisions': count('强制拆除决定数', '件', '决定强制拆除'), 'illegal-building.arrival-on-time': onTimeRate('违建按时到场率', '到场', '现场调查'),
   },
   titledBy: ['位置', '违建类型'], importsAs: { 地址: '位置', 村居: '所属村居', 类型: '违建类型', 面积: '面积', 当事人: '当事人', 来源: '来源', 发现时间: '发现时间' },
 })
