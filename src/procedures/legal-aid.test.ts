@@ -3,9 +3,10 @@ import type { Facts } from '#core/engine/case.ts'
 import { story, type Story } from '../../test/story.ts'
 import aid from './legal-aid.ts'
 
-const 收到 = (on: string, more: Facts = {}): Story => story(aid).opened(on, {
+const 材料 = (on: string, more: Facts = {}): Facts => ({
   申请人: '演示申请人', 申请人类型: '公民', 受援人类别: '农民工', 案件类型: '民事', 申请事项: '追索劳动报酬', 经济困难情形: '免予核查（第42条）', 收到日期: on, 来源: '本人申请', 紧急情形: '无', 可能判处无期徒刑以上或者死刑复核: '否', ...more,
 })
+const 收到 = (on: string, more: Facts = {}): Story => story(aid).opened(on, 材料(on, more))
 const 给予 = (on: string): Facts => ({ 决定日期: on, 提供方式: '民事行政国家赔偿诉讼代理' })
 const 指派 = (on: string, more: Facts = {}): Facts => ({ 承办人: '演示律师', 承办人身份: '律师', 相关执业年限: 5, 指派日期: on, ...more })
 const 审查 = (on: string, more: Facts = {}): Story => 收到(on, more).act('审查', on)
@@ -93,5 +94,12 @@ describe('法律援助不得放过的', () => {
     const objected = 审查('2024-03-01').act('决定不予', '2024-03-02', 不予).act('提出异议', '2024-03-04', { 异议理由: '演示', 异议收到日期: '2024-03-04' })
     expect(objected.tryAct('异议审查决定', '2024-03-05', { 异议结论: '维持', 告知复议诉讼权利: '否' }).refusal).toContain('第49条（3）')
     expect(objected.act('异议审查决定', '2024-03-05', { 异议结论: '责令改正', 告知复议诉讼权利: '否' }).state).toBe('审查中')
+  })
+})
+
+describe('登记的日期', () => {
+  it.each([['2024-05-05', true], ['2024-05-06', true], ['2024-05-07', false]])('2024-05-06登记，收到日期填%s：%s', (on, lawful) => {
+    const told = story(aid).tryOpen('2024-05-06', 材料(on))
+    expect([told.kase !== null, told.refusal.includes('收到日期不得晚于登记之日'), told.refusal.includes('第38条')]).toEqual([lawful, !lawful, !lawful])
   })
 })

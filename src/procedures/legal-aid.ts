@@ -1,6 +1,6 @@
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
 import { all, answer, any, done, lead, not, passed } from '#core/vocabulary/condition.ts'
-import { count, onTimeRate, rate, sum } from '#core/vocabulary/count.ts'
+import { count, onTimeRate, rate, stock, sum } from '#core/vocabulary/count.ts'
 import { byAnswer, byParameter } from '#core/vocabulary/deadline.ts'
 import { choice, date, file, longText, moment, money, party, text, whole, yesNo } from '#core/vocabulary/field.ts'
 import { dated, days, hours, workingDays } from '#core/vocabulary/period.ts'
@@ -16,6 +16,7 @@ const 生死案件 = answer('可能判处无期徒刑以上或者死刑复核').
 const 紧急 = any(answer('紧急情形').oneOf('需要立即申请财产保全、证据保全或者先予执行'), all(answer('紧急情形').is('距时效或者期限届满不足七日'), not(lead('时效届满日', days(7)))))
 const 终止情形 = ['以欺骗或者其他不正当手段获得法律援助', '故意隐瞒重要事实或者提供虚假证据', '利用法律援助从事违法活动', '经济状况发生变化不再符合条件', '案件终止审理或者已经被撤销', '自行委托律师或者其他代理人', '有正当理由要求终止法律援助', '法律法规规定的其他情形'] as const
 const 机构 = '法律援助机构工作人员'
+const 分列 = ['案件类型', '受援人类别', '来源'] as const
 
 export default procedure('legal-aid', '法律援助', {
   editions: [{ from: '2003-09-01', to: '2021-12-31', law: '法律援助条例（2003年）' }, { from: 施行, law: '法律援助法' }],
@@ -26,7 +27,7 @@ export default procedure('legal-aid', '法律援助', {
     已结案: { end: true }, 已终止: { says: '受援人可以提出异议' }, 视为撤回: { end: true }, 已了结: { end: true },
   },
   opens: {
-    name: '收到申请', by: ['申请人', 机构, '司法所工作人员'], online: true, to: '已收到', basis: cite(法, 38), produces: '法律援助申请表',
+    name: '收到申请', by: ['申请人', 机构, '司法所工作人员'], online: true, to: '已收到', basis: cite(法, 38), requires: [must(not(lead('收到日期', days(1))), '收到日期不得晚于登记之日', cite(法, 38), { keepsBecause: '仅防误填' })], produces: '法律援助申请表',
     asks: {
       ...party('申请人'), 受援人类别: choice('农民工', '妇女', '未成年人', '老年人', '残疾人', '军人军属', '其他'), 案件类型: choice('刑事（通知辩护、代理）', '刑事（申请）', '民事', '行政', '劳动仲裁', '非诉讼', '强制医疗'), 申请事项: longText(),
       经济困难情形: choice('需要核查', '免予核查（第42条）', '不受经济困难条件限制（第32条）'), 收到日期: date(), 来源: choice('本人申请', '看守所、监狱等转交', '值班律师转交', '办案机关通知', '镇街协助申请'), 被羁押人员提出时间: moment().when(answer('来源').oneOf('看守所、监狱等转交', '值班律师转交')), 通知机关: text().when(answer('来源').is('办案机关通知')), 发现日期: date().when(answer('来源').is('办案机关通知')),
@@ -108,15 +109,16 @@ export default procedure('legal-aid', '法律援助', {
   ],
   parameters: { 结案报告日数 },
   counts: {
-    'legal-aid.applications': count('法律援助申请数', '件', { day: '收到日期' }, { by: ['案件类型', '受援人类别', '来源'] }),
-    'legal-aid.granted': count('决定给予法律援助数', '件', '决定给予', { by: ['案件类型'] }),
-    'legal-aid.refused': count('决定不予法律援助数', '件', '决定不予'),
+    'legal-aid.applications': count('法律援助申请数', '件', { day: '收到日期' }, { by: 分列 }), 'legal-aid.pending': stock('法律援助在办数', '件', { day: '收到日期' }, { by: 分列, definition: '期末尚未结案、撤回或者了结的申请' }),
+    'legal-aid.withdrawn': count('视为撤回法律援助申请数', '件', '未按要求补充', { by: 分列 }), 'legal-aid.settled': count('不予或者终止后未提异议了结数', '件', '未提异议了结', { by: 分列 }), 'legal-aid.upheld': count('异议审查维持后了结数', '件', { latest: '异议审查决定' }, { where: answer('异议结论').is('维持'), by: 分列 }), 'legal-aid.terminated': count('终止法律援助数', '件', '终止援助', { by: ['终止情形', ...分列] }),
+    'legal-aid.granted': count('决定给予法律援助数', '件', '决定给予', { by: 分列 }),
+    'legal-aid.refused': count('决定不予法律援助数', '件', '决定不予', { by: 分列 }),
     'legal-aid.granted-rate': rate('法律援助批准率', { firstOf: ['决定给予', '决定不予'] }, { of: done('决定给予'), among: any(done('决定给予'), done('决定不予')), definition: '给予 ÷ 已决定' }),
     'legal-aid.assisted': count('协助申请法律援助数', '件', { day: '收到日期' }, { where: answer('来源').is('镇街协助申请') }),
     'legal-aid.decided-on-time': onTimeRate('按期审查决定率', '审查决定', { due: '审查决定' }),
     'legal-aid.assigned-on-time': onTimeRate('按期指派率', '指派', { due: '指派' }),
-    'legal-aid.closed': count('法律援助结案数', '件', '结案', { by: ['案件类型'] }),
-    'legal-aid.recovered': sum('挽回经济损失', '元', '挽回损失', '办理完毕'),
+    'legal-aid.closed': count('法律援助结案数', '件', '结案', { by: 分列 }),
+    'legal-aid.recovered': sum('挽回经济损失', '元', '挽回损失', '办理完毕', { by: 分列 }),
     'legal-aid.objections': count('法律援助异议数', '件', '提出异议'),
     'legal-aid.corrected': count('异议责令改正数', '件', '异议审查决定', { where: answer('异议结论').is('责令改正') }),
     'legal-aid.satisfaction-rate': rate('受援人满意率', '质量回访', { of: answer('受援人满意度').oneOf('满意', '基本满意'), among: answer('受援人满意度').filled() }),

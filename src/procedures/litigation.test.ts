@@ -165,3 +165,10 @@ describe('应诉的统计', () => {
     expect(contributionsOf(litigation, caseOf(两次), nationalCalendar).filter(({ figure }) => figure === 'three-in-one-trial.units').map(({ dims }) => dims['承办部门'])).toEqual(['演示执法队', '演示执法队'])
   })
 })
+
+describe('登记的日期', () => {
+  it.each([['2024-05-05', true], ['2024-05-06', true], ['2024-05-07', false]])('2024-05-06登记，收到日期填%s：%s', (on, lawful) => {
+    const told = story(litigation).tryOpen('2024-05-06', 材料(on))
+    expect([told.kase !== null, told.refusal.includes('收到日期不得晚于登记之日'), told.refusal.includes('第67条')]).toEqual([lawful, !lawful, !lawful])
+  })
+})

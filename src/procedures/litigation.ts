@@ -1,5 +1,5 @@
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
-import { all, answer, any, done, doneSince, lead, not, passed } from '#core/vocabulary/condition.ts'
+import { all, answer, any, done, doneSince, lead, not, passed, type Condition } from '#core/vocabulary/condition.ts'
 import { count, distinct, onTimeRate, rate, stock, sum } from '#core/vocabulary/count.ts'
 import { byAnswer, setBy } from '#core/vocabulary/deadline.ts'
 import { caseNumber, choice, date, file, longText, people, person, text, whole, yesNo } from '#core/vocabulary/field.ts'
@@ -25,6 +25,11 @@ const 可上诉 = all(一审, not(answer('裁判结果').oneOf('准许撤诉', '
 const 需履行 = any(败诉, answer('裁判结果').is('调解'))
 const 审结 = { firstOf: ['一审裁判', '二审裁判'] } as const
 const 未终 = ['应诉准备', '审理中'] as const
+const 分列 = ['审级', '本机关地位', '诉讼事项', '行政管理类别'] as const
+const 公开案 = all(被诉, 一审, answer('诉讼事项').is('政府信息公开'))
+const 复议后 = any(answer('复议决定收到日期').filled(), answer('复议案件').filled(), 共同被告)
+const 公开裁判 = (name: string, where: Condition) => count(name, '件', '一审裁判', { where, by: ['裁判结果'], definition: '一案计一件，按一审裁判；经复议的，填有复议案件、复议决定收到日期或者与复议机关为共同被告' })
+const 公开在审 = (name: string, where: Condition) => stock(name, '件', { day: '收到日期' }, { where, until: { firstOf: ['一审裁判'] } })
 const 事后 = ['裁判生效', '审理中', '已裁判'] as const
 const 惯例 = asStanding('practice', cite(解释, 128))
 /** 原告是否逾期起诉：末日供答辩时核对，起诉（交邮）之日在起诉日期中。 */
@@ -48,7 +53,7 @@ export default procedure('litigation', '行政诉讼与民事诉讼应诉', {
     已上诉: { end: true, says: '二审另行登记' }, 已移送: { end: true }, 已结案: { end: true },
   },
   opens: {
-    name: '收到应诉材料', by: '经办人', to: '应诉准备', basis: cite(诉讼法, 67), produces: '应诉复议案件登记表', moves: [moves('被诉案件', 'penalty', '申请救济', { when: 被诉, carries: { 救济途径: { fixed: '行政诉讼' } } }, cite(行政处罚法, '73（3）'))],
+    name: '收到应诉材料', by: '经办人', to: '应诉准备', basis: cite(诉讼法, 67), requires: [must(not(lead('收到日期', days(1))), '收到日期不得晚于登记之日', cite(诉讼法, 67), { keepsBecause: '仅防误填' })], produces: '应诉复议案件登记表', moves: [moves('被诉案件', 'penalty', '申请救济', { when: 被诉, carries: { 救济途径: { fixed: '行政诉讼' } } }, cite(行政处罚法, '73（3）'))],
     asks: {
       案号: text(), 受理法院: text(), 诉讼类型: choice('行政诉讼', '行政公益诉讼', '民事诉讼'), 审级: choice('一审', '二审', '再审'), 本机关地位: choice('被告', '与复议机关为共同被告', '复议机关作共同被告', '第三人', '原告').hint('二审、再审填原审地位；受委托组织所作行为由委托机关作被告'), 原告: text(), 案由: text(), 被诉行为: text().optional(),
       被诉案件: caseNumber().optional(), 复议案件: caseNumber().optional(), 前审案件: caseNumber().optional(), 来源建议: caseNumber().optional(), 行政管理类别: choice(...行政管理类别).when(行政), 诉讼事项: choice(...争议事项).when(行政), 承办部门: text(), 立案日期: date(), 收到日期: date().hint('收到起诉状、上诉状或者再审应诉通知之日'),
@@ -150,10 +155,13 @@ export default procedure('litigation', '行政诉讼与民事诉讼应诉', {
     never('判令重作而未重作即结案', { doing: '结案', when: answer('判令重作').is('是'), without: done('重新作出行政行为') }, cite(诉讼法, 70)),
   ],
   counts: {
-    'litigation.administrative.cases': count('以本机关为被告的行政诉讼案件数', '件', { day: '收到日期' }, { where: 被诉, by: ['审级', '本机关地位', '诉讼事项', '行政管理类别'], definition: '按收到应诉材料之日，一审、二审、再审各为一件，可按审级分列' }),
-    'litigation.administrative.concluded': count('行政诉讼案件审结数', '件', 审结, { where: 被诉, by: ['审级', '裁判结果', '复议决定裁判结果'], definition: '收到一审或者二审（再审）裁判的案件；共同被告案件的原行为结果和复议决定结果分列' }),
-    'litigation.administrative.pending': stock('行政诉讼案件在审数', '件', { day: '收到日期' }, { where: 被诉, until: '裁判送达日期', definition: '期末尚未收到裁判的案件' }),
-    'litigation.administrative.first-instance-lost': count('行政诉讼一审败诉数', '件', '一审裁判', { where: all(被诉, 败诉), by: ['裁判结果'], definition: '撤销、部分撤销、责令履行、给付、确认违法、确认无效、变更、行政协议责任、赔偿补偿补救' }),
+    'litigation.administrative.cases': count('以本机关为被告的行政诉讼案件数', '件', { day: '收到日期' }, { where: 被诉, by: 分列, definition: '按收到应诉材料之日，一审、二审、再审各为一件，可按审级分列' }),
+    'litigation.administrative.concluded': count('行政诉讼案件审结数', '件', 审结, { where: 被诉, by: ['裁判结果', '复议决定裁判结果', ...分列], definition: '收到一审或者二审（再审）裁判的案件；共同被告案件的原行为结果和复议决定结果分列' }),
+    'litigation.administrative.pending': stock('行政诉讼案件在审数', '件', { day: '收到日期' }, { where: 被诉, until: 审结, by: 分列, definition: '期末尚未登记裁判、未移送管辖的案件' }),
+    'litigation.administrative.transferred': count('行政诉讼移送管辖数', '件', '移送管辖', { where: 被诉, by: 分列 }),
+    'litigation.disclosure.direct.concluded': 公开裁判('未经复议直接起诉的政府信息公开诉讼审结数', all(公开案, not(复议后))), 'litigation.disclosure.direct.pending': 公开在审('未经复议直接起诉的政府信息公开诉讼未审结数', all(公开案, not(复议后))),
+    'litigation.disclosure.reconsidered.concluded': 公开裁判('复议后起诉的政府信息公开诉讼审结数', all(公开案, 复议后)), 'litigation.disclosure.reconsidered.pending': 公开在审('复议后起诉的政府信息公开诉讼未审结数', all(公开案, 复议后)),
+    'litigation.administrative.first-instance-lost': count('行政诉讼一审败诉数', '件', '一审裁判', { where: all(被诉, 败诉), by: ['裁判结果', '诉讼事项'], definition: '撤销、部分撤销、责令履行、给付、确认违法、确认无效、变更、行政协议责任、赔偿补偿补救' }),
     'litigation.administrative.won': count('行政诉讼案件胜诉数', '件', 审结, { where: all(被诉, any(胜诉, 驳回起诉)), by: ['裁判结果'], definition: '判决驳回诉讼请求、裁定驳回起诉或者不予立案；撤诉不算胜诉' }),
     'litigation.administrative.withdrawn': count('行政诉讼原告撤诉数', '件', 审结, { where: all(被诉, 撤诉), by: ['机关改变行为后撤诉'], definition: '准许撤诉和按撤诉处理' }),
     'litigation.administrative.win-rate': rate('行政诉讼案件胜诉率', 审结, { of: any(胜诉, 驳回起诉), among: 被诉, definition: '判决驳回诉讼请求和裁定驳回起诉，除以全部审结（含撤诉、调解）' }),

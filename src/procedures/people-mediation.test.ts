@@ -5,9 +5,10 @@ import { percent } from '#figures/rounding.ts'
 import { story, type Story } from '../../test/story.ts'
 import mediation from './people-mediation.ts'
 
-const 登记 = (on: string, more: Facts = {}): Story => story(mediation).opened(on, {
+const 材料 = (on: string, more: Facts = {}): Facts => ({
   纠纷来源: '依申请', 申请人: '演示甲', 申请人类型: '公民', 被申请人: '演示乙', 被申请人类型: '公民', 纠纷类型: '邻里', 纠纷事实: '演示', 请求事项: '演示', 受理日期: on, 调解委员会: '演示村人民调解委员会', 调委会类型: '村', 涉及人数: 2, ...more,
 })
+const 登记 = (on: string, more: Facts = {}): Story => story(mediation).opened(on, 材料(on, more))
 const 告知 = { 告知内容: ['接受、拒绝、终止调解'], 双方同意调解: '是' }
 const 指定 = { 调解员姓名: ['演示调解员'], 由当事人选择: '是', 与纠纷有利害关系: '否' }
 const 开始 = (on: string) => ({ 调解日期: on, 调解地点: '演示' })
@@ -87,4 +88,11 @@ it('成功率两个口径：120件受理，110件成功，6件不成，4件未�
     return percent(parts.reduce((all, one) => all + one.numerator, 0), parts.reduce((all, one) => all + one.denominator, 0), 1)
   }
   expect([rateOf('mediation.accepted-success-rate'), rateOf('mediation.success-rate')]).toEqual([91.7, 94.8])
+})
+
+describe('登记的日期', () => {
+  it.each([['2024-05-05', true], ['2024-05-06', true], ['2024-05-07', false]])('2024-05-06登记，受理日期填%s：%s', (on, lawful) => {
+    const told = story(mediation).tryOpen('2024-05-06', 材料(on))
+    expect([told.kase !== null, told.refusal.includes('受理日期不得晚于登记之日'), told.refusal.includes('第27条')]).toEqual([lawful, !lawful, !lawful])
+  })
 })

@@ -1,6 +1,6 @@
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
-import { all, answer, any, done, doneSince, not } from '#core/vocabulary/condition.ts'
-import { count, onTimeRate, rate, sum } from '#core/vocabulary/count.ts'
+import { all, answer, any, done, doneSince, lead, not } from '#core/vocabulary/condition.ts'
+import { count, onTimeRate, rate, stock, sum } from '#core/vocabulary/count.ts'
 import { byAnswer, byParameter } from '#core/vocabulary/deadline.ts'
 import { caseNumber, choice, choices, date, file, longText, money, party, people, text, whole, yesNo } from '#core/vocabulary/field.ts'
 import { starts } from '#core/vocabulary/link.ts'
@@ -15,6 +15,8 @@ const 纠纷类型 = ['婚姻家庭', '邻里', '房屋宅基地', '合同', '�
 const 调解员 = ['人民调解员', '司法所工作人员'] as const
 const 成功 = answer('调解结果').is('达成协议')
 const 书面 = answer('协议形式').is('书面')
+const 办结 = ['达成协议', '调解不成', '拒绝调解'] as const
+const 分列 = ['纠纷类型', '纠纷来源', '调委会类型'] as const
 const 惯例 = (article: string | number) => asStanding('practice', cite(法, article))
 
 export default procedure('people-mediation', '人民调解', {
@@ -26,7 +28,7 @@ export default procedure('people-mediation', '人民调解', {
     已履行: { end: true }, 调解不成: { end: true }, 一方拒绝: { end: true }, 已归档: { end: true },
   },
   opens: {
-    name: '受理登记', by: 调解员, to: '已登记', basis: cite(法, '17、27'), produces: '人民调解受理登记表',
+    name: '受理登记', by: 调解员, to: '已登记', basis: cite(法, '17、27'), requires: [must(not(lead('受理日期', days(1))), '受理日期不得晚于登记之日', cite(法, 27), { keepsBecause: '仅防误填' })], produces: '人民调解受理登记表',
     asks: {
       纠纷来源: choice('依申请', '主动调解', '法院委托移送', '公安委托移送', '检察委托移送', '信访移送', '12345移送', '其他移送'), 来源案件: caseNumber().optional().hint('信访、工单等来源案件的编号'), ...party('申请人'), ...party('被申请人'),
       纠纷类型: choice(...纠纷类型), 纠纷事实: longText(), 请求事项: longText(), 受理日期: date(), 调解委员会: text(), 调委会类型: choice('村', '居', '乡镇', '街道', '企事业单位', '行业性专业性', '其他'), 所属村居: text().optional(), 涉及人数: whole().atLeast(2).unit('人'),
@@ -44,7 +46,7 @@ export default procedure('people-mediation', '人民调解', {
         must(any(not(answer('邀请参与人员').filled()), answer('经当事人同意邀请').is('是')), '邀请亲属、邻里、同事等参与调解，应当征得当事人同意', cite(法, 20)),
       ] },
     调解记录: { by: 调解员, from: '调解中', basis: cite(法, '22、27'), asks: { 调解情况: longText(), 在场人员: text(), 有激化可能: yesNo(), 可能引起治安或者刑事案件: yesNo() }, produces: '人民调解记录' },
-    预防激化: { by: 调解员, from: '调解中', basis: cite(法, 25), asks: { 预防措施: longText(), 报告机关: text().optional(), 报告日期: date().optional() },
+    预防激化: { by: 调解员, from: '调解中', basis: cite(法, 25), asks: { 预防措施: longText(), 报告机关: text().optional(), 报告日期: date().optional(), 防止情形: choice('自杀', '民间纠纷转化为刑事案件', '群体性上访', '群体性械斗').optional(), 防止涉及人数: whole().unit('人').optional().when(answer('防止情形').filled()) },
       requires: [must(any(not(answer('可能引起治安或者刑事案件').is('是')), answer('报告机关').filled()), '可能引起治安案件、刑事案件的，应当及时报告当地公安机关或者其他有关部门', cite(法, 25))] },
     鉴定开始: { by: 调解员, from: '调解中', basis: cite(医疗纠纷条例, 38), asks: { 鉴定事项: text() } },
     鉴定结束: { by: 调解员, from: '调解中', basis: cite(医疗纠纷条例, 38), asks: { 鉴定结论: longText() }, requires: [must(done('鉴定开始'), '尚未委托鉴定', cite(医疗纠纷条例, 38), { keepsBecause: '仅防误操作' })] },
@@ -93,16 +95,18 @@ export default procedure('people-mediation', '人民调解', {
   ],
   parameters: { 调解日数 },
   counts: {
-    'mediation.cases': count('人民调解受理（调解）纠纷数', '件', { day: '受理日期' }, { by: ['纠纷来源', '纠纷类型', '调委会类型'], definition: '按受理日期计入' }),
-    'mediation.concluded': count('人民调解办结数', '件', { firstOf: ['达成协议', '调解不成', '拒绝调解'] }, { by: ['纠纷类型'] }),
-    'mediation.succeeded': count('人民调解成功数', '件', '达成协议', { where: 成功, by: ['协议形式', '纠纷类型'], definition: '达成书面协议或者有记录的口头协议' }),
+    'mediation.cases': count('人民调解受理（调解）纠纷数', '件', { day: '受理日期' }, { by: 分列, definition: '按受理日期计入' }),
+    'mediation.pending': stock('人民调解在调数', '件', { day: '受理日期' }, { until: { firstOf: 办结 }, by: 分列, definition: '期末尚未办结的纠纷' }), 'mediation.failed': count('人民调解不成数', '件', { firstOf: ['调解不成', '拒绝调解'] }, { by: 分列, definition: '调解不成和一方拒绝、要求终止的' }), 'mediation.difficult': count('疑难复杂纠纷调解成功数', '件', '达成协议', { where: answer('是否疑难复杂').is('是') }),
+    'mediation.prevented': count('防止矛盾激化件数', '件', { each: '预防激化' }, { where: answer('防止情形').filled(), by: ['防止情形'] }), 'mediation.prevented.persons': sum('防止矛盾激化涉及人数', '人', '防止涉及人数', { each: '预防激化' }, { where: answer('防止情形').filled(), by: ['防止情形'] }),
+    'mediation.concluded': count('人民调解办结数', '件', { firstOf: 办结 }, { by: 分列 }),
+    'mediation.succeeded': count('人民调解成功数', '件', '达成协议', { where: 成功, by: ['协议形式', ...分列], definition: '达成书面协议或者有记录的口头协议' }),
     'mediation.success-rate': rate('人民调解成功率', { firstOf: ['达成协议', '调解不成', '拒绝调解'] }, { of: done('达成协议'), among: any(done('达成协议'), done('调解不成'), done('拒绝调解')), decimals: 1, definition: '成功 ÷ 办结；期末未结的不计入分子和分母' }),
     'mediation.accepted-success-rate': rate('人民调解成功率（按受理）', { day: '受理日期' }, { of: done('达成协议'), among: answer('受理日期').filled(), decimals: 1, definition: '成功 ÷ 受理' }),
-    'mediation.amount': sum('调解协议涉及金额', '元', '协议涉及金额', '达成协议'),
-    'mediation.persons': sum('调解涉及当事人数', '人', '涉及人数', { day: '受理日期' }),
+    'mediation.amount': sum('调解协议涉及金额', '元', '协议涉及金额', '达成协议', { by: 分列 }),
+    'mediation.persons': sum('调解涉及当事人数', '人', '涉及人数', { day: '受理日期' }, { by: 分列 }),
     'mediation.escalated': count('调解不成转化为治安、刑事案件数', '件', '调解不成', { where: answer('可能引起治安或者刑事案件').is('是') }),
-    'mediation.performed': count('协议履行数', '件', '履行完毕'),
-    'mediation.confirmation-applied': count('申请司法确认数', '件', '启动司法确认'),
+    'mediation.performed': count('协议履行数', '件', '履行完毕', { by: 分列 }),
+    'mediation.confirmation-applied': count('申请司法确认数', '件', '启动司法确认', { by: 分列 }),
     'mediation.on-time-rate': onTimeRate('调解期限内办结率', '调解期限', { firstOf: ['达成协议', '调解不成', '拒绝调解'] }),
   },
   titledBy: ['纠纷类型', '申请人', '被申请人'],

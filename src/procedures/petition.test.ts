@@ -5,8 +5,8 @@ import { nationalCalendar } from '#law/holidays/calendar.ts'
 import { story, type Story } from '../../test/story.ts'
 import petition from './petition.ts'
 
-const 收到 = (on: string, more: Facts = {}): Story =>
-  story(petition).opened(on, { 信访人: '演示信访人', 信访人类型: '公民', 信访渠道: '来信', 收到日期: on, 来源: '直接收到', 信访事项: '演示', ...more })
+const 材料 = (on: string, more: Facts = {}): Facts => ({ 信访人: '演示信访人', 信访人类型: '公民', 信访渠道: '来信', 收到日期: on, 来源: '直接收到', 信访事项: '演示', ...more })
+const 收到 = (on: string, more: Facts = {}): Story => story(petition).opened(on, 材料(on, more))
 const 类别 = (信访类别: string, 法定途径: string, more: Facts = {}): Facts => ({ 信访类别, 法定途径, 下级正在办理: '否', 已经复核: '否', ...more })
 const 求决 = 类别('申诉求决类', '信访程序办理')
 const 甄别 = (on: string, of: Facts = 求决, more: Facts = {}): Story => 收到(on, more).act('甄别', on, of)
@@ -276,5 +276,12 @@ describe('信访的复查、复核和积案', () => {
   it('争议由共同上级协调后再受理', () => {
     const agreed = 甄别('2024-03-04').act('协调受理', '2024-03-05', { 协商情况: '演示', 决定受理机关: '演示镇政府', 决定机关: '共同的上一级机关' })
     expect(agreed.act('受理告知', '2024-03-06', 告知).state).toBe('已受理')
+  })
+})
+
+describe('登记的日期', () => {
+  it.each([['2024-05-05', true], ['2024-05-06', true], ['2024-05-07', false]])('2024-05-06登记，收到日期填%s：%s', (on, lawful) => {
+    const told = story(petition).tryOpen('2024-05-06', 材料(on))
+    expect([told.kase !== null, told.refusal.includes('收到日期不得晚于登记之日'), told.refusal.includes('第17条')]).toEqual([lawful, !lawful, !lawful])
   })
 })

@@ -1,6 +1,6 @@
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
-import { all, answer, any, done, not, passed } from '#core/vocabulary/condition.ts'
-import { count, onTimeRate, rate, sum } from '#core/vocabulary/count.ts'
+import { all, answer, any, done, lead, not, passed } from '#core/vocabulary/condition.ts'
+import { count, onTimeRate, rate, stock, sum } from '#core/vocabulary/count.ts'
 import { byParameter, setBy } from '#core/vocabulary/deadline.ts'
 import { choice, date, file, longText, party, person, text, whole, yesNo } from '#core/vocabulary/field.ts'
 import { days, workingDays } from '#core/vocabulary/period.ts'
@@ -13,6 +13,10 @@ const 简易告知工作日: Parameter = { value: 3, unit: '个工作日', sourc
 
 const 申诉求决 = answer('法定途径').is('信访程序办理')
 const 经办 = ['信访工作人员', '经办人'] as const
+/** 国家信访局的分类，各地逐年增并。 */
+const 内容分类 = ['城乡建设', '自然资源', '劳动和社会保障', '农业农村', '卫生健康', '教育', '民政', '政法', '生态环境', '交通运输', '经济管理', '党务政务', '纪检监察', '组织人事', '其他'] as const
+const 分列 = ['信访渠道', '信访类别', '内容分类'] as const
+const 办结 = ['办结', '建议答复', '检举反馈', '收到办结报告'] as const
 /** 受理以后；办结以后仍可以评价、帮扶、化解（第三十七条）。 */
 const 在办 = ['已受理', '办理中', '已答复', '复查中', '已复查', '复核中', '三级终结'] as const
 /** 2022年5月1日以前收到的，沿用2005年条例的期限（实务惯例，两部条例都没有过渡条款）。 */
@@ -36,8 +40,8 @@ export default procedure('petition', '信访', {
     已办结: { end: true }, 已转送: { end: true }, 已导入法定途径: { end: true }, 不予受理: { end: true }, 已退回: { end: true },
   },
   opens: {
-    name: '收到', by: ['信访工作人员', '经办人', '信访人'], online: { invites: { name: '信访', says: '向机关、单位反映情况，提出建议、意见或者投诉请求；申诉求决类事项六十日内办结，不服的可以申请复查、复核。' }, gives: { 信访渠道: '网上', 收到日期: TODAY, 来源: '直接收到' }, skips: ['是否重复', '走访人数', '登记代表人数', '是否重大紧急', '姓名住址不清'] }, to: '已登记', basis: cite(条例, 17), produces: '信访事项登记表',
-    asks: { ...party('信访人'), 信访渠道: choice('网上', '来信', '来电', '传真', '来访'), 收到日期: date(), 来源: choice('直接收到', '上级转送', '上级交办'), 信访事项: longText(), 所属地: text().optional(), 被反映单位: text().optional(),
+    name: '收到', by: ['信访工作人员', '经办人', '信访人'], online: { invites: { name: '信访', says: '向机关、单位反映情况，提出建议、意见或者投诉请求；申诉求决类事项六十日内办结，不服的可以申请复查、复核。' }, gives: { 信访渠道: '网上', 收到日期: TODAY, 来源: '直接收到' }, skips: ['是否重复', '走访人数', '登记代表人数', '是否重大紧急', '姓名住址不清', '内容分类'] }, to: '已登记', basis: cite(条例, 17), requires: [must(not(lead('收到日期', days(1))), '收到日期不得晚于登记之日', cite(条例, 17), { keepsBecause: '仅防误填' })], produces: '信访事项登记表',
+    asks: { ...party('信访人'), 信访渠道: choice('网上', '来信', '来电', '传真', '来访'), 收到日期: date(), 来源: choice('直接收到', '上级转送', '上级交办'), 信访事项: longText(), 内容分类: choice(...内容分类).optional(), 所属地: text().optional(), 被反映单位: text().optional(),
       是否重复: yesNo().optional(), 走访人数: whole().atLeast(1).unit('人').when(answer('信访渠道').is('来访')), 登记代表人数: whole().atLeast(1).atMost(5).unit('人').hint('多人走访提出共同事项的，代表不超过5人').when(answer('信访渠道').is('来访')), 是否重大紧急: yesNo().optional(), 姓名住址不清: yesNo().optional().hint('不清的，不适用书面告知') },
   },
   actions: {
@@ -161,13 +165,14 @@ export default procedure('petition', '信访', {
   ],
   parameters: { 简易办结工作日, 简易告知工作日 },
   counts: {
-    'petition.received': count('受理群众信访数', '件', { day: '收到日期' }, { by: ['信访渠道', '是否重复'], definition: '来信、网上、来电、传真、来访合计，按收到之日计入' }),
+    'petition.received': count('受理群众信访数', '件', { day: '收到日期' }, { by: [...分列, '是否重复'], definition: '来信、网上、来电、传真、来访合计，按收到之日计入' }),
     'petition.timely-acceptance-rate': onTimeRate('信访及时受理率', '书面告知', { due: '书面告知' }, { definition: '15日内书面告知（含转送、交办、导入）的 ÷ 第15日在期间内的，未告知的也计入分母' }),
     'petition.on-time-rate': onTimeRate('信访按期办结率', '办理期限', { due: '办理期限' }, { definition: '60日（经批准延长的加延长日数）内办结的 ÷ 期限在期间内届满的；2022年5月1日起只计信访程序办理的申诉求决事项' }),
-    'petition.repeated': count('重复信访数', '件', { day: '收到日期' }, { where: answer('是否重复').is('是') }),
-    'petition.visitors': sum('来访人次', '人次', '走访人数', { day: '收到日期' }, { where: answer('信访渠道').is('来访') }),
+    'petition.repeated': count('重复信访数', '件', { day: '收到日期' }, { where: answer('是否重复').is('是'), by: 分列 }), 'petition.collective': count('集体访批次', '批', { day: '收到日期' }, { where: answer('走访人数').atLeast(5), by: 分列, definition: '五人以上走访（人数标准待核实）' }),
+    'petition.pending': stock('信访事项在办数', '件', { day: '收到日期' }, { by: 分列, definition: '期末尚未办结、转送、导入、不予受理或者退回的' }), 'petition.accepted': count('信访事项受理数', '件', '受理告知', { by: 分列 }), 'petition.not-accepted': count('信访不予受理数', '件', '告知不予受理', { by: 分列 }), 'petition.diverted': count('信访导入法定途径数', '件', '导入法定途径', { by: 分列 }), 'petition.returned': count('信访退回转送单位数', '件', '退回转送单位', { by: 分列 }), 'petition.transferred': count('信访转送数', '件', '转送', { by: 分列 }), 'petition.assigned': count('信访交办数', '件', '交办', { by: 分列 }), 'petition.answered': count('出具信访处理意见数', '件', '出具处理意见', { by: ['处理意见', ...分列] }),
+    'petition.visitors': sum('来访人次', '人次', '走访人数', { day: '收到日期' }, { where: answer('信访渠道').is('来访'), by: 分列 }),
     'petition.forwarded': count('信访转送交办数', '件', { firstOf: ['转送', '交办'] }),
-    'petition.closed': count('信访办结数', '件', { firstOf: ['办结', '建议答复', '检举反馈', '收到办结报告'] }),
+    'petition.closed': count('信访办结数', '件', { firstOf: 办结 }, { by: 分列 }),
     'petition.participation-rate': rate('群众参评率', '受理告知', { of: done('群众评价'), among: all(done('受理告知'), 初次), definition: '初次信访事项中已评价的 ÷ 已受理的；有法定途径的事项不在评价范围' }),
     'petition.rated-satisfied-rate': rate('参评群众满意率', '群众评价', { of: answer('满意度').oneOf('满意', '基本满意'), among: all(answer('满意度').filled(), 初次), definition: '（满意＋基本满意）÷ 参评；只计初次信访事项' }),
     'petition.reviewed': count('信访复查数', '件', '申请复查'),

@@ -73,3 +73,10 @@ describe('对处罚案件的联动和统计', () => {
     expect(figures).toEqual(['cases 1/0', 'reply-rate 1/1', 'closed 1/0', 'corrected 1/0', 'performed-rate 0/1'])
   })
 })
+
+describe('登记的日期', () => {
+  it.each([['2024-05-05', true], ['2024-05-06', true], ['2024-05-07', false]])('2024-05-06登记，收到日期填%s：%s', (on, lawful) => {
+    const told = story(response).tryOpen('2024-05-06', 材料(on))
+    expect([told.kase !== null, told.refusal.includes('收到日期不得晚于登记之日'), told.refusal.includes('第48条')]).toEqual([lawful, !lawful, !lawful])
+  })
+})

@@ -1,6 +1,6 @@
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
-import { all, answer, any, done, inState, not } from '#core/vocabulary/condition.ts'
-import { count, onTimeRate, rate } from '#core/vocabulary/count.ts'
+import { all, answer, any, done, inState, lead, not } from '#core/vocabulary/condition.ts'
+import { count, onTimeRate, rate, stock } from '#core/vocabulary/count.ts'
 import { setBy } from '#core/vocabulary/deadline.ts'
 import { caseNumber, choice, date, longText, party, people, text, yesNo } from '#core/vocabulary/field.ts'
 import { moves, starts } from '#core/vocabulary/link.ts'
@@ -35,7 +35,7 @@ export default procedure('reconsideration-response', '行政复议答复', {
       ...party('申请人'), 被复议行为: text().hint('名称和文号'), 被复议案件: caseNumber().optional(), 复议机关: text(), 复议案号: text().optional(), 行政管理类别: choice(...行政管理类别), 申请事项: choice(...争议事项), 复议请求: longText(), 承办部门: text(),
       收到途径: choice('复议机关发送副本', '申请人通过本机关提交'), 收到日期: date().hint('收到申请书副本或者申请人提交的申请之日'), 原处罚情形: choice('当场处罚', '依据电子技术监控作出的处罚').when(answer('收到途径').is('申请人通过本机关提交')), 审理程序: choice('普通', '简易').when(直接收到副本),
     },
-    requires: [没有简易程序, must(直接收到副本, '2024年前没有通过作出机关提交复议申请的规定', cite(新法, 32), { until: 旧法末日 })],
+    requires: [must(not(lead('收到日期', days(1))), '收到日期不得晚于登记之日', cite(新法, 48), { keepsBecause: '仅防误填' }), 没有简易程序, must(直接收到副本, '2024年前没有通过作出机关提交复议申请的规定', cite(新法, 32), { until: 旧法末日 })],
   },
   actions: {
     转送复议机关: { by: '经办人', from: '待转送', to: '待复议机关受理', basis: cite(新法, '32（2）'), produces: '转送函', asks: { 维持理由: longText() } },
@@ -94,8 +94,10 @@ export default procedure('reconsideration-response', '行政复议答复', {
     'reconsideration.as-respondent.cases': count('作为被申请人的行政复议案件数', '起', { day: '收到日期' }, { by: ['申请事项'] }),
     'reconsideration.as-respondent.reply-rate': onTimeRate('行政复议按期答复率（普通程序）', '答复期限', '提交答复'),
     'reconsideration.as-respondent.summary-reply-rate': onTimeRate('行政复议按期答复率（简易程序）', '简易程序答复期限', '提交答复'),
-    'reconsideration.as-respondent.closed': count('作为被申请人的行政复议审结数', '件', '收到复议结果', { by: ['决定类型'] }),
-    'reconsideration.as-respondent.corrected': count('作为被申请人被纠错数', '件', '收到复议结果', { where: 纠错, definition: '变更、撤销、部分撤销、确认违法、确认无效、责令履行' }),
+    'reconsideration.as-respondent.closed': count('作为被申请人的行政复议审结数', '件', '收到复议结果', { by: ['决定类型', '申请事项'] }),
+    'reconsideration.as-respondent.pending': stock('作为被申请人未审结的行政复议案件数', '件', { day: '收到日期' }, { until: { firstOf: ['收到复议结果'] }, by: ['申请事项'] }),
+    'reconsideration.as-respondent.self-corrected': count('转送前自行纠正数', '件', '改变原行为', { where: not(any(直接收到副本, done('转送复议机关'))), by: ['申请事项'] }),
+    'reconsideration.as-respondent.corrected': count('作为被申请人被纠错数', '件', '收到复议结果', { where: 纠错, by: ['申请事项'], definition: '变更、撤销、部分撤销、确认违法、确认无效、责令履行' }),
     'reconsideration.as-respondent.performed-rate': rate('行政复议决定履行率', '收到复议结果', { of: done('报送履行情况'), among: any(需履行, 纠错) }),
   },
   titledBy: ['申请人', '被复议行为'], naturalKey: ['复议机关', '申请人', '被复议行为', '收到日期'],

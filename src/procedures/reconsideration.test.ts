@@ -191,3 +191,10 @@ describe('行政复议的统计', () => {
     expect(figures(收到('2024-05-08'))).toMatchObject({ 'acceptance-rate': '0/1' })
   })
 })
+
+describe('登记的日期', () => {
+  it.each([['2024-05-05', true], ['2024-05-06', true], ['2024-05-07', false]])('2024-05-06登记，收到日期填%s：%s', (on, lawful) => {
+    const told = story(reconsideration).tryOpen('2024-05-06', 申请(on))
+    expect([told.kase !== null, told.refusal.includes('收到日期不得晚于登记之日'), told.refusal.includes('第30条')]).toEqual([lawful, !lawful, !lawful])
+  })
+})

@@ -1,12 +1,12 @@
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
 import { all, answer, any, certified, done, lead, not, passed, personIsNot } from '#core/vocabulary/condition.ts'
-import { count, onTimeRate, rate } from '#core/vocabulary/count.ts'
+import { count, onTimeRate, rate, stock } from '#core/vocabulary/count.ts'
 import { byAnswer, setBy, type Start } from '#core/vocabulary/deadline.ts'
 import { caseNumber, choice, date, file, longText, money, party, people, person, text, whole, yesNo } from '#core/vocabulary/field.ts'
 import { moves, starts } from '#core/vocabulary/link.ts'
 import { dated, days, workingDays, years } from '#core/vocabulary/period.ts'
 import { TODAY, must, never, procedure } from '#core/vocabulary/procedure.ts'
-import { 争议事项, 行政管理类别 } from '#law/dispute-statistics.ts'
+import { 争议事项, 复议分列, 被申请人类别, 行政管理类别 } from '#law/dispute-statistics.ts'
 import { 复议法条例 as 条例, 行政处罚法, 行政复议法 as 新法, 行政复议法2017 as 旧法, 行政诉讼法 } from '#law/statutes.ts'
 
 const [施行, 旧法末日] = ['2024-01-01', '2023-12-31'] as const
@@ -21,14 +21,14 @@ const 撤销 = answer('决定类型').oneOf('撤销', '部分撤销')
 const 准予撤回 = answer('终止事由').oneOf('和解后准予撤回申请', '准予撤回申请')
 const 需履行 = any(answer('责令重作').is('是'), answer('履行期限').filled(), answer('决定类型').oneOf('责令履行', '行政协议责任'))
 const [工作, 机构] = ['复议工作人员', '复议机构负责人'] as const
-const [审理, 决定后] = [['审理中', '待审批'], ['审理中', '已决定', '已送达']] as const
+const [审理, 决定后, 受理] = [['审理中', '待审批'], ['审理中', '已决定', '已送达'], ['受理', '视为受理']] as const
 const 实体结案 = ['作出决定', '调解结案', '终止'] as const
 const 全部结案 = [...实体结案, '驳回申请'] as const
 const 实体 = any(done('作出决定'), done('调解结案'), 准予撤回)
 /** 申请是否逾期以提出（交邮）之日为准，由受理审查认定。 */
 const 申请 = { to: ['受理', '视为受理', '不予受理'], toAt: '申请日期', judgedBy: 'opening', whose: '当事人', rolls: 'byLaw', lapse: '无正当理由的，不予受理' } as const
 const [知道起, 作出起] = ['知道行为日期', '行为作出日期'].map((at) => ({ action: '收到申请', at })) as [Start, Start]
-const 受理起 = ['受理', '视为受理'].map((action) => ({ action, at: '受理日期' }))
+const 受理起 = 受理.map((action) => ({ action, at: '受理日期' }))
 const 救济开始 = moves('被复议案件', 'penalty', '申请救济', { carries: { 救济途径: { fixed: '行政复议' } } }, cite(行政处罚法, '73（3）'))
 const 救济终结 = moves('被复议案件', 'penalty', '救济终结', {}, cite(行政处罚法, '73（3）'))
 const 各自任职 = all(personIsNot('听证主持人', { fields: ['听证员', '听证记录员'] }), personIsNot('听证记录员', { fields: ['听证员'] }))
@@ -43,9 +43,9 @@ export default procedure('reconsideration', '行政复议', {
   },
   opens: {
     name: '收到申请', by: [工作, '申请人'], to: '已收到', basis: cite(新法, '22、30'), produces: '行政复议申请登记表',
-    online: { invites: { name: '申请行政复议', says: '认为行政行为侵犯合法权益的，可以自知道该行为之日起六十日内申请行政复议，不收取任何费用。' }, gives: { 申请方式: '互联网', 申请日期: TODAY, 收到日期: TODAY }, skips: ['复议案号', '被复议案件'] },
+    online: { invites: { name: '申请行政复议', says: '认为行政行为侵犯合法权益的，可以自知道该行为之日起六十日内申请行政复议，不收取任何费用。' }, gives: { 申请方式: '互联网', 申请日期: TODAY, 收到日期: TODAY }, skips: ['复议案号', '被复议案件', '被申请人类别'] }, requires: [must(not(lead('收到日期', days(1))), '收到日期不得晚于登记之日', cite(新法, 30), { keepsBecause: '仅防误填' })],
     asks: {
-      ...party('申请人'), 被申请人: text(), 第三人: text().optional(), 被复议行为: text().hint('名称和文号；一份申请只对一个行政行为'), 被复议案件: caseNumber().optional(), 复议案号: text().optional(), 行政管理类别: choice(...行政管理类别), 申请事项: choice(...争议事项),
+      ...party('申请人'), 被申请人: text(), 被申请人类别: choice(...被申请人类别).optional(), 第三人: text().optional(), 被复议行为: text().hint('名称和文号；一份申请只对一个行政行为'), 被复议案件: caseNumber().optional(), 复议案号: text().optional(), 行政管理类别: choice(...行政管理类别), 申请事项: choice(...争议事项),
       行为作出日期: date().optional(), 知道行为日期: date().optional().hint('知道或者应当知道该行政行为之日'), 已告知复议权利: yesNo().optional(), 涉及不动产: yesNo().optional(), 复议请求: longText(), 事实和理由: longText(), 一并请求赔偿: yesNo(), 请求附带审查规范性文件: yesNo(),
       申请方式: choice('当面', '邮寄', '互联网', '口头'), 申请日期: date().hint('邮寄的为交邮之日'), 收到日期: date(),
     },
@@ -184,14 +184,14 @@ export default procedure('reconsideration', '行政复议', {
     never('决定未履行即结案', { doing: '结案', when: answer('责令重作').is('是'), without: done('收到履行情况') }, cite(新法, 77)),
   ],
   counts: {
-    'reconsideration.received': count('收到行政复议申请数', '件', { day: '收到日期' }, { by: ['申请事项', '行政管理类别', '申请人类型'] }), 'reconsideration.acceptance-rate': rate('行政复议受理率', { day: '收到日期' }, { of: any(done('受理'), done('视为受理')), among: answer('收到日期').filled(), definition: '当年收到的申请中已受理（含视为受理）的，除以当年收到的申请' }),
-    'reconsideration.not-accepted': count('不予受理数', '件', '不予受理'), 'reconsideration.closed': count('行政复议结案数', '件', { firstOf: 全部结案 }, { by: ['决定类型', '申请事项'], definition: '作出决定、调解、终止、驳回申请；不予受理不算结案' }),
+    'reconsideration.received': count('收到行政复议申请数', '件', { day: '收到日期' }, { by: 复议分列 }), 'reconsideration.accepted': count('受理行政复议申请数', '件', { firstOf: 受理 }, { by: 复议分列, definition: '含视为受理' }), 'reconsideration.screening': stock('行政复议申请待审查数', '件', { day: '收到日期' }, { until: { firstOf: 受理 }, by: 复议分列, definition: '期末尚未决定是否受理的申请' }), 'reconsideration.pending': stock('行政复议案件未审结数', '件', { firstOf: 受理 }, { until: { firstOf: 全部结案 }, by: 复议分列, definition: '期末已受理而未审结的案件' }), 'reconsideration.acceptance-rate': rate('行政复议受理率', { day: '收到日期' }, { of: any(done('受理'), done('视为受理')), among: answer('收到日期').filled(), definition: '当年收到的申请中已受理（含视为受理）的，除以当年收到的申请' }),
+    'reconsideration.not-accepted': count('不予受理数', '件', '不予受理', { by: 复议分列 }), 'reconsideration.given-up': count('视为放弃复议申请数', '件', '逾期不补正', { by: 复议分列 }), 'reconsideration.forwarded': count('转送有关复议机关数', '件', '转送有关复议机关', { by: 复议分列 }), 'reconsideration.decided': count('作出行政复议决定数', '件', '作出决定', { by: ['决定类型', ...复议分列] }), 'reconsideration.mediated': count('行政复议调解结案数', '件', '调解结案', { by: 复议分列 }), 'reconsideration.terminated': count('行政复议终止数', '件', '终止', { by: ['终止事由', ...复议分列] }), 'reconsideration.dismissed': count('驳回行政复议申请数', '件', '驳回申请', { by: 复议分列 }), 'reconsideration.closed': count('行政复议结案数', '件', { firstOf: 全部结案 }, { by: ['决定类型', ...复议分列], definition: '作出决定、调解、终止、驳回申请；不予受理不算结案' }),
     'reconsideration.substantive-closed': count('实体审查结案数', '件', { firstOf: 实体结案 }, { where: 实体, definition: '作出复议决定、调解结案、准予撤回（含和解）后终止；不含驳回申请和其他终止' }), 'reconsideration.corrected': count('行政复议纠错数', '件', '作出决定', { where: 纠错, by: ['决定类型'], definition: '变更、撤销、部分撤销、确认违法、确认无效、责令履行' }),
     'reconsideration.direct-correction-rate': rate('行政复议直接纠错率', { firstOf: 实体结案 }, { of: all(done('作出决定'), 纠错), among: 实体, definition: '纠错除以实体审查结案，不是除以全部结案' }),
     'reconsideration.correction-rate.all-closed': rate('行政复议纠错率（以全部结案为分母）', { firstOf: 全部结案 }, { of: all(done('作出决定'), 纠错), among: any(...全部结案.map(done)), definition: '法律没有规定公式，两种分母并列，分子分母一并公布' }),
     'reconsideration.settlement-rate': rate('行政复议协调化解率', { firstOf: 实体结案 }, { of: any(done('调解结案'), 准予撤回), among: 实体, definition: '调解结案和准予撤回（含和解）除以实体审查结案' }), 'reconsideration.decisions-published': count('网上公开行政复议决定文书数', '份', '公开决定'),
     'reconsideration.decided-on-time': onTimeRate('行政复议按期审结率', '审理期限', { firstOf: 全部结案 }), 'reconsideration.hearing-rate': rate('普通程序听证率', '作出决定', { of: done('举行听证'), among: not(简易) }),
-    'reconsideration.opinions-heard-rate': rate('普通程序听取意见率', '作出决定', { of: done('听取意见'), among: not(简易) }), 'reconsideration.opinion-letters': count('制发行政复议意见书数', '份', '制发意见书'),
+    'reconsideration.opinions-heard-rate': rate('普通程序听取意见率', '作出决定', { of: done('听取意见'), among: not(简易) }), 'reconsideration.attached-reviews': count('附带审查规范性文件、依据数', '件', '启动附带审查'), 'reconsideration.advice-letters': count('制发行政复议建议书数', '份', { each: '制发建议书' }), 'reconsideration.opinion-letters': count('制发行政复议意见书数', '份', '制发意见书'),
     'reconsideration.performed-rate': rate('行政复议决定履行率', '送达决定', { of: done('收到履行情况'), among: 需履行 }),
   },
   publication: { by: '公开决定', title: '行政复议决定公开', shows: { 申请人: 'name', 被申请人: 'plain', 被复议行为: 'plain', 决定类型: 'plain', 公开文书: 'plain' } },
