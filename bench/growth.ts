@@ -1,4 +1,5 @@
-import { computeFigures, yearOf } from '#figures/figures.ts'
+import { computeFigures } from '#figures/figures.ts'
+import { yearOf } from '#figures/periods.ts'
 import { traceFigure } from '#figures/trace.ts'
 import { writeReport } from '#report/write.ts'
 import type { StaffMember } from '#cases/who.ts'

@@ -20,12 +20,13 @@ export const isCounted = (definition: FigureDefinition): definition is FigureDef
 /** Whether it tells what stands at the end of the period, so that everything before counts too. */
 export const isStanding = ({ count }: FigureDefinition): boolean => count.kind === 'stock' || (count.kind === 'distinct' && count.standing === true)
 
+/** Ids of the figures that a figure is made of; none for one that is counted. */
+export const namedIn = ({ count }: FigureDefinition): readonly string[] => (isDerived(count) ? [...count.of, ...(count.kind === 'ratio' ? count.among : [])] : [])
+
 /** The figures that are counted from records and of which a figure is made: itself, or its parts. */
 export function partsOf(definition: FigureDefinition, find: (id: string) => FigureDefinition | undefined): readonly FigureDefinition<Counted>[] {
   if (isCounted(definition)) return [definition]
-  const { count } = definition as FigureDefinition<Derived>
-  const ids = [...count.of, ...(count.kind === 'ratio' ? count.among : [])]
-  return ids.flatMap((id) => { const part = find(id); return part && id !== definition.id ? partsOf(part, find) : [] })
+  return namedIn(definition).flatMap((id) => { const part = find(id); return part && id !== definition.id ? partsOf(part, find) : [] })
 }
 
 function sayAt(at: CountedAt): string {

@@ -12,7 +12,9 @@ import { openLedger, type Ledger } from '#ledger/ledger.ts'
 import { Catalogue } from '#procedures/catalogue.ts'
 import { describeOnBothStores } from '../../test/stores.ts'
 import { Story } from '../../test/story.ts'
-import { computeFigures, untilToday, yearOf } from './figures.ts'
+import { computeFigures } from './figures.ts'
+import { periodBefore, readPeriod, untilToday, yearOf, type Period } from './periods.ts'
+import { breakDown } from './breakdown.ts'
 import { traceFigure } from './trace.ts'
 
 const 演示法: Law = { short: '演示法', title: '演示法', versions: [{ from: '2020-01-01' }] }
@@ -103,5 +105,57 @@ describe('declaring figures', () => {
     const broken = { ...devices, counts: { 's.ratio': ratio('率', { of: ['没有'], among: ['s.ratio'] }) } }
     expect(() => new Catalogue([broken])).toThrow('没有指标“没有”')
     expect(() => new Catalogue([devices, { ...devices, id: 'other' }])).toThrow('s.batches')
+  })
+})
+
+describeOnBothStores('a figure broken down', (locate) => {
+  let ledger: Ledger
+  afterEach(() => ledger.close())
+  const 事项 = register('sample-matters', '演示事项', {
+    purpose: '演示', field: '演示', basis: cite(演示法, 1), by: '经办人', titledBy: ['编号'], naturalKey: ['编号'], day: '日期',
+    asks: { 编号: text(), 日期: date(), 类型: choice('咨询', '投诉'), 渠道: choice('来电', '网上'), 成功: choice('是', '否') },
+    counts: {
+      'm.all': count('事项数', '件', { day: '日期' }, { by: ['类型', '渠道'] }), 'm.won': count('成功数', '件', { day: '日期' }, { where: answer('成功').is('是'), by: ['类型'] }),
+      'm.twice': total('重复合计', '件', ['m.all', 'm.won']), 'm.rate': ratio('成功率', { of: ['m.won'], among: ['m.all'] }), 'm.share': ratio('合计占比', { of: ['m.twice'], among: ['m.all'] }), 'm.types': distinct('类型数', '类', '类型', { day: '日期' }, { by: ['渠道'] }),
+    },
+  })
+  const matters = new Catalogue([事项])
+  const ASKED = [['甲', 'zhen', '2025-01-31', '咨询', '来电', '是'], ['乙', 'zhen', '2025-02-01', '投诉', '来电', '否'], ['丙', 'zhen', '2025-02-28', '投诉', '网上', '是'], ['丁', 'jie', '2025-03-01', '咨询', '网上', '是'], ['戊', 'zhen', '2024-02-10', '投诉', '来电', '是']] as const
+  const fill = async (): Promise<void> => {
+    ledger = await openLedger(await locate())
+    const cases = new Cases({ ledger, catalogue: matters, calendar: nationalCalendar, now: () => '2025-04-15T09:00', secret: '演示', demo: true })
+    for (const [编号, organ, 日期, 类型, 渠道, 成功] of ASKED) {
+      const done = await cases.open({ kind: 'machine', name: '演示甲', role: '经办人' }, { tenant: 'main', organ, definition: 事项.id, on: 日期, answers: { 编号, 日期, 类型, 渠道, 成功 }, key: 编号 })
+      if (!done.ok) throw new Error(done.refusal.reasons.map(({ says }) => says).join())
+    }
+    await ledger.sequence('main')
+  }
+  const request = { tenant: 'main', organs: ['zhen', 'jie'], period: readPeriod({ year: '2025', quarter: '1' }) }
+  const rowsOf = async (figure: string, by: string) => (await breakDown(ledger, matters, figure, by, request)).map(({ key, value }) => [key, value])
+
+  it('by an answer, by organ and by month adds up to it; a rate is divided in each part; different values are counted in each', async () => {
+    await fill()
+    expect(await rowsOf('m.all', '类型')).toEqual([['投诉', 2], ['咨询', 2]])
+    expect(await rowsOf('m.all', '单位')).toEqual([['zhen', 3], ['jie', 1]])
+    expect(await rowsOf('m.all', '月份')).toEqual([['2025年1月', 1], ['2025年2月', 2], ['2025年3月', 1]])
+    expect(await rowsOf('m.rate', '类型')).toEqual([['咨询', 100], ['投诉', 50]])
+    expect(await rowsOf('m.rate', '月份')).toEqual([['2025年1月', 100], ['2025年2月', 50], ['2025年3月', 100]])
+    expect(await rowsOf('m.share', '单位')).toEqual([['zhen', 166.67], ['jie', 200]])
+    expect(await rowsOf('m.share', '月份')).toEqual([['2025年1月', 200], ['2025年2月', 150], ['2025年3月', 200]])
+    expect(await rowsOf('m.types', '渠道')).toEqual([['来电', 2], ['网上', 2]])
+  })
+  it('by what its parts are not kept by is refused, naming by what it can be', async () => {
+    await fill()
+    await expect(breakDown(ledger, matters, 'm.rate', '渠道', request)).rejects.toThrow('“成功率”没有按“渠道”分列，可以按单位、月份、类型分列')
+    await expect(breakDown(ledger, matters, 'm.none', '单位', request)).rejects.toThrow('没有指标“m.none”')
+  })
+  it('of a quarter, a month or other months is compared with last year and with the period before: counts in percent, rates in points', async () => {
+    await fill()
+    const of = async (period: Period) => new Map((await computeFigures(ledger, matters, { tenant: 'main', organs: ['zhen'], period, before: periodBefore(period) })).map((one) => [one.figure, one]))
+    const february = await of(readPeriod({ year: '2025', month: '2' }))
+    expect(february.get('m.all')).toMatchObject({ value: 2, change: { direction: 'up', percent: 100, previous: 1, base: 'last-year' }, periodChange: { direction: 'up', percent: 100, previous: 1, base: 'period-before' } })
+    expect(february.get('m.rate')).toMatchObject({ value: 50, change: { direction: 'down', percent: 50, inPoints: true, previous: 100 }, periodChange: { direction: 'down', percent: 50, inPoints: true } })
+    expect((await of(readPeriod({ year: '2025', month: '1' }))).get('m.all')).toMatchObject({ value: 1, change: null, periodChange: null })
+    expect((await of(readPeriod({ from: '2024-02', to: '2025-01' }))).get('m.all')).toMatchObject({ value: 2 })
   })
 })

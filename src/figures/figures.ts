@@ -1,16 +1,16 @@
-import type { PlainDate } from '#core/calendar/plain-date.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
-import { listFigureDefinitions, sayDefinition, versionOf, type FigureDefinition } from './definitions.ts'
+import { listFigureDefinitions, namedIn, sayDefinition, versionOf, type FigureDefinition } from './definitions.ts'
+import { yearBefore, type Period } from './periods.ts'
 import { NO_RECORDS, readTotals, type Total } from './totals.ts'
-import { changeAgainst, percent, type Rounding } from './rounding.ts'
+import { changeAgainst, percent, pointsAgainst, type Difference, type Rounding } from './rounding.ts'
 
-export interface Period { readonly from: PlainDate; readonly to: PlainDate }
-
-export const yearOf = (year: number): Period => ({ from: `${year}-01-01`, to: `${year}-12-31` })
-
-/** A period that is not over reaches to today: limits that end later, and terms that run out later, do not count yet. */
-export const untilToday = ({ from, to }: Period, today: PlainDate): Period => ({ from, to: today >= from && today < to ? today : to })
+/** How a value compares with an earlier one. */
+export interface Change extends Difference {
+  readonly previous: number
+  readonly base: 'last-year' | 'period-before'
+  readonly source: string
+}
 
 /** A figure of an organ and period: value, where it comes from, and how it compares. */
 export interface Figure {
@@ -24,7 +24,10 @@ export interface Figure {
   readonly denominator: number | null
   readonly rounding: Rounding
   readonly decimals: number
-  readonly change: { readonly direction: 'up' | 'down' | 'same'; readonly percent: number; readonly previous: number; readonly base: 'last-year'; readonly source: string } | null
+  /** 同比: against the same period of last year. */
+  readonly change: Change | null
+  /** 环比: against the period before; only where one was asked for. */
+  readonly periodChange?: Change | null
   readonly definition: string
   readonly version: string
   /** Digest of the set of records behind it (LtHash); `figures --trace` lists them. */
@@ -39,43 +42,64 @@ export interface FigureRequest {
   readonly organs: readonly string[]
   readonly period: Period
   readonly previous?: Period
+  /** The period before, for 环比. */
+  readonly before?: Period
   readonly baselines?: readonly Baseline[]
+  /** Ids of the figures that are wanted; all when left out. */
+  readonly only?: readonly string[]
 }
 
-const isRate = ({ count }: FigureDefinition): boolean => count.kind === 'rate' || count.kind === 'onTime' || count.kind === 'ratio'
-const decimalsOf = ({ count }: FigureDefinition): number => ('decimals' in count ? count.decimals : 0)
+export const isRate = ({ count }: FigureDefinition): boolean => count.kind === 'rate' || count.kind === 'onTime' || count.kind === 'ratio'
+export const decimalsOf = ({ count }: FigureDefinition): number => ('decimals' in count ? count.decimals : 0)
 
 const valueOf = (definition: FigureDefinition, total: Total): number | null =>
   isRate(definition) ? percent(total.numerator, total.denominator, decimalsOf(definition)) : total.numerator
 
-const yearBefore = (period: Period): Period => {
-  const year = Number(period.from.slice(0, 4)) - 1
-  return { from: `${year}${period.from.slice(4)}`, to: `${year}${period.to.slice(4)}`.replace('02-29', '02-28') }
+const countedIn = (definition: FigureDefinition, before: Total | undefined): number | null =>
+  (before && (before.numerator !== 0 || before.denominator !== 0) ? valueOf(definition, before) : null)
+
+function changeOf(definition: FigureDefinition, value: number | null, previous: number | null, from: Pick<Change, 'base' | 'source'>): Change | null {
+  const change = value === null ? null : isRate(definition) ? pointsAgainst(value, previous) : changeAgainst(value, previous)
+  return change && previous !== null ? { ...change, previous, ...from } : null
 }
 
-function changeOf(definition: FigureDefinition, value: number | null, before: Total | undefined, baseline: Baseline | undefined): Figure['change'] {
-  const counted = before && (before.numerator !== 0 || before.denominator !== 0) ? valueOf(definition, before) : null
-  const previous = counted ?? baseline?.value ?? null
-  const change = value === null || isRate(definition) ? null : changeAgainst(value, previous)
-  if (!change || previous === null) return null
-  return { ...change, previous, base: 'last-year', source: counted !== null ? '本系统上年记录' : baseline?.source ?? '' }
+function yearChange(definition: FigureDefinition, value: number | null, before: Total | undefined, baseline: Baseline | undefined): Change | null {
+  const counted = countedIn(definition, before)
+  return changeOf(definition, value, counted ?? baseline?.value ?? null, { base: 'last-year', source: counted !== null ? '本系统上年记录' : baseline?.source ?? '' })
+}
+
+/** Some figures, and all those of which they are made. */
+function withParts(all: readonly FigureDefinition[], ids: readonly string[]): readonly FigureDefinition[] {
+  const byId = new Map(all.map((one) => [one.id, one]))
+  const wanted = new Map<string, FigureDefinition>()
+  const add = (id: string): void => {
+    const one = byId.get(id)
+    if (!one || wanted.has(id)) return
+    wanted.set(id, one)
+    for (const part of namedIn(one)) add(part)
+  }
+  for (const id of ids) add(id)
+  return [...wanted.values()]
 }
 
 /**
  * Every declared figure of the organs in the period, read from the counters: the time does not depend on how many events there are.
  */
 export async function computeFigures(ledger: Ledger, catalogue: Catalogue, request: FigureRequest): Promise<readonly Figure[]> {
-  const definitions = listFigureDefinitions(catalogue)
+  const all = listFigureDefinitions(catalogue)
+  const definitions = request.only ? withParts(all, request.only) : all
   const now = await readTotals(ledger, request, request.period, definitions)
-  const before = await readTotals(ledger, request, request.previous ?? yearBefore(request.period), definitions)
-  return definitions.map((definition) => {
+  const lastYear = await readTotals(ledger, request, request.previous ?? yearBefore(request.period), definitions)
+  const before = request.before ? await readTotals(ledger, request, request.before, definitions) : undefined
+  return definitions.filter(({ id }) => request.only?.includes(id) ?? true).map((definition) => {
     const total = now.get(definition.id) ?? NO_RECORDS
     const value = valueOf(definition, total)
     const baseline = request.baselines?.find(({ figure }) => figure === definition.id)
     return {
       figure: definition.id, name: definition.count.name, value, unit: definition.count.unit,
       numerator: total.numerator, denominator: isRate(definition) ? total.denominator : null,
-      rounding: '四舍五入', decimals: decimalsOf(definition), change: changeOf(definition, value, before.get(definition.id), baseline),
+      rounding: '四舍五入', decimals: decimalsOf(definition), change: yearChange(definition, value, lastYear.get(definition.id), baseline),
+      ...(before ? { periodChange: changeOf(definition, value, countedIn(definition, before.get(definition.id)), { base: 'period-before', source: '本系统上期记录' }) } : {}),
       definition: sayDefinition(definition), version: versionOf(definition), commitment: total.commitment,
     }
   })

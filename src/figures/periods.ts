@@ -1,7 +1,14 @@
 import { addDays, addMonths, type PlainDate } from '#core/calendar/plain-date.ts'
-import type { Period } from '../figures.ts'
 
-/** A period that no table can be made of; the message says which can. */
+/** First and last day, both counted. */
+export interface Period { readonly from: PlainDate; readonly to: PlainDate }
+
+export const yearOf = (year: number): Period => ({ from: `${year}-01-01`, to: `${year}-12-31` })
+
+/** A period that is not over reaches to today: limits that end later, and terms that run out later, do not count yet. */
+export const untilToday = ({ from, to }: Period, today: PlainDate): Period => ({ from, to: today >= from && today < to ? today : to })
+
+/** A period that nothing can be counted over; the message says which can. */
 export class PeriodError extends Error {
   constructor(says: string) {
     super(says)
@@ -21,6 +28,10 @@ export function yearBefore({ from, to }: Period): Period {
 
 /** The whole period before 上期, as long as this one. */
 export const periodBefore = (period: Period): Period => ({ from: addMonths(period.from, -monthsIn(period)), to: addDays(period.from, -1) })
+
+/** The months of a period, each as far as the period reaches. */
+export const monthsOf = (period: Period): readonly Period[] =>
+  Array.from({ length: monthsIn(period) }, (_, n) => { const first = addMonths(`${period.from.slice(0, 7)}-01`, n); const last = lastOf(first.slice(0, 7)); return { from: first, to: last < period.to ? last : period.to } })
 
 const monthsFrom = (first: string, n: number): Period => ({ from: `${first}-01`, to: addDays(addMonths(`${first}-01`, n), -1) })
 

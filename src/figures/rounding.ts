@@ -20,18 +20,34 @@ export function percent(numerator: number, denominator: number, decimals: number
   return Number((scaled + half) / (below.units * 2n)) / Number(power)
 }
 
-/** Change against an earlier value in percent with one decimal, and its direction; null where the earlier value is 0 or unknown. */
-export function changeAgainst(value: number, previous: number | null): { readonly direction: 'up' | 'down' | 'same'; readonly percent: number } | null {
+/** By how much a value differs from an earlier one: of a count in percent of the earlier, of a rate in percentage points. */
+export interface Difference { readonly direction: 'up' | 'down' | 'same'; readonly percent: number; readonly inPoints?: true }
+
+const directionOf = (value: number, previous: number): Difference['direction'] => (value === previous ? 'same' : value > previous ? 'up' : 'down')
+
+/** Change against an earlier value in percent with one decimal; null where the earlier value is 0 or unknown. */
+export function changeAgainst(value: number, previous: number | null): Difference | null {
   if (previous === null || previous === 0) return null
   const amount = percent(Math.abs(value - previous), previous, 1)
-  return amount === null ? null : { direction: value === previous ? 'same' : value > previous ? 'up' : 'down', percent: amount }
+  return amount === null ? null : { direction: directionOf(value, previous), percent: amount }
 }
 
-/** 上升39.6%, 下降6.8%, 持平. */
-export function sayChange(change: { readonly direction: 'up' | 'down' | 'same'; readonly percent: number }): string {
+/** Change of a rate in percentage points, with as many decimals as the rates have, at most two. */
+export const pointsAgainst = (value: number, previous: number | null): Difference | null =>
+  (previous === null ? null : { direction: directionOf(value, previous), percent: Number(Math.abs(value - previous).toFixed(2)), inPoints: true })
+
+/** 39.6% or, of a rate, 1.2个百分点. */
+export const sayAmount = ({ percent: amount, inPoints }: Difference): string => `${amount}${inPoints ? '个百分点' : '%'}`
+
+/** 同比上升39.6%, 同比下降1.2个百分点, 与上年持平. */
+export function sayChange(change: Difference): string {
   if (change.direction === 'same') return '与上年持平'
-  return `同比${change.direction === 'up' ? '上升' : '下降'}${change.percent}%`
+  return `同比${change.direction === 'up' ? '上升' : '下降'}${sayAmount(change)}`
 }
+
+/** 环比上升39.6%, 与上期持平. */
+export const sayPeriodChange = (change: Difference): string =>
+  (change.direction === 'same' ? '与上期持平' : `环比${change.direction === 'up' ? '上升' : '下降'}${sayAmount(change)}`)
 
 /** 四舍五入保留1位小数. */
 export const sayRounding = ({ rounding, decimals }: { readonly rounding: Rounding; readonly decimals: number }): string =>

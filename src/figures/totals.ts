@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto'
 import type { Ledger } from '#ledger/ledger.ts'
 import type { Derived } from '#core/vocabulary/count.ts'
 import { isCounted, isStanding, type FigureDefinition } from './definitions.ts'
-import type { FigureRequest, Period } from './figures.ts'
+import type { FigureRequest } from './figures.ts'
+import type { Period } from './periods.ts'
 
-/** The sums behind a figure, and the digest of the set of records that they are sums of. */
-export interface Total { readonly numerator: number; readonly denominator: number; readonly commitment: string }
+/** The sums behind a figure. */
+export interface Sums { readonly numerator: number; readonly denominator: number }
+
+/** With the digest of the set of records that they are sums of. */
+export interface Total extends Sums { readonly commitment: string }
 
 export const NO_RECORDS: Total = { numerator: 0, denominator: 0, commitment: '' }
 
@@ -31,11 +35,22 @@ async function readCounted(ledger: Ledger, { tenant, organs }: FigureRequest, pe
 /** One digest for several sets of records, in the order of the figure's parts. */
 const joined = (commitments: readonly string[]): string => (commitments.every((one) => one === '') ? '' : createHash('sha256').update(commitments.join('\n')).digest('hex'))
 
+/** Of what parts a derived figure is made: those above and those below the line. */
+const sidesOf = (count: Derived): readonly [readonly string[], readonly string[]] => [count.of, count.kind === 'ratio' ? count.among : []]
+
+const addUp = (parts: readonly Sums[]): number => Number(parts.reduce((all, { numerator }) => all + numerator, 0).toFixed(6))
+
 function derive(count: Derived, totalOf: (id: string) => Total): Total {
-  const above = count.of.map(totalOf)
-  const below = count.kind === 'ratio' ? count.among.map(totalOf) : []
-  const sum = (parts: readonly Total[]): number => Number(parts.reduce((all, { numerator }) => all + numerator, 0).toFixed(6))
-  return { numerator: sum(above), denominator: sum(below), commitment: joined([...above, ...below].map(({ commitment }) => commitment)) }
+  const [above, below] = sidesOf(count).map((ids) => ids.map(totalOf)) as [Total[], Total[]]
+  return { numerator: addUp(above), denominator: addUp(below), commitment: joined([...above, ...below].map(({ commitment }) => commitment)) }
+}
+
+/** The sums of a figure from those of the counted figures of which it is made. */
+export function combine(definition: FigureDefinition, find: (id: string) => FigureDefinition | undefined, ofPart: (id: string) => Sums | undefined): Sums {
+  const known = ofPart(definition.id)
+  if (known || isCounted(definition)) return known ?? NO_RECORDS
+  const [above, below] = sidesOf(definition.count as Derived).map((ids) => ids.flatMap((id) => { const part = find(id); return part && id !== definition.id ? combine(part, find, ofPart) : [] })) as [Sums[], Sums[]]
+  return { numerator: addUp(above), denominator: addUp(below) }
 }
 
 /** Totals of all figures over a period: those of records from the counters, those made of figures from these. */

@@ -2,7 +2,7 @@ import type { CaseRow, Ledger } from '#ledger/ledger.ts'
 import type { PlainDate } from '#core/calendar/plain-date.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
 import { listFigureDefinitions, partsOf } from './definitions.ts'
-import type { Period } from './figures.ts'
+import type { Period } from './periods.ts'
 import { firstDayOf } from './totals.ts'
 
 /** One record behind a figure: the case or entry, and what it adds on which day. */

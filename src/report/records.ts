@@ -1,5 +1,5 @@
 import { maskAddress, maskName, maskText } from '#documents/mask.ts'
-import type { Period } from '#figures/figures.ts'
+import type { Period } from '#figures/periods.ts'
 import { traceFigure } from '#figures/trace.ts'
 import type { CaseRow, Ledger } from '#ledger/ledger.ts'
 import type { PlainDate } from '#core/calendar/plain-date.ts'

@@ -1,5 +1,6 @@
 import { dateOf, type PlainDate } from '#core/calendar/plain-date.ts'
-import { computeFigures, untilToday, yearOf, type Baseline, type Figure } from '#figures/figures.ts'
+import { computeFigures, type Baseline, type Figure } from '#figures/figures.ts'
+import { untilToday, yearOf } from '#figures/periods.ts'
 import { toDocx } from '#documents/layout/docx.ts'
 import { toHtml } from '#documents/layout/html.ts'
 import { htmlPage, offlinePage } from './offline.ts'

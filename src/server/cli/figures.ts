@@ -1,5 +1,6 @@
 import { dateOf } from '#core/calendar/plain-date.ts'
-import { computeFigures, untilToday, yearOf, type Period } from '#figures/figures.ts'
+import { computeFigures } from '#figures/figures.ts'
+import { untilToday, yearOf, type Period } from '#figures/periods.ts'
 import { traceFigure } from '#figures/trace.ts'
 import { sayChange, sayRounding } from '#figures/rounding.ts'
 import { loadBaselines, type ReportOrder } from '#report/write.ts'

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { dateOf } from '#core/calendar/plain-date.ts'
-import { computeFigures, untilToday, yearOf, type Figure, type Period } from '#figures/figures.ts'
+import { computeFigures, type Figure } from '#figures/figures.ts'
+import { untilToday, yearOf, type Period } from '#figures/periods.ts'
 import { listFigureDefinitions } from '#figures/definitions.ts'
 import { traceFigure } from '#figures/trace.ts'
 import type { FigureInfo, FiguresInfo, RecordsInfo } from '#workbench/api/contract.ts'
