@@ -2,6 +2,7 @@ import { canonicalJson, inscribe, sha256, GENESIS, type Sealed } from './canonic
 import type { AppendOutcome, AppendRequest, EventDraft, JsonObject, StoredEvent } from './entry.ts'
 import { caseRecord, insertTogether } from './derived.ts'
 import { readHistory } from './history.ts'
+import { takeNumbers } from './numbers.ts'
 import type { Queries } from './store/store.ts'
 
 const STALE = (version: number): AppendOutcome =>
@@ -14,17 +15,6 @@ const digestOf = ({ definition, organ, events }: AppendRequest): string =>
   sha256(canonicalJson([definition, organ, events.map(({ action, on, actor, payload, sealed }) => ({ action, on, actor, payload, sealed: sealed ?? {} }))]))
 
 interface KeyRow { readonly case_id: string; readonly key: string; readonly first_seq: number; readonly last_seq: number; readonly digest: string }
-
-async function takeNumbers(q: Queries, { tenant, numbers = [] }: AppendRequest): Promise<Readonly<Record<string, number>>> {
-  const taken: Record<string, number> = {}
-  for (const { organ, series, year } of numbers) {
-    const { rows } = await q.query<{ last: number }>(
-      'INSERT INTO number_series VALUES ($1, $2, $3, $4, 1) ON CONFLICT (tenant, organ, series, year) DO UPDATE SET last = number_series.last + 1 RETURNING last',
-      [tenant, organ, series, year])
-    taken[series] = rows[0]?.last ?? 0
-  }
-  return taken
-}
 
 const withNumbers = (draft: EventDraft, numbers: JsonObject): EventDraft =>
   (Object.keys(numbers).length === 0 ? draft : { ...draft, payload: { ...draft.payload, numbers } })
@@ -48,15 +38,18 @@ function inscribeAll(request: AppendRequest, before: readonly StoredEvent[], num
 /** Rows of one request for every table, ready to be written together with those of others. */
 export interface Prepared { readonly outcome: AppendOutcome; readonly tables: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> }
 
-async function prepare(q: Queries, request: AppendRequest, history: readonly StoredEvent[], known: KeyRow | undefined, recorded: string): Promise<Prepared> {
-  const nothing = (outcome: AppendOutcome): Prepared => ({ outcome, tables: {} })
+/** Why a request is not to be recorded: it is on record already, its key belongs to something else, or the case has gone on. */
+function findAnswered(request: AppendRequest, history: readonly StoredEvent[], known: KeyRow | undefined): AppendOutcome | undefined {
   if (known) {
-    if (known.digest !== digestOf(request)) return nothing(CONFLICT(history.length))
-    return nothing({ ok: true, replayed: true, events: history.slice(known.first_seq - 1, known.last_seq) })
+    if (known.digest !== digestOf(request)) return CONFLICT(history.length)
+    return { ok: true, replayed: true, events: history.slice(known.first_seq - 1, known.last_seq) }
   }
-  if (history.length !== request.expectedVersion) return nothing(STALE(history.length))
+  return history.length === request.expectedVersion ? undefined : STALE(history.length)
+}
+
+function prepare(request: AppendRequest, history: readonly StoredEvent[], numbers: JsonObject, recorded: string): Prepared {
   const { tenant, caseId, idempotencyKey } = request
-  const { events, sealed } = inscribeAll(request, history, await takeNumbers(q, request), recorded)
+  const { events, sealed } = inscribeAll(request, history, numbers, recorded)
   const all = [...history, ...events]
   return {
     outcome: { ok: true, events, replayed: false },
@@ -103,8 +96,13 @@ async function readBefore(q: Queries, tenant: string, requests: readonly AppendR
  */
 export async function appendAll(q: Queries, tenant: string, requests: readonly AppendRequest[], recorded: string, trusting: boolean): Promise<readonly AppendOutcome[]> {
   const { histories, keys } = (trusting ? findSeen(requests) : undefined) ?? await readBefore(q, tenant, requests)
-  const prepared: Prepared[] = []
-  for (const request of requests) prepared.push(await prepare(q, request, histories.get(request.caseId) ?? [], keys.get(`${request.caseId}\u0000${request.idempotencyKey}`), recorded))
+  const historyOf = ({ caseId }: AppendRequest): readonly StoredEvent[] => histories.get(caseId) ?? []
+  const answered = requests.map((request) => findAnswered(request, historyOf(request), keys.get(`${request.caseId}\u0000${request.idempotencyKey}`)))
+  const numbers = (await takeNumbers(q, tenant, requests.filter((_, index) => !answered[index])))[Symbol.iterator]()
+  const prepared = requests.map((request, index): Prepared => {
+    const outcome = answered[index]
+    return outcome ? { outcome, tables: {} } : prepare(request, historyOf(request), numbers.next().value ?? {}, recorded)
+  })
   await insertTogether(q, Object.fromEntries((['event', 'sealed', 'append_key', 'pending', 'case_row'] as const).map((table) => [table, prepared.flatMap(({ tables }) => tables[table] ?? [])])))
   return prepared.map(({ outcome }) => outcome)
 }

@@ -50,6 +50,15 @@ describeOnBothStores('the ledger', (locate) => {
     expect(events[1]?.previous).toBe(events[0]?.hash)
     expect(await ledger.findCase(TENANT, 'a')).toMatchObject({ state: '办结', open: false, version: 2, number: '演示〔2025〕1号' })
   })
+  it('numbers the cases of a batch in its order and without gaps: what is refused or repeated takes no number, each series and organ has its own', async () => {
+    await open()
+    await ledger.append(request('a', 0, '登记'))
+    const other = { numbers: [{ organ: 'xiang', series: '件', year: 2025 }] }
+    const outcomes = await ledger.appendMany([request('b', 0, '登记'), request('a', 1, '办结'), request('a2', 3, '登记', { numbers: [{ organ: 'zhen', series: '件', year: 2025 }] }), request('c', 0, '登记', other), request('d', 0, '登记'), request('e', 0, '登记', other)])
+    expect(outcomes.map(({ ok }) => ok)).toEqual([true, true, false, true, true, true])
+    expect(await ledger.appendMany([request('b', 0, '登记'), request('f', 0, '登记')])).toMatchObject([{ replayed: true }, { replayed: false }])
+    expect(await Promise.all(['a', 'b', 'd', 'f', 'c', 'e'].map(async (id) => (await ledger.findCase(TENANT, id))?.number))).toEqual([1, 2, 3, 4, 1, 2].map((serial) => `演示〔2025〕${serial}号`))
+  })
   it('lets one of two writers of the same version win and tells the other', async () => {
     await open()
     await ledger.append(request('a', 0, '登记'))
