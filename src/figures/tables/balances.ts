@@ -35,8 +35,9 @@ export function findImbalances(table: StatutoryTable, valueAt: ValueAt): readonl
 export function findBreaks(table: StatutoryTable, before: readonly Pick<Cell, 'row' | 'column' | 'value'>[], now: readonly Cell[]): readonly Imbalance[] {
   const reported = new Map(before.map(({ row, column, value }) => [`${row}/${column}`, value]))
   const labels = new Map(table.grids.flatMap(({ rows, columns }) => [...rows, ...leafColumns(columns)].map(({ id, label }) => [id, label])))
-  return (table.continues ?? []).flatMap(({ carried, brought }) => now.filter(({ row }) => row === brought).flatMap(({ column, value }) => {
-    const then = reported.get(`${carried}/${column}`)
-    return then === undefined || then === null || then === value ? [] : [{ says: `上期上报的“${labels.get(carried)}”应当等于本期的“${labels.get(brought)}”`, at: labels.get(column) ?? column, left: then, right: value ?? 0 }]
+  return (table.continues ?? []).flatMap(({ carried, brought, lines }) => now.filter(({ row, column }) => (lines ? column : row) === brought).flatMap(({ row, column, value }) => {
+    const then = reported.get(lines ? `${row}/${carried}` : `${carried}/${column}`)
+    const at = lines ? row : column
+    return then === undefined || then === null || then === value ? [] : [{ says: `上期上报的“${labels.get(carried)}”应当等于本期的“${labels.get(brought)}”`, at: labels.get(at) ?? at, left: then, right: value ?? 0 }]
   }))
 }

@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { isDerived, type Count } from '#core/vocabulary/count.ts'
+import { isDerived } from '#core/vocabulary/count.ts'
+import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
-import { listFigureDefinitions } from '../definitions.ts'
+import { listFigureDefinitions, type FigureDefinition } from '../definitions.ts'
+import { NOT_SAID } from './lines.ts'
 import { partsOf, ruleOf } from './rules.ts'
 import { allRows, leafColumns, listedIn, type Balance, type CellRule, type Derivation, type Grid, type StatutoryTable } from './words.ts'
 
@@ -17,23 +19,39 @@ export class TableError extends Error {
   }
 }
 
-type Figures = ReadonlyMap<string, Count>
+type Figures = ReadonlyMap<string, FigureDefinition>
 
-function faultsOfRule({ figure, dims = {}, side }: CellRule, figures: Figures): readonly string[] {
-  const count = figures.get(figure)
-  if (!count || isDerived(count)) return [`没有可分列的指标“${figure}”`]
+/** The words that an answer can be; undefined where it is no choice between words. */
+function optionsOf({ opens, actions }: Procedure, field: string): readonly string[] | undefined {
+  const asked = [opens, ...Object.values(actions)].flatMap(({ asks }) => asks?.[field] ?? [])
+  return asked.length > 0 && asked.every(({ options }) => options) ? asked.flatMap(({ options }) => options ?? []) : undefined
+}
+
+/** Values of an answer that a cell wants and that no record can hold. */
+function faultsOfValues({ figure, dims = {} }: CellRule, of: Procedure): readonly string[] {
+  return Object.entries(dims).flatMap(([name, wanted]) => {
+    const options = optionsOf(of, name)
+    return options ? [wanted].flat().filter((value) => ![...options, ...NOT_SAID].includes(value)).map((value) => `指标“${figure}”的“${name}”没有“${value}”`) : []
+  })
+}
+
+function faultsOfRule(rule: CellRule, figures: Figures): readonly string[] {
+  const { figure, dims = {}, side } = rule
+  const definition = figures.get(figure)
+  if (!definition || isDerived(definition.count)) return [`没有可分列的指标“${figure}”`]
+  const { count, of } = definition
   const isRate = count.kind === 'rate' || count.kind === 'onTime'
   const known = [...(count.by ?? []), ...(count.kind === 'distinct' ? [count.field] : [])]
   return [
     ...(isRate && side === undefined ? [`指标“${figure}”是比率，应当写明取分子还是分母`] : []), ...(!isRate && side !== undefined ? [`指标“${figure}”不是比率，没有分子分母`] : []),
-    ...Object.keys(dims).filter((name) => !known.includes(name)).map((name) => `指标“${figure}”没有按“${name}”分列`),
+    ...Object.keys(dims).filter((name) => !known.includes(name)).map((name) => `指标“${figure}”没有按“${name}”分列`), ...faultsOfValues(rule, of),
   ]
 }
 
 function faultsOfCells({ rows, columns }: Grid, figures: Figures): readonly string[] {
   return rows.flatMap((row) => leafColumns(columns).flatMap((column) => {
     const rule = ruleOf(row, column)
-    const spread = rule && typeof row.each === 'object' ? { ...rule, dims: { ...rule.dims, [row.each.dim]: '' } } : rule
+    const spread = rule && typeof row.each === 'object' ? { ...rule, dims: { ...rule.dims, [row.each.dim]: NOT_SAID } } : rule
     return spread ? partsOf(spread).flatMap((part) => faultsOfRule(part, figures)).map((says) => `第“${row.label}”行“${column.label}”列：${says}`) : []
   }))
 }
@@ -54,18 +72,19 @@ function faultsOfNames({ rows, columns, balances, across }: Grid): readonly stri
 
 function faultsOfForm(table: StatutoryTable, catalogue: Catalogue): readonly string[] {
   const rows = allRows(table)
+  const columns = table.grids.flatMap((grid) => leafColumns(grid.columns))
   const cells = new Set(table.grids.flatMap((grid) => grid.rows.flatMap((row) => leafColumns(grid.columns).map((column) => `${row.id}/${column.id}`))))
   const ranks = Object.values(table.ranks ?? {}).flatMap((list) => ('parameter' in list && listedIn(catalogue.find(list.definition)?.parameters?.[list.parameter]?.value ?? '').length === 0 ? [`没有列出轻重顺序的参数“${list.parameter}”`] : []))
   return [
     ...rows.filter(({ id }, index) => rows.findIndex((row) => row.id === id) !== index).map(({ id }) => `有两行叫“${id}”`), ...ranks,
     ...sidesOf(table.balances).filter((place) => !cells.has(place)).map((place) => `没有“${place}”这一格`),
-    ...(table.continues ?? []).flatMap(({ carried, brought }) => [carried, brought]).filter((id) => !rows.some((row) => row.id === id)).map((id) => `没有行“${id}”`),
+    ...(table.continues ?? []).flatMap(({ carried, brought, lines }) => [carried, brought].filter((id) => !(lines ? columns : rows).some((line) => line.id === id)).map((id) => `没有${lines ? '列' : '行'}“${id}”`)),
   ]
 }
 
 /** Cells whose figure nobody declares or does not break down as the cell asks, and sums, rates and balances over lines that are not there. */
 export function findTableFaults(table: StatutoryTable, catalogue: Catalogue): readonly string[] {
-  const figures: Figures = new Map(listFigureDefinitions(catalogue).map(({ id, count }) => [id, count]))
+  const figures: Figures = new Map(listFigureDefinitions(catalogue).map((one) => [one.id, one]))
   return [...new Set([...table.grids.flatMap((grid) => [...faultsOfCells(grid, figures), ...faultsOfNames(grid)]), ...faultsOfForm(table, catalogue)])]
 }
 

@@ -51,6 +51,9 @@ export interface Heading extends Countable { readonly parts?: readonly Heading[]
 /** 勾稽关系: the sum of the left equals the sum of the right. */
 export interface Balance { readonly says: string; readonly left: readonly string[]; readonly right: readonly string[] }
 
+/** What was carried forward in a row of the period before is brought forward in a row of this one; or so in columns. */
+export interface Passage { readonly carried: string; readonly brought: string; readonly lines?: 'columns' }
+
 /** Rows under columns. A form holds one, or several one below the other. */
 export interface Grid {
   readonly heading?: string
@@ -83,7 +86,7 @@ export interface StatutoryTable {
   /** Cells `row/column` that balance over the whole form. */
   readonly balances?: readonly Balance[]
   /** Rows that pass from one period to the next: what was carried forward then is brought forward now. */
-  readonly continues?: readonly { readonly carried: string; readonly brought: string }[]
+  readonly continues?: readonly Passage[]
   /** Where one record holds several values and is counted once, by the weightiest: the values from light to heavy, or the parameter of a definition that lists them. */
   readonly ranks?: Readonly<Record<string, readonly string[] | { readonly definition: string; readonly parameter: string }>>
   readonly decimals?: number
