@@ -1,8 +1,6 @@
+import { RECONSIDERATION } from './articles.ts'
 import { chineseDate } from './dates.ts'
-import { isBlank, type Fact, type Facts } from './facts.ts'
-
-/** How a document says what the case holds as answers: nothing is typed a second time for it. What the case says itself goes before. */
-type Compose = (facts: Facts) => Fact
+import { isBlank, type Compose, type Fact, type Facts } from './facts.ts'
 
 const listed = (fact: Fact): readonly string[] => (Array.isArray(fact) ? fact.map(String) : isBlank(fact) ? [] : [String(fact)])
 const yuan = (fact: Fact): string => `人民币${String(fact)}元`
@@ -34,6 +32,7 @@ function performance(facts: Facts): Fact {
 const as = (field: string): Compose => (facts) => facts[field]
 
 const COMPOSED: Readonly<Record<string, Readonly<Record<string, Compose>>>> = {
+  reconsideration: RECONSIDERATION,
   penalty: {
     处罚内容: penaltyOf('处罚种类', '罚款金额', '没收金额'), 拟处罚内容: penaltyOf('拟处罚种类', '拟罚款金额'), 陈述申辩情况: heard, 履行方式: performance,
     陈述申辩期限: (facts) => (isBlank(facts['陈述申辩截止日']) ? undefined : `${chineseDate(String(facts['陈述申辩截止日']))}前`),

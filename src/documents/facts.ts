@@ -3,6 +3,9 @@ export type Fact = string | number | boolean | null | undefined | readonly Fact[
 
 export type Facts = Readonly<Record<string, Fact>>
 
+/** How a document says what the case holds as answers: nothing is typed a second time for it. What the case says itself goes before. */
+export type Compose = (facts: Facts) => Fact
+
 /** The organ that issues: its names and whom its decisions can be challenged before. */
 export interface IssuingOrgan {
   readonly 机关名称: string

@@ -38,7 +38,7 @@ describe.each(allTemplates().map((template) => [`${template.file} ${template.nam
     if (!made.ok) throw new Error(JSON.stringify(made.missing))
     const text = linesOf(made.model).join('\n')
     expect(text).not.toMatch(/[{}｜＼]|undefined|\[object|插入：/)
-    expect(text).toContain(template.name)
+    expect([template.name, ...template.aliases].filter((name) => text.includes(name)), '标题是文书的名称或者别名').not.toEqual([])
     expect(made.pdf.subarray(0, 5).toString()).toBe('%PDF-')
   })
   test('缺少一个必填字段即拒绝制发，并写明理由和依据', () => {
@@ -52,7 +52,7 @@ describe.each(allTemplates().map((template) => [`${template.file} ${template.nam
 
 test('必填字段都在正文或者文书固定位置出现', () => {
   const shown = (template: DocumentTemplate): string[] => [...tags(template), '文号', '机关名称', '日期', '电子送达地址', '先行登记保存理由', '答复类型',
-    ...(template.body.some((line) => line.includes('{当事人信息}')) ? ['当事人', '住所'] : [])]
+    ...(template.body.some((line) => line.includes('{当事人信息}')) ? ['住所'] : []), ...tags(template).flatMap((tag) => /^(.+)信息$/.exec(tag)?.[1] ?? [])]
   const astray = allTemplates().flatMap((template) => template.required.filter(({ field }) => !shown(template).includes(field)).map(({ field }) => `${template.file}：${field}`))
   expect(astray).toEqual([])
 })
