@@ -75,6 +75,18 @@ describe('every command prints one JSON value', () => {
     const { out } = await yifa('figures', ...ORGAN, '--data', town)
     expect(out).toMatch(/实际解决率：58\.8%（47／80，四舍五入保留1位小数）/)
   })
+  it('figures: of a quarter with 环比, and broken down by an answer, by organ and by month', async () => {
+    type Found = readonly { figure: string; value: number; periodChange?: unknown }[]
+    const quarters: (Found[number] | undefined)[] = []
+    for (const n of ['1', '2', '3', '4']) quarters.push((await inTown<Found>('figures', ...ORGAN, '--quarter', n)).json.find(({ figure }) => figure === 'hotline.received'))
+    expect(quarters.map((one) => one?.value ?? 0).reduce((all, value) => all + value)).toBe(160)
+    expect(quarters[1]?.periodChange).toMatchObject({ base: 'period-before', previous: quarters[0]?.value })
+    const by = async (dim: string) => (await inTown<readonly { key: string; value: number; unit: string }[]>('figures', ...ORGAN, '--figure', 'hotline.received', '--by', dim)).json
+    for (const dim of ['诉求类型', '单位', '月份']) expect((await by(dim)).reduce((all, { value }) => all + value, 0), dim).toBe(160)
+    expect((await by('月份')).map(({ key }) => key)).toEqual(Array.from({ length: 12 }, (_, index) => `2025年${index + 1}月`))
+    expect((await yifa('figures', ...ORGAN, '--figure', 'hotline.received', '--by', '颜色', '--data', town)).err).toMatch(/没有按“颜色”分列，可以按单位、月份、诉求类型/)
+    expect((await yifa('figures', ...ORGAN, '--month', '13', '--data', town)).err).toMatch(/月份应为1至12/)
+  })
   it('report: writes .json, .html, .docx and .pdf and says what is still missing', async () => {
     const magic = { json: '{', html: '<!doctype html>', docx: 'PK', pdf: '%PDF' } as const
     for (const [ending, start] of Object.entries(magic)) {

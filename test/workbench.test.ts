@@ -265,6 +265,23 @@ describe.skipIf(reason !== '')(reason === '' ? 'the workbench' : reason, () => {
     })
   })
 
+  it('shows figures of a month beside last year and the month before, and breaks one down by month and answer', async () => {
+    await as('ducha', DESK, async (page) => {
+      await visit(page, '/figures?organ=yanshi-zhen&year=2025')
+      await page.getByLabel('期间').selectOption({ label: '第二季度' })
+      await page.getByRole('columnheader', { name: '环比' }).first().waitFor()
+      await shoot(page, 'work-figures-quarter')
+      expect(await page.locator('main').innerText()).toContain('2025年第2季度')
+      await visit(page, '/figures/hotline.received?organ=yanshi-zhen&year=2025')
+      await page.getByLabel('按', { exact: true }).selectOption('月份')
+      await page.getByRole('rowheader', { name: '2025年12月' }).waitFor()
+      await page.getByLabel('按', { exact: true }).selectOption('诉求类型')
+      await page.getByRole('columnheader', { name: '诉求类型' }).waitFor()
+      await shoot(page, 'work-figure-breakdown')
+      expect(await violations(page)).toEqual([])
+    })
+  })
+
   it('enters somebody new with a post, shows the initial password once, and makes them change it before anything else', async () => {
     let password = ''
     await as('guanli', DESK, async (page) => {

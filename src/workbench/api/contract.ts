@@ -190,16 +190,28 @@ export interface FigureInfo {
   readonly unit: string
   readonly numerator: number
   readonly denominator: number | null
-  readonly change: { readonly direction: 'up' | 'down' | 'same'; readonly percent: number; readonly previous: number; readonly source: string } | null
+  /** 同比 */
+  readonly change: FigureChange | null
+  /** 环比; only of a period that is no year */
+  readonly periodChange?: FigureChange | null
   readonly definition: string
 }
 
-/** GET /api/figures?organ=&year= */
-export interface FiguresInfo { readonly organ: string; readonly year: number; readonly figures: readonly FigureInfo[] }
+/** Of a rate `percent` is in percentage points. */
+export interface FigureChange { readonly direction: 'up' | 'down' | 'same'; readonly percent: number; readonly previous: number; readonly source: string; readonly inPoints?: true }
 
-/** GET /api/figures/:id/records?organ=&year=&after= */
+/** GET /api/figures?organ=&year=&month=|quarter= ; or &from=2024-11&to=2025-10 */
+export interface FiguresInfo { readonly organ: string; readonly year: number; readonly period: string; readonly figures: readonly FigureInfo[] }
+
+/** GET /api/figures/:id/breakdown?by= with the scope of figures */
+export interface BreakdownInfo { readonly by: string; readonly unit: string; readonly rows: readonly { readonly key: string; readonly value: number | null; readonly numerator: number; readonly denominator: number | null }[] }
+
+/** GET /api/figures/:id/records?after= with the scope of figures */
 export interface RecordsInfo {
   readonly figure: FigureInfo
+  readonly period: string
+  /** By what it can be broken down. */
+  readonly dimensions: readonly string[]
   readonly rows: readonly (CaseRow & { readonly numerator: number; readonly denominator: number; readonly on: string })[]
   readonly next: string | null
 }

@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { get } from './client.ts'
-import type { AccessLog, CasePage, CaseView, DefinitionDetail, DefinitionSummary, DemoUser, FiguresInfo, HomeInfo, ParametersInfo, RecordsInfo, ReportPreview, ReviewInfo, RosterInfo, SessionInfo } from './contract.ts'
+import type { AccessLog, BreakdownInfo, CasePage, CaseView, DefinitionDetail, DefinitionSummary, DemoUser, FiguresInfo, HomeInfo, ParametersInfo, RecordsInfo, ReportPreview, ReviewInfo, RosterInfo, SessionInfo } from './contract.ts'
 
 type Params = Readonly<Record<string, string | number | undefined>>
 
@@ -20,7 +20,8 @@ export const useHome = () => use<HomeInfo>('/api/home')
 export const useCases = (params: Params) => use<CasePage>(`/api/cases${queryOf(params)}`)
 export const caseKey = (id: string): readonly string[] => [`/api/cases/${encodeURIComponent(id)}`]
 export const useCase = (id: string) => use<CaseView>(`/api/cases/${encodeURIComponent(id)}`)
-export const useFigures = (organ: string, year: number) => use<FiguresInfo>(`/api/figures${queryOf({ organ, year })}`)
+export const useFigures = (params: Params) => use<FiguresInfo>(`/api/figures${queryOf(params)}`)
+export const useBreakdown = (figure: string, params: Params) => use<BreakdownInfo>(`/api/figures/${encodeURIComponent(figure)}/breakdown${queryOf(params)}`, params['by'] !== '')
 export const useRecords = (figure: string, params: Params) => use<RecordsInfo>(`/api/figures/${encodeURIComponent(figure)}/records${queryOf(params)}`)
 export const useAccessLog = (after: string | undefined) => use<AccessLog>(`/api/access-log${queryOf({ after })}`)
 export const ROSTER = '/api/roster'

@@ -77,6 +77,7 @@ function path(address: string, ...operations: readonly Operation[]): readonly [s
 
 const object = (...required: readonly string[]): Schema => body({ type: 'object', required, properties: Object.fromEntries(required.map((name) => [name, { type: 'string' }])) })
 const file: Schema = { required: true, content: { 'multipart/form-data': { schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } } } } } }
+const SCOPE = ['organ', 'year', 'month', 'quarter', 'from', 'to'] as const
 const FILTERS = ['organ', 'state', 'open', 'text', 'light'] as const
 const CASES = ['definition', ...FILTERS, 'holder', 'mine', 'supervised', 'kind', 'order', 'after', 'limit'] as const
 
@@ -94,7 +95,7 @@ function paths(definitions: readonly Procedure[]): Schema {
     path('/api/cases/{id}/documents', { method: 'post', summary: '制发文书', body: body({ type: 'object', required: ['name', 'key'], properties: { name: { type: 'string' }, key: { type: 'string' }, answers: { type: 'object', description: '补充填写：文书必须载明而案件没有记载的内容' } } }), responses: done }), path('/api/cases/{id}/preview', get('预览文书（草稿）', 'name', 'format')),
     path('/api/cases/{id}/reveal', { method: 'post', summary: '写明理由后查看个人信息，留痕', body: object('field', 'reason') }), path('/api/cases/{id}/files/{hash}', get('下载案件附件')),
     path('/api/attachments', { method: 'post', summary: '上传附件，取得摘要', body: file }),
-    path('/api/figures', get('指标', 'organ', 'year')), path('/api/figures/{id}/records', get('指标背后的记录', 'organ', 'year', 'after')),
+    path('/api/figures', get('指标', ...SCOPE)), path('/api/figures/{id}/records', get('指标背后的记录', ...SCOPE, 'after')), path('/api/figures/{id}/breakdown', get('指标按填写项、单位或者月份分列', ...SCOPE, 'by')),
     path('/api/report', get('年度报告预览', 'organ', 'year')), path('/api/report/download', get('下载年度报告', 'organ', 'year', 'format')),
     path('/api/access-log', get('阅看记录（审计人员）', 'after')), path('/api/review', get('程序核验结果')),
     path('/api/session/password', { method: 'post', summary: '修改本人密码', body: object('old', 'wanted') }),
