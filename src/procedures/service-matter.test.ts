@@ -153,3 +153,13 @@ describe('决定、出件和以后', () => {
     expect([各数(kases, 'service-matter.materials-required'), 各数(kases, 'service-matter.materials-exempted')].map(([n]) => n)).toEqual([15, 11])
   })
 })
+
+describe('其他行政执法行为（统计年报表四）', () => {
+  const 办结 = (事项类型: string, 办理结果: string, more: Facts = {}): Story => 受理('2024-03-01', { 事项类型 }).act('其他事项办结', '2024-03-04', { 办理结果, 结果说明: '演示', ...more })
+  it('确认、给付、奖励、裁决办结的计一件，当场办结的也计，不予办理的和公共服务不计', () => {
+    expect(各数([办结('行政确认', '办结'), 办结('行政给付', '办结', { 涉及金额: 800 }), 办结('行政给付', '不予办理', { 涉及金额: 500 }), 办结('公共服务', '办结')], 'service-matter.other-acts')).toEqual([2, 0])
+    const 当场 = 收件('2024-03-01', { 事项类型: '行政奖励' }).act('当场决定', '2024-03-01', { 材料齐全符合形式且能够当场决定: '是' })
+    expect(各数([当场], 'service-matter.other-acts')).toEqual([1, 0])
+  })
+  it('金额只计办结的', () => expect(各数([办结('行政给付', '办结', { 涉及金额: 800 }), 办结('行政裁决', '办结', { 涉及金额: 1200.5 }), 办结('行政给付', '不予办理', { 涉及金额: 500 })], 'service-matter.other-acts.amount')).toEqual([2000.5, 0]))
+})

@@ -17,6 +17,9 @@ const 否 = (field: string) => answer(field).is('否')
 const 误操作 = { keepsBecause: '仅防误操作' } as const
 
 const 许可 = answer('事项类型').is('行政许可')
+/** 依申请的行政权力事项中，行政执法统计年报表四分列的。 */
+const 其他执法行为 = ['行政确认', '行政给付', '行政奖励', '行政裁决', '其他行政权力'] as const
+const 已办其他执法 = { where: all(answer('事项类型').oneOf(...其他执法行为), not(answer('办理结果').is('不予办理'))), by: ['事项类型'] }
 const 联合 = 是('统一受理或者联合办理')
 const 延续 = answer('申请类型').is('延续')
 const 告知延长理由 = must(是('已告知申请人延长理由'), '应当将延长期限的理由告知申请人', 法(42))
@@ -49,7 +52,7 @@ export default procedure('service-matter', '政务服务办件', {
     name: '收件', by: [...窗口, '申请人'], to: '已收件', basis: 法(29), produces: '收件凭证',
     online: { invites: { name: '在线办事', says: '在线提交政务服务事项的申请，五个工作日内一次告知需要补正的全部材料；可以凭编号查进度，办结后可以评价。' }, gives: { 申请渠道: '网上', 收到日期: TODAY }, skips: ['承诺工作日', '应交材料份数', '免交材料份数', '全程网办', '在公布的许可清单内', '统一受理或者联合办理'] },
     asks: {
-      事项名称: text(), 事项编码: text().optional(), 事项类型: choice('行政许可', '公共服务', '其他行政权力'), 申请类型: choice('新办', '变更', '延续', '注销'), 原证有效期至: date().when(延续), 办理形式: choice('单个事项', '一件事', '一业一证'), 一件事名称: text().when(answer('办理形式').oneOf('一件事', '一业一证')).hint('一件事或者行业名称'), 组成事项: longText().when(answer('办理形式').oneOf('一件事', '一业一证')),
+      事项名称: text(), 事项编码: text().optional(), 事项类型: choice('行政许可', '公共服务', ...其他执法行为), 申请类型: choice('新办', '变更', '延续', '注销'), 原证有效期至: date().when(延续), 办理形式: choice('单个事项', '一件事', '一业一证'), 一件事名称: text().when(answer('办理形式').oneOf('一件事', '一业一证')).hint('一件事或者行业名称'), 组成事项: longText().when(answer('办理形式').oneOf('一件事', '一业一证')),
       ...party('申请人'), 代理人: text().personal().optional(), 申请渠道: choice('窗口', '网上', '自助终端', '邮寄', '电子邮件', '跨区域通办'), 全程网办: yesNo().optional(), 收到日期: date(), 材料清单: longText(), 申请材料: file().optional(), 应交材料份数: whole().unit('份').optional(), 免交材料份数: whole().unit('份').optional().hint('以电子证照、数据共享或者告知承诺代替提交的'),
       免交方式: choices('电子证照', '数据共享', '告知承诺').optional(), 承诺工作日: whole().atLeast(1).unit('个工作日').optional().hint('办事指南公布的承诺时限，不长于法定时限'), 在公布的许可清单内: yesNo().optional().when(许可), 统一受理或者联合办理: yesNo().optional().hint('由牵头部门统一受理，转告有关部门分别提出意见后统一办理'),
       隐瞒材料被拒日: date().optional().hint('一年内曾因隐瞒情况、提供虚假材料不予受理或者不予许可的，填该日'), 欺骗贿赂被撤日: date().optional().hint('三年内曾因欺骗、贿赂取得许可被撤销的，填该日'),
@@ -87,7 +90,7 @@ export default procedure('service-matter', '政务服务办件', {
     作出准予决定: { by: ['承办部门负责人', '窗口事务官'], from: '后台办理', to: '待出件', once: true, basis: 法('38（1）'), produces: '准予决定书', asks: { 决定文号: text(), 根据听证笔录: yesNo().when(done('举行听证')), 行业综合许可证号: text().optional() }, requires: [must(doneSince('审查', '分送部门'), '未经审查不得决定', 法(34)), ...决定前提, must(any(not(联合), 是('各部门意见齐全')), '有关部门的意见齐全后方可统一决定', 法(26))] },
     作出不予决定: { by: ['承办部门负责人', '窗口事务官'], from: '后台办理', to: '不予办理', once: true, basis: 法('38（2）'), produces: '不予决定书', asks: { 决定文号: text(), 不予理由: longText(), 告知复议诉讼权利: yesNo(), 根据听证笔录: yesNo().when(done('举行听证')) }, requires: [must(doneSince('审查', '分送部门'), '未经审查不得决定', 法(34)), ...决定前提, must(是('告知复议诉讼权利'), '不予许可应当说明理由，告知申请行政复议、提起行政诉讼的权利', 法('38（2）'))] },
     视为准予延续: { by: 窗口, from: ['已受理', ...办理中], to: '待出件', basis: 法('50（2）'), requires: [must(all(延续, passed('延续决定')), '有效期届满前未作决定的延续申请，方视为准予延续', 法('50（2）'))] },
-    其他事项办结: { by: [...后台, ...窗口], from: ['已受理', '后台办理'], to: [{ when: answer('办理结果').is('办结'), to: '待出件' }, { to: '不予办理' }], basis: cite(条例, 36), asks: { 办理结果: choice('办结', '不予办理'), 结果说明: longText() }, requires: [must(not(许可), '行政许可应当作出准予或者不予许可的书面决定', 法(38))], note: '公共服务和其他行政权力事项' },
+    其他事项办结: { by: [...后台, ...窗口], from: ['已受理', '后台办理'], to: [{ when: answer('办理结果').is('办结'), to: '待出件' }, { to: '不予办理' }], basis: cite(条例, 36), asks: { 办理结果: choice('办结', '不予办理'), 结果说明: longText(), 涉及金额: money().optional().hint('给付、奖励的金额，裁决争议的金额').when(answer('事项类型').oneOf('行政给付', '行政奖励', '行政裁决')) }, requires: [must(not(许可), '行政许可应当作出准予或者不予许可的书面决定', 法(38))], note: '公共服务和其他行政权力事项' },
     颁发证件: { by: 窗口, from: '待出件', to: '已办结', basis: 法('39、44'), asks: { 证件名称: text().optional(), 送达方式: choice('窗口领取', '邮寄', '电子证照', '无须证件'), 送达日期: date(), 收取费用: money(), 收费依据: choice('不收费', '法律、行政法规规定') }, produces: '出件凭证', requires: [must(any(answer('收取费用').atMost(0), answer('收费依据').is('法律、行政法规规定')), '实施行政许可不得收费，法律、行政法规另有规定的除外', 法(58))],
       starts: [starts('service-rating', '办件编号', { carries: { 事项名称: '事项名称', 评价对象: '承办部门' } }, asStanding('excerpt', cite(好差评意见, '一事一评')))] },
     公开结果: { by: 后台, from: '已办结', basis: 法(40), asks: { 涉及商业秘密: yesNo(), 申请人同意公开: yesNo().when(是('涉及商业秘密')) }, requires: [must(any(否('涉及商业秘密'), 是('申请人同意公开')), '未经申请人同意，不得披露其商业秘密', 法('5（2）'))] },
@@ -115,7 +118,7 @@ export default procedure('service-matter', '政务服务办件', {
   counts: {
     'service-matter.received': count('收件数', '件', { day: '收到日期' }, { by: ['申请渠道', '事项类型', '办理形式'] }), 'one-net-service.accepted': count('“一网通办”相关事项受理量', '人次', { firstOf: ['受理', '视为受理', '当场决定'] }, { by: ['申请渠道', '事项名称'], definition: '每一办件计一人次，含当场决定的' }),
     'service-matter.closed': count('办结数', '件', '颁发证件', { by: ['承办部门', '申请渠道'] }), 'licence.decisions': count('行政许可处理决定数量', '件', { firstOf: [...决定, '上级决定'] }, { where: 许可, definition: '准予与不予之和；政府信息公开年度报告第二部分' }),
-    'licence.accepted': count('行政许可受理数', '件', { firstOf: ['受理', '视为受理', '当场决定'] }, { where: 许可 }), 'licence.granted': count('准予行政许可数', '件', { firstOf: ['作出准予决定', '当场决定', '视为准予延续', '上级决定'] }, { where: all(许可, not(answer('上级决定结果').is('不予'))) }), 'licence.refused': count('不予行政许可数', '件', { firstOf: ['作出不予决定', '上级决定'] }, { where: all(许可, any(done('作出不予决定'), answer('上级决定结果').is('不予'))) }), 'licence.revoked': count('撤销行政许可数', '件', '撤销许可', { where: 许可 }), 'service-matter.fees': sum('办件收取的行政事业性收费', '元', '收取费用', '颁发证件'),
+    'licence.accepted': count('行政许可受理数', '件', { firstOf: ['受理', '视为受理', '当场决定'] }, { where: 许可 }), 'licence.granted': count('准予行政许可数', '件', { firstOf: ['作出准予决定', '当场决定', '视为准予延续', '上级决定'] }, { where: all(许可, not(answer('上级决定结果').is('不予'))) }), 'licence.refused': count('不予行政许可数', '件', { firstOf: ['作出不予决定', '上级决定'] }, { where: all(许可, any(done('作出不予决定'), answer('上级决定结果').is('不予'))) }), 'licence.revoked': count('撤销行政许可数', '件', '撤销许可', { where: 许可 }), 'service-matter.other-acts': count('行政确认、给付、奖励、裁决和其他行政权力事项办结数', '件', { firstOf: ['其他事项办结', '当场决定'] }, 已办其他执法), 'service-matter.other-acts.amount': sum('行政给付、奖励、裁决涉及金额', '元', '涉及金额', '其他事项办结', 已办其他执法), 'service-matter.fees': sum('办件收取的行政事业性收费', '元', '收取费用', '颁发证件'),
     'service-matter.refused': count('不予办理数', '件', { firstOf: ['作出不予决定', '不予受理'] }), 'service-matter.deemed-accepted': count('视为受理数', '件', '视为受理'), 'service-matter.deemed-renewed': count('视为准予延续数', '件', '视为准予延续'),
     'service-matter.legal-on-time': onTimeRate('法定时限内办结率', '作出决定', { due: '作出决定' }), 'service-matter.promise-on-time': onTimeRate('承诺时限内办结率', '承诺时限', { due: '承诺时限' }), 'service-matter.spot-rate': rate('即办率', '颁发证件', { of: done('当场决定'), among: done('颁发证件'), definition: '当场决定 ÷ 办结' }),
     'one-net-service.full-online-rate': rate('全程网办实际办件率', '颁发证件', { of: 是('全程网办'), among: answer('申请渠道').is('网上'), decimals: 0, definition: '全程网办办结 ÷ 网上申请的办结件' }), 'service-matter.online-rate': rate('网办率', '收件', { of: answer('申请渠道').is('网上'), among: answer('申请渠道').filled() }),
