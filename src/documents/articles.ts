@@ -13,7 +13,6 @@ const isNewReconsideration = (facts: Facts): boolean =>
 
 /** 2023年修订 and, for cases that came in before 2024, the text of 2017 or the rules of 2007. */
 const reconsideration = (now: string, before: string): Compose => (facts) => (isNewReconsideration(facts) ? `${RECONSIDERATION_LAW}${now}` : before)
-const simple = (facts: Facts): boolean => facts['审理程序'] === '简易'
 
 const OLD_LAW = '《中华人民共和国行政复议法（2017年修正）》'
 
@@ -31,10 +30,12 @@ function decidedBy(facts: Facts): Fact {
   return DECIDED[kind] === undefined ? undefined : `${RECONSIDERATION_LAW}${DECIDED[kind]}`
 }
 
+const answeredBy: Compose = (facts) => reconsideration(facts['审理程序'] === '简易' ? '第五十四条' : '第四十八条', `${OLD_LAW}第二十三条`)(facts)
+
 export const RECONSIDERATION: Readonly<Record<string, Compose>> = {
   补正依据: reconsideration('第三十一条', `${RECONSIDERATION_RULES}第二十九条`),
   受理依据: reconsideration('第三十条', `${OLD_LAW}第十七条`),
-  答复依据: (facts) => reconsideration(simple(facts) ? '第五十四条' : '第四十八条', `${OLD_LAW}第二十三条`)(facts),
+  答复依据: answeredBy,
   停止执行依据: reconsideration('第四十二条', `${OLD_LAW}第二十一条`),
   附带审查依据: reconsideration('第五十六条、第五十七条', `${OLD_LAW}第二十六条`),
   中止依据: (facts) => (isNewReconsideration(facts) || isBlank(facts['审查对象']) ? reconsideration('第三十九条', `${RECONSIDERATION_RULES}第四十一条`)(facts) : `${OLD_LAW}第二十六条`),
@@ -46,4 +47,12 @@ export const RECONSIDERATION: Readonly<Record<string, Compose>> = {
   决定依据: decidedBy,
   受转送机关: (facts) => facts['接受转送机关'] ?? facts['转送机关'],
   送达文书: (facts) => (isBlank(facts['行政复议决定书文号']) ? undefined : `行政复议决定书（${String(facts['行政复议决定书文号'])}）`),
+}
+
+/** The organ whose act is challenged: when it got the copy, and whether the reconsideration is under way. */
+export const RECONSIDERATION_RESPONSE: Readonly<Record<string, Compose>> = {
+  副本收到日期: (facts) => (facts['收到途径'] === '申请人通过本机关提交' ? facts['收到副本日期'] : facts['收到日期']),
+  复议已由复议机关受理: (facts) => (facts['收到途径'] === '复议机关发送副本' || !isBlank(facts['收到副本日期']) ? '是' : undefined),
+  答复依据: answeredBy,
+  履行依据: reconsideration('第七十七条第一款', `${OLD_LAW}第三十二条第一款`),
 }
