@@ -176,7 +176,7 @@ export default procedure('litigation', '行政诉讼与民事诉讼应诉', {
     'litigation.civil.third-party': count('作为第三人应诉的民事案件数', '起', { day: '收到日期' }, { where: all(answer('诉讼类型').is('民事诉讼'), answer('本机关地位').is('第三人')) }),
     'head-appearance.cases': count('行政机关负责人出庭应诉案件数', '件', '负责人出庭', { where: 被诉, by: ['出庭职务', '审级'] }),
     'head-appearance.hearings': count('行政诉讼开庭案件数', '件', '开庭', { where: 被诉 }),
-    'head-appearance.rate': rate('行政机关负责人出庭应诉率', '开庭', { of: done('负责人出庭'), among: 被诉, definition: '负责人出庭的案件除以已开庭的案件，不是除以被诉案件' }),
+    'head-appearance.rate': rate('行政机关负责人出庭应诉率', '开庭', { of: done('负责人出庭'), among: 被诉, by: ['出庭职务', '审级'], definition: '负责人出庭的案件除以已开庭的案件，不是除以被诉案件' }),
     'head-appearance.principal-rate': rate('正职负责人出庭率', '开庭', { of: answer('出庭职务').is('正职负责人'), among: 被诉, definition: '正职负责人出庭的案件除以已开庭的案件' }),
     'three-in-one-trial.events': count('出庭、旁听、讲评活动次数', '次', { each: '组织旁听讲评' }), 'three-in-one-trial.audience-units': sum('参加旁听讲评单位数', '家', '旁听单位数', { each: '组织旁听讲评' }),
     'three-in-one-trial.units': distinct('自行开展出庭、旁听、讲评“三合一”活动单位数', '家', '承办部门', { each: '组织旁听讲评' }, { definition: '组织过活动的承办部门，同一部门多次组织只计一家；来旁听的单位另计' }),

@@ -191,7 +191,7 @@ export default procedure('reconsideration', '行政复议', {
     'reconsideration.correction-rate.all-closed': rate('行政复议纠错率（以全部结案为分母）', { firstOf: 全部结案 }, { of: all(done('作出决定'), 纠错), among: any(...全部结案.map(done)), definition: '法律没有规定公式，两种分母并列，分子分母一并公布' }),
     'reconsideration.settlement-rate': rate('行政复议协调化解率', { firstOf: 实体结案 }, { of: any(done('调解结案'), 准予撤回), among: 实体, definition: '调解结案和准予撤回（含和解）除以实体审查结案' }), 'reconsideration.decisions-published': count('网上公开行政复议决定文书数', '份', '公开决定'),
     'reconsideration.decided-on-time': onTimeRate('行政复议按期审结率', '审理期限', { firstOf: 全部结案 }), 'reconsideration.hearing-rate': rate('普通程序听证率', '作出决定', { of: done('举行听证'), among: not(简易) }),
-    'reconsideration.opinions-heard-rate': rate('普通程序听取意见率', '作出决定', { of: done('听取意见'), among: not(简易) }), 'reconsideration.attached-reviews': count('附带审查规范性文件、依据数', '件', '启动附带审查'), 'reconsideration.advice-letters': count('制发行政复议建议书数', '份', { each: '制发建议书' }), 'reconsideration.opinion-letters': count('制发行政复议意见书数', '份', '制发意见书'),
+    'reconsideration.opinions-heard-rate': rate('普通程序听取意见率', '作出决定', { of: done('听取意见'), among: not(简易) }), 'reconsideration.attached-reviews': count('附带审查规范性文件、依据数', '件', '启动附带审查'), 'reconsideration.compensation': count('行政复议决定赔偿数', '件', '作出决定', { where: answer('赔偿请求处理').is('决定赔偿') }), 'reconsideration.advice-letters': count('制发行政复议建议书数', '份', { each: '制发建议书' }), 'reconsideration.opinion-letters': count('制发行政复议意见书数', '份', '制发意见书'),
     'reconsideration.performed-rate': rate('行政复议决定履行率', '送达决定', { of: done('收到履行情况'), among: 需履行 }),
   },
   publication: { by: '公开决定', title: '行政复议决定公开', shows: { 申请人: 'name', 被申请人: 'plain', 被复议行为: 'plain', 决定类型: 'plain', 公开文书: 'plain' } },

@@ -1,0 +1,58 @@
+import { cite } from '#core/vocabulary/cite.ts'
+import { 争议事项, 行政管理类别 } from '#law/dispute-statistics.ts'
+import { 行政诉讼法 } from '#law/statutes.ts'
+import { idsOf, linesOf } from '../lines.ts'
+import type { Balance, CellRule, Grid, Heading, Line, StatutoryTable } from '../words.ts'
+
+const 案件 = (id: string, label: string, figure: string, more: Partial<CellRule> = {}): Heading => ({ id, label, rule: { ...more, figure: `litigation.administrative.${figure}` } })
+const 结果 = (id: string, label: string, ...裁判结果: readonly string[]): Heading => 案件(id, label, 'concluded', { dims: { 裁判结果: 裁判结果.length > 0 ? 裁判结果 : label } })
+
+const 败诉栏 = [
+  结果('revoked', '撤销'), 结果('partly-revoked', '部分撤销'), 结果('varied', '变更'), 结果('ordered', '责令履行、给付', '责令履行', '给付'), 结果('unlawful', '确认违法'), 结果('void', '确认无效'), 结果('agreement', '行政协议责任'), 结果('compensation', '赔偿、补偿、补救', '赔偿补偿补救'),
+]
+const 撤诉栏 = [结果('withdrawn', '准许撤诉'), 结果('deemed-withdrawn', '按撤诉处理')]
+const 结果栏 = [结果('dismissed', '裁定驳回起诉、不予立案', '裁定驳回起诉或者不予立案'), 结果('rejected', '判决驳回诉讼请求'), ...败诉栏, ...撤诉栏, 结果('mediated', '调解'), 结果('ended', '终结、移送', '终结或者移送'), 结果('remanded', '发回重审')]
+
+const columns: readonly Heading[] = [
+  案件('brought', '旧存', 'pending', { at: 'start' }), 案件('received', '新收', 'cases'), 案件('transferred', '移送管辖', 'transferred'),
+  { id: 'results', label: '审结', parts: [...结果栏, 案件('concluded', '合计', 'concluded')] }, 案件('pending', '未结', 'pending'),
+  { id: 'lost', label: '败诉', sumOf: idsOf(败诉栏) }, { id: 'loss-rate', label: '败诉率（%）', ratio: { of: idsOf(败诉栏), among: ['concluded'] } },
+  { id: 'loss-rate-judged', label: '败诉率（%，判决结案）', ratio: { of: idsOf(败诉栏), among: ['rejected', ...idsOf(败诉栏)] } },
+]
+const across: readonly Balance[] = [
+  { says: '旧存加新收，等于移送管辖、审结与未结之和', left: ['brought', 'received'], right: ['transferred', 'concluded', 'pending'] },
+  { says: '审结合计等于各裁判结果之和', left: idsOf(结果栏), right: ['concluded'] },
+]
+const grid = (heading: string, rows: readonly Line[]): Grid => ({ heading, corner: heading, columns, rows: [...rows, { id: `${heading}合计`, label: '合计', sumOf: idsOf(rows) }], across })
+const grids = [
+  grid('审级', linesOf('审级', ['一审', '二审', '再审'])), grid('本机关地位', linesOf('本机关地位', ['被告', '与复议机关为共同被告', '复议机关作共同被告'])),
+  grid('行政管理类别', linesOf('行政管理类别', 行政管理类别, '管理:')), grid('诉讼事项', linesOf('诉讼事项', 争议事项, '事项:')),
+]
+
+const 出庭 = (id: string, label: string, side: 'of' | 'among', ...出庭职务: readonly string[]): Line => ({ id, label, rule: { figure: 'head-appearance.rate', side, ...(出庭职务.length > 0 ? { dims: { 出庭职务 } } : {}) } })
+const 负责人 = [出庭('principal', '正职负责人', 'of', '正职负责人'), 出庭('deputy', '副职负责人', 'of', '副职负责人', '参与分管的副职级别负责人'), 出庭('in-charge', '其他参与分管的负责人', 'of', '其他参与分管的负责人')]
+const 建议 = (id: string, label: string, figure: string): Line => ({ id, label, rule: { figure } })
+
+/** 行政应诉案件统计. */
+export default {
+  id: 'litigation', field: '矛盾化解', name: '行政应诉案件统计表', basis: cite(行政诉讼法, '3、98'), unit: '件', cycles: ['月', '季', '年'],
+  grids: [
+    { heading: '全部案件', columns, rows: [{ id: 'all', label: '全部案件' }], across }, ...grids,
+    {
+      heading: '负责人出庭应诉', corner: '项目', columns: [...linesOf('审级', ['一审', '二审', '再审'], '出庭:'), { id: 'attended', label: '合计', sumOf: ['出庭:一审', '出庭:二审', '出庭:再审'] }],
+      rows: [
+        出庭('hearings', '开庭案件数', 'among'), ...负责人, 出庭('appeared', '负责人出庭案件数', 'of'),
+        { id: 'appearance-rate', label: '出庭率（%）', ratio: { of: ['appeared'], among: ['hearings'] } }, { id: 'principal-rate', label: '正职出庭率（%）', ratio: { of: ['principal'], among: ['hearings'] } },
+      ],
+      balances: [{ says: '负责人出庭案件数等于各职务出庭案件数之和', left: idsOf(负责人), right: ['appeared'] }],
+    },
+    {
+      heading: '司法建议、检察建议', corner: '种类',
+      columns: [{ id: 'advice-received', label: '收到（份）', rule: { side: 'among' } }, { id: 'advice-replied', label: '已书面回复（份）', rule: { side: 'of' } }, { id: 'advice-rate', label: '回复率（%）', ratio: { of: ['advice-replied'], among: ['advice-received'] } }],
+      rows: [建议('judicial', '司法建议', 'judicial-advice.reply-rate'), 建议('procuratorial', '检察建议', 'procuratorial-advice.reply-rate')],
+    },
+  ],
+  balances: grids.flatMap(({ heading = '' }) => ['received', 'concluded', 'pending'].map((column) => ({ says: `${heading}各行之和等于全部案件`, left: [`${heading}合计/${column}`], right: [`all/${column}`] }))),
+  continues: [{ carried: 'pending', brought: 'brought', lines: 'columns' }],
+  notes: ['新收按收到应诉材料之日，审结按登记裁判之日计入；一审、二审、再审各为一件。', '撤诉不是胜诉：败诉率分别以全部审结和判决结案为分母，分子分母见各列。', '出庭率为负责人出庭的案件除以已开庭的案件，按首次开庭之日计入。'],
+} satisfies StatutoryTable
