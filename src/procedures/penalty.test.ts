@@ -1,5 +1,7 @@
 import { addDays, type PlainDate } from '#core/calendar/plain-date.ts'
 import type { Entry, Facts } from '#core/engine/case.ts'
+import { contributionsOf } from '#core/engine/contribute.ts'
+import { nationalCalendar } from '#law/holidays/calendar.ts'
 import { computeSurcharge } from '#law/penalty-surcharge.ts'
 import { describe, expect, it } from 'vitest'
 import { contextWith, STAFF, story, type Story } from '../../test/story.ts'
@@ -354,5 +356,24 @@ describe('满足条件的，可以办理', () => {
   it('复议、诉讼终结后三个月内可以申请法院执行', () => {
     const at = 送达后('2024-03-05').act('催告', '2024-03-11', { 履行义务: '演示', 履行期限: '2024-03-25', 催告送达日期: '2024-03-11' }).act('申请救济', '2024-04-01', { 救济途径: '行政诉讼' }).act('救济终结', '2025-01-10')
     expect(['2025-04-10', '2025-04-11'].map((on) => at.tryAct('申请法院执行', on, { 催告情况: '演示' }).refusal === '')).toEqual([true, false])
+  })
+})
+
+describe('免罚清单和全过程记录的统计', () => {
+  const of = ({ kase }: Pick<Story, 'kase'>, figure: string) => (kase ? contributionsOf(penalty, kase, nationalCalendar) : []).filter((one) => one.figure === figure)
+  const 免罚 = (当事人: string, 当事人类型: string, more: Facts): Story => 登记('2024-03-04', { 当事人, 当事人类型, 执法领域: '市场监管', 违法行为终了日: '2024-03-01' }).with(名册([{ facts: { 清单编号: '乙-1' }, from: '2024-01-01', to: null }]))
+    .act('立案', '2024-03-04', 立案填写).act('调查取证', '2024-03-04', 取证).act('调查终结', '2024-03-04', 终结)
+    .act('不予处罚', '2024-03-05', { 决定结果: '不予处罚', 不予处罚理由: '轻微并及时改正且无危害后果', 教育记录: '演示', ...more })
+  it('领域按执法领域去重，受益的市场主体不含公民，清单以外的不予处罚不计', () => {
+    const listed = { 免罚清单编号: '乙-1' }
+    const dims = (at: Story, figure: string, field: string) => of(at, figure).map((one) => one.dims[field])
+    expect([免罚('演示企业', '法人', listed), 免罚('演示甲', '公民', listed), 免罚('演示企业', '法人', {})].map((at) => [dims(at, 'exemption-list.domains', '执法领域'), dims(at, 'exemption-list.beneficiaries', '当事人')]))
+      .toEqual([[['市场监管'], ['演示企业']], [['市场监管'], []], [[], []]])
+  })
+  it('全过程记录覆盖率：结案时记录齐全的计入分子，更正为不齐的只留在分母', () => {
+    const closed = 送达后('2024-03-05').act('缴清罚款', '2024-03-06', { 实缴金额: 10000 }).act('结案', '2024-03-06', { 结案方式: '其他', 全过程记录齐全: '是' })
+    const share = (at: Pick<Story, 'kase'>) => of(at, 'full-process-record.coverage-rate').map(({ numerator, denominator }) => [numerator, denominator])
+    const found = { ...closed.kase, facts: { ...closed.kase?.facts, 全过程记录齐全: '否' } } as NonNullable<Story['kase']>
+    expect([share(送达后('2024-03-05')), share(closed), share({ kase: found })]).toEqual([[], [[1, 1]], [[0, 1]]])
   })
 })

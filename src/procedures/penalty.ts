@@ -6,7 +6,7 @@ import { 行政处罚禁止事项 } from '#law/penalty-never.ts'
 import { 三项制度意见, 民事诉讼法, 行政复议法, 行政强制法 } from '#law/statutes.ts'
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
 import { actorIsNot, all, answer, any, done, doneSince, lead, not, passed, personIsNot, running } from '#core/vocabulary/condition.ts'
-import { count, onTimeRate, rate, sum } from '#core/vocabulary/count.ts'
+import { count, distinct, onTimeRate, rate, sum } from '#core/vocabulary/count.ts'
 import { byAnswer, byParameter, setBy } from '#core/vocabulary/deadline.ts'
 import { caseNumber, choice, choices, date, file, longText, money, party, people, person, text, whole, yesNo } from '#core/vocabulary/field.ts'
 import { dated, days, months, workingDays, years } from '#core/vocabulary/period.ts'
@@ -17,7 +17,7 @@ const 办理有误 = { keepsBecause: '仅防误操作' } as const
 const 两人持证 = must(持证, '调查、检查、处罚应当由两名以上具有执法资格的人员实施，证件当日有效', 法(42))
 const 可告知听证 = [{ action: '事先告知', at: '告知送达日期', when: all(应听证, answer('告知送达日期').filled()) }, { action: '事先告知', when: 应听证 }]
 const 收到决定 = ['送达', '公告期满送达', '当场处罚'].map((action) => ({ action, at: '送达日期' }))
-const 调查中 = ['调查', '调查终结', '已告知'] as const
+const 调查中 = ['调查', '调查终结', '已告知'] as const, 适用清单 = answer('免罚清单编号').filled()
 const 决定后 = ['已决定', '执行', '已当场决定', '已结案'] as const
 
 export default procedure('penalty', '行政处罚', {
@@ -184,14 +184,14 @@ export default procedure('penalty', '行政处罚', {
     'penalty.simple.decisions': count('简易程序处罚决定数', '件', '当场处罚', { by: ['执法领域'] }), 'penalty.general.decisions': count('普通程序处罚决定数', '件', '作出决定', { by: ['执法领域'] }), 'penalty.mitigated': count('从轻、减轻处罚数', '件', '作出决定', { where: 已从轻减轻, by: ['裁量等次'] }), 'penalty.filed': count('立案数', '件', '立案', { by: ['执法领域'] }),
     'penalty.none': count('不予处罚数', '件', '不予处罚', { by: ['执法领域', '不予处罚理由'] }),
     'penalty.first-offence': count('首违不罚数', '件', '不予处罚', { where: answer('不予处罚理由').is(首违不罚) }),
-    'penalty.exempt-listed': count('适用免罚清单不予处罚案件数', '件', '不予处罚', { where: answer('免罚清单编号').filled(), by: ['执法领域'] }),
+    'penalty.exempt-listed': count('适用免罚清单不予处罚案件数', '件', '不予处罚', { where: 适用清单, by: ['执法领域'] }), 'exemption-list.domains': distinct('适用《免罚清单》领域数', '个', '执法领域', '不予处罚', { where: 适用清单 }), 'exemption-list.beneficiaries': distinct('轻微免罚受益市场主体数', '家', '当事人', '不予处罚', { where: all(适用清单, not(公民)), definition: '公民以外的当事人，同一当事人只计一家' }),
     'penalty.transferred': count('移送涉嫌犯罪案件数', '件', '移送公安机关'), 'penalty.police-filed': count('移送后公安机关立案数', '件', '公安机关立案'), 'penalty.court-applied': count('行政处罚申请法院强制执行数', '件', '申请法院执行'),
     'penalty.hearings': count('行政处罚听证数', '件', '举行听证'),
     'penalty.discussed': count('集体讨论案件数', '件', '集体讨论'),
     'penalty.fines-decided': sum('决定罚款金额', '元', '罚款金额', { firstOf: ['作出决定', '当场处罚'] }),
     'penalty.fines-collected': sum('实缴罚款金额', '元', '实缴金额', '缴清罚款'),
     'penalty.confiscated': sum('决定没收金额', '元', '没收金额', '作出决定', { where: answer('没收金额').filled() }),
-    'penalty.on-time': onTimeRate('按期办结率', '作出决定', '作出决定'),
+    'penalty.on-time': onTimeRate('按期办结率', '作出决定', '作出决定'), 'full-process-record.coverage-rate': rate('执法全过程记录覆盖率', '结案', { of: 是('全过程记录齐全'), among: done('结案'), definition: '启动、取证、审核、决定、送达、执行记录齐全的 ÷ 已结案的处罚案件；记录不齐的不得结案，结案后查明不齐的更正后即不计入' }),
     'penalty.publicity': onTimeRate('公示率', '公示', '公示'),
     'penalty.review-coverage': rate('法制审核率', '作出决定', { of: done('法制审核'), among: all(处罚, 应审核) }),
     'legal-review.penalty-case.major': count('处罚案件重大法制审核数', '件', '法制审核', { where: 应审核 }),

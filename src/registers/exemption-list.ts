@@ -1,6 +1,6 @@
 import { cite } from '#core/vocabulary/cite.ts'
 import { answer } from '#core/vocabulary/condition.ts'
-import { stock } from '#core/vocabulary/count.ts'
+import { stock, total } from '#core/vocabulary/count.ts'
 import { choice, date, longText, text } from '#core/vocabulary/field.ts'
 import { register } from '#core/vocabulary/register.ts'
 import { 执法领域 } from '#law/penalty-kinds.ts'
@@ -17,7 +17,10 @@ export default register('exemption-list', '轻微免罚、首违不罚清单', {
     清单编号: text(), 违法行为: text(), 免罚类型: choice('轻微免罚', '首违不罚'), 执法领域: choice(...执法领域), 适用条件: longText(), 依据: text().hint('法律、法规、规章条款'),
     清单名称: text().hint('公布清单的文件及文号'), 公布日期: date(), 施行日期: date(), 失效日期: date(),
   },
-  counts: { 'exemption-list.count': stock('现行免罚清单事项数', '项', { day: '施行日期' }, { until: '失效日期', where: answer('违法行为').filled(), by: ['执法领域', '免罚类型'] }) },
+  counts: {
+    'exemption-list.count': stock('现行免罚清单事项数', '项', { day: '施行日期' }, { until: '失效日期', where: answer('违法行为').filled(), by: ['执法领域', '免罚类型'] }),
+    'exemption-list.cases': total('适用《免罚清单》不予处罚案件数', '件', ['penalty.exempt-listed'], '由处罚案件计数；领域数和受益市场主体数同'),
+  },
   titledBy: ['清单编号', '违法行为'],
   naturalKey: ['清单编号'],
 })

@@ -41,6 +41,9 @@ export async function walkBatch(walker: Walker, report: Report, batch: Batch): P
   }
 }
 
+/** Entries that stand: they came in on the first days of the year. */
+export const standing = (definition: string, n: number, answers: (i: number, day: PlainDate) => Facts): Batch => ({ definition, n, between: ['01-02', '01-31'], answers })
+
 /** Sums that must come out exactly are dealt out evenly: `share(15_200, 617, i)` over all i is 15 200. */
 export const share = (sum: number, n: number, i: number): number => Math.floor((sum * (i + 1)) / n) - Math.floor((sum * i) / n)
 
