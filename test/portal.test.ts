@@ -21,7 +21,7 @@ const reportPath = async (): Promise<string> => /href="(\/reports\/[^"]+)"/.exec
 
 /** Of every procedure; looked at for size only, since one layout serves them all. */
 const HANDBOOK = (await loadCatalogue()).procedures.flatMap(({ id }) => [`/handbook/${id}`, `/handbook/${id}/rules`])
-const PAGES = ['/', '/apply', '/apply/disclosure-on-request', '/apply/hotline', '/apply/petition', '/follow', '/follow?code=AAAAAAAAAA', '/publicity', '/publicity/penalty', '/publicity/penalty?q=%E6%B2%B9%E7%83%9F', '/reports', '/handbook', '/handbook/penalty', '/handbook/penalty/rules', '/handbook/disclosure-on-request', '/nothing-here']
+const PAGES = ['/', '/apply', '/apply/disclosure-on-request', '/apply/hotline', '/apply/petition', '/follow', '/follow?code=AAAAAAAAAA', '/consultations', '/publicity', '/publicity/penalty', '/publicity/penalty?q=%E6%B2%B9%E7%83%9F', '/reports', '/handbook', '/handbook/penalty', '/handbook/penalty/rules', '/handbook/disclosure-on-request', '/nothing-here']
 
 describe('every public page', () => {
   it('is complete without script and no larger than 50 KB', async () => {

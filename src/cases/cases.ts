@@ -13,6 +13,7 @@ import type { StoredCase } from '#ledger/history.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
 import { followMoves } from './links.ts'
+import { isConsulting } from './consultation.ts'
 import { contextFor } from './people.ts'
 import { projectCase, toAct, wentThrough } from './project.ts'
 import { askedBy } from './asked.ts'
@@ -189,7 +190,7 @@ export class Cases {
     const action = findAction(definition, request.do)
     const early = this.#checkMoment(request.do, request.on)
     if (early) return early
-    if (who.kind === 'public' && (!action?.online || who.code !== this.codeOf(request.caseId))) return refused(request.do, 'wrong-person', '请凭查询码办理网上开放的事项')
+    if (who.kind === 'public' && !(action?.online && (who.code === this.codeOf(request.caseId) || (definition.consultation?.takes === request.do && isConsulting(definition, kase, dateOf(this.setting.now())))))) return refused(request.do, 'wrong-person', '请凭查询码办理网上开放的事项')
     const { answers, on = this.setting.now() } = action ? this.#filed(who, action, request) : request
     const actor = await this.#actorFor(who, request.tenant, kase.organ, action?.by ?? '*')
     if (!actor) return refused(request.do, 'no-case', '没有这个案件，或者您无权查看')

@@ -7,6 +7,7 @@ import { fold } from '#core/engine/fold.ts'
 import type { Fields } from '#core/vocabulary/field.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { CaseProjection, JsonObject, StoredEvent } from '#ledger/entry.ts'
+import { consultedFigure, consultedOn } from './consultation.ts'
 
 /** The stored event as the engine's act: erased personal answers are simply absent. */
 export function toAct(event: StoredEvent): Act {
@@ -61,6 +62,11 @@ function publication(definition: Procedure, kase: Case): readonly Contribution[]
   return [{ figure: shown.do === rule.by ? publishedFigure(definition) : withdrawnFigure(definition), organ: kase.organ, on: dateOf(shown.on), numerator: 1, denominator: 0, dims: {} }]
 }
 
+function consultation(definition: Procedure, kase: Case): readonly Contribution[] {
+  const on = consultedOn(definition, kase)
+  return on === undefined ? [] : [{ figure: consultedFigure(definition), organ: kase.organ, on, numerator: 1, denominator: 0, dims: {} }]
+}
+
 const SUPERVISING = new Set(['督办', '督办事项'])
 
 /** Through whose hands the case went: who acted, who opened it, on whose desk it lies, who is asked for an opinion or was sent a copy, and whether it is supervised. */
@@ -92,7 +98,7 @@ export function projectCase(definition: Procedure, organ: string, events: readon
     light: dues.some(({ status }) => status === 'paused') ? '停表' : '计时', facts: facts as JsonObject,
     search: [named.number, titleOf(definition, facts), ...Object.values(facts).flat().map(String)].join(' ').slice(0, 4000),
     publicCode: named.publicCode, refs: refsOf(definition, kase.facts), hands: handsOf(kase),
-    contributions: [...contributionsOf(definition, kase, calendar), ...publication(definition, kase)],
+    contributions: [...contributionsOf(definition, kase, calendar), ...publication(definition, kase), ...consultation(definition, kase)],
     deadlines: dues.filter(({ started }) => started !== null).map((due) => ({
       name: due.name, due: due.due, met: due.met, status: due.status, derivation: { started: due.started, rolled: due.rolled, whose: due.whose, why: [...due.why] },
     })),

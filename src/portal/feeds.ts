@@ -29,7 +29,7 @@ export async function sitemap(desk: Desk, origin: string): Promise<string> {
   const { procedures } = desk.cases.setting.catalogue
   const reports = await readPublished(desk.cases.setting.ledger, desk.tenant)
   const paths = [
-    '/', '/apply', ...onlineMatters(desk).map(({ id }) => `/apply/${id}`), '/follow', '/publicity', ...publishedProcedures(desk).map(({ id }) => `/publicity/${id}`),
+    '/', '/apply', ...onlineMatters(desk).map(({ id }) => `/apply/${id}`), '/follow', '/consultations', '/publicity', ...publishedProcedures(desk).map(({ id }) => `/publicity/${id}`),
     '/reports', ...reports.map(({ row }) => `/reports/${encodeURIComponent(row.caseId)}`), '/handbook', ...procedures.flatMap(({ id }) => [`/handbook/${id}`, `/handbook/${id}/rules`]),
   ]
   return `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${paths.map((path) => `<url><loc>${escapeHtml(origin + path)}</loc></url>`).join('')}</urlset>`

@@ -8,7 +8,7 @@ export interface Frame {
   readonly path: string
 }
 
-const MENU = [['/', '首页'], ['/apply', '我要办事'], ['/follow', '办理查询'], ['/publicity', '执法公示'], ['/reports', '年度报告'], ['/handbook', '办事指南']] as const
+const MENU = [['/', '首页'], ['/apply', '我要办事'], ['/follow', '办理查询'], ['/consultations', '征求意见'], ['/publicity', '执法公示'], ['/reports', '年度报告'], ['/handbook', '办事指南']] as const
 
 function menuItem(frame: Frame, [href, label]: (typeof MENU)[number]): Markup {
   const here = href === '/' ? frame.path === '/' : frame.path.startsWith(href)

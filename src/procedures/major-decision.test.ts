@@ -55,6 +55,14 @@ describe('公众参与', () => {
     const full = 判定('2021-09-06', 须('须公众参与')).act('公布草案征求意见', '2021-09-06', 公告('2021-10-06'))
     expect([full.tryAct('整理意见采纳情况', '2021-10-08', 采纳).refusal.includes('期限未满'), full.tryAct('整理意见采纳情况', '2021-10-09', 采纳).refusal]).toEqual([true, ''])
   })
+  it.each([['2022-03-01', true], ['2022-03-30', true], ['2022-03-31', true], ['2022-04-01', false]])('公告的截止日为3月31日：公众%s提出意见，%s；公布之前不能提出', (on, lawful) => {
+    const before = 判定('2022-03-01', 须('须公众参与'))
+    const opinion = { 意见内容: '演示', 意见渠道: '书信' }
+    expect(before.tryAct('提出意见', '2022-03-01', opinion).refusal).toContain('征求意见尚未开始或者已经期满 《重大行政决策程序暂行条例》第15条')
+    const refusal = before.act('公布草案征求意见', '2022-03-01', 公告('2022-03-31')).tryAct('提出意见', on, opinion).refusal
+    if (lawful) expect(refusal).toBe('')
+    else expect(refusal).toContain('已经期满')
+  })
   it('没有听取意见、没有与特定群体协商的，不得整理；采纳不多于收到', () => {
     expect(判定('2022-03-01', 须('须公众参与')).tryAct('整理意见采纳情况', '2022-04-11', 采纳).refusal).toContain('第14条（2）')
     const heard = 判定('2022-03-01', { ...须('须公众参与'), 涉及特定群体: '是' }).act('听取意见', '2022-03-02', { 听取意见方式: '座谈会', 参加范围: '演示', 听取意见情况: '演示' })

@@ -1,11 +1,12 @@
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
-import { all, answer, any, done, doneSince, lead, not, passed, personIsNot, reached } from '#core/vocabulary/condition.ts'
+import { all, answer, any, done, doneSince, lead, not, passed, personIsNot, reached, running } from '#core/vocabulary/condition.ts'
 import { count, onTimeRate, rate, ratio, sum } from '#core/vocabulary/count.ts'
 import { beforeDay, byParameter, setBy } from '#core/vocabulary/deadline.ts'
 import { caseNumber, choice, choices, date, file, longText, person, text, whole, yesNo } from '#core/vocabulary/field.ts'
 import { moves, starts } from '#core/vocabulary/link.ts'
 import { days, workingDays } from '#core/vocabulary/period.ts'
 import { TODAY, must, never, procedure, type Parameter } from '#core/vocabulary/procedure.ts'
+import { 公众意见 } from '#law/public-opinion.ts'
 import { 上海决策规定, 信息公开条例, 公平竞争审查条例, 重大决策条例 } from '#law/statutes.ts'
 
 /** 条例没有规定归档期限，各地多为按年归档：可由本单位改定。 */
@@ -72,7 +73,7 @@ export default procedure('major-decision', '重大行政决策', {
       by: '经办人', from: '履行程序', basis: 法(15), produces: '征求意见公告', asks: { 公布途径: choices('政府网站', '政务新媒体', '报刊', '广播电视'), 提出意见的方式: text(), 征求意见截止日期: date(), 缩短征求意见期限理由: longText().optional().hint('不足三十日的，理由应当写入公告') },
       requires: [must(done('拟订草案'), '没有决策草案，无从公布', 法(12), { keepsBecause: '送审时另有要求' }), must(any(lead('征求意见截止日期', days(30)), 缩短), '公开征求意见的期限一般不少于30日；因情况紧急等原因缩短的，应当在公告中说明', 法(15, '期限一般不少于30日'), 条例施行)],
     },
-    听取特定群体意见: { by: '经办人', from: '履行程序', basis: 法('14（3）'), produces: '沟通协商记录', asks: { 沟通对象: text(), 沟通情况: longText() } }, 听取意见: { by: '经办人', from: '履行程序', basis: 法('14（2）'), asks: { 听取意见方式: choice('座谈会', '实地走访', '书面征求意见', '问卷调查', '民意调查', '其他'), 参加范围: text(), 听取意见情况: longText() } },
+    提出意见: { by: ['公众', '经办人'], online: { gives: { 意见渠道: '网上' } }, from: '履行程序', basis: 法(15), asks: 公众意见, requires: [must(running('公告的征求意见期限'), '征求意见尚未开始或者已经期满', 法(15))] }, 听取特定群体意见: { by: '经办人', from: '履行程序', basis: 法('14（3）'), produces: '沟通协商记录', asks: { 沟通对象: text(), 沟通情况: longText() } }, 听取意见: { by: '经办人', from: '履行程序', basis: 法('14（2）'), asks: { 听取意见方式: choice('座谈会', '实地走访', '书面征求意见', '问卷调查', '民意调查', '其他'), 参加范围: text(), 听取意见情况: longText() } },
     听证公告: { by: '经办人', from: '履行程序', basis: 法('16（2）'), produces: '听证公告', asks: { 听证日期: date(), 听证地点: text(), 参加人遴选办法: longText() } }, 公布听证参加人名单: { by: '经办人', from: '履行程序', basis: 法('16（3）'), asks: { 听证参加人名单: longText(), 名单公布日期: date() }, requires: [must(done('听证公告'), '尚未公告听证', 法(16), { keepsBecause: '举行听证时另有要求' })] },
     送达听证材料: { by: '经办人', from: '履行程序', basis: 法('16（3）'), asks: { 材料送达情况: text() }, requires: [must(all(done('听证公告'), lead('听证日期', days(7))), '听证会材料应当于召开听证会7日前送达听证参加人；来不及的应当改期', 法('16（3）', '7日前送达'), 条例施行)] },
     举行听证: {
@@ -166,7 +167,7 @@ export default procedure('major-decision', '重大行政决策', {
     never('未经常务会议、全体会议讨论', { doing: '集体讨论', without: answer('会议类型').oneOf('常务会议', '全体会议', '镇长（主任）办公会议') }, 法(30)), never('未经集体讨论即决定', { doing: '作出决定', without: done('集体讨论') }, 法(30)),
     never('行政首长不最后发言（MD-I5）', { doing: '集体讨论', without: 是('行政首长最后发言'), ...条例施行 }, 法('30（2）')), never('与多数意见不一致而不说明理由（MD-I6）', { doing: '作出决定', when: not(是('与多数意见一致')), without: answer('不一致的理由').filled() }, 法('30（2）')), never('不如实载明不同意见（MD-I7）', { doing: '集体讨论', without: 是('不同意见已如实载明'), ...条例施行 }, 法('30（3）')),
     never('风险不可控而决策（MD-I8）', { doing: '作出决定', when: not(否('须风险评估')), without: answer('风险结论').is('可控') }, 法(24)), never('由有直接利害关系的专家论证（MD-I9）', { doing: '专家论证', without: 否('与事项有直接利害关系'), ...条例施行 }, 法(20)), never('论证意见不署名盖章（MD-I9）', { doing: '专家论证', without: 是('书面意见已署名盖章'), ...条例施行 }, 法('19（2）')),
-    never('征求意见不足三十日而公告不说明（MD-I10）', { doing: '公布草案征求意见', without: any(lead('征求意见截止日期', days(30)), 缩短), ...条例施行 }, 法(15)), never('征求意见期限未满即整理采纳情况（MD-I10）', { doing: '整理意见采纳情况', when: done('公布草案征求意见'), without: all(any(缩短, passed('征求意见期限')), passed('公告的征求意见期限')) }, 法(15)),
+    never('征求意见期外收取意见', { doing: '提出意见', without: running('公告的征求意见期限') }, 法(15)), never('征求意见不足三十日而公告不说明（MD-I10）', { doing: '公布草案征求意见', without: any(lead('征求意见截止日期', days(30)), 缩短), ...条例施行 }, 法(15)), never('征求意见期限未满即整理采纳情况（MD-I10）', { doing: '整理意见采纳情况', when: done('公布草案征求意见'), without: all(any(缩短, passed('征求意见期限')), passed('公告的征求意见期限')) }, 法(15)),
     never('未在七日前送达听证材料（MD-I11）', { doing: '送达听证材料', without: all(done('听证公告'), lead('听证日期', days(7))), ...条例施行 }, 法('16（3）')), never('未公布名单、未送达材料而听证（MD-I11）', { doing: '举行听证', without: all(doneSince('公布听证参加人名单', '听证公告'), doneSince('送达听证材料', '听证公告')), ...条例施行 }, 法('16（3）')),
     never('听证不公开或者记录无人签字（MD-I11）', { doing: '举行听证', without: all(是('公开举行'), 是('参加人已签字')), ...条例施行 }, 法(17)), never('有条件的程序未经判定即送审（MD-I12）', { doing: '送请合法性审查', without: done('程序判定') }, 法('14、19、22、26')), never('没有草案即送审', { doing: '送请合法性审查', without: done('拟订草案') }, 法(26)),
     never('未听取意见而送审（MD-I4、MD-I12）', { doing: ['送请合法性审查', '提请集体讨论'], when: not(否('须公众参与')), without: done('整理意见采纳情况') }, 法('14、18')), never('应当听证而未听证即送审（MD-I4、MD-I12）', { doing: ['送请合法性审查', '提请集体讨论'], when: not(否('须听证')), without: done('举行听证') }, 法(16)),
@@ -184,7 +185,7 @@ export default procedure('major-decision', '重大行政决策', {
   ],
   counts: {
     'decision.catalogue.items': count('本级政府年度重大行政决策事项目录事项数', '项', '公布目录', { where: answer('目录类别').is('本级政府目录'), by: ['事项类别'], definition: '按目录公布之日计入' }), 'decision.catalogue.unit-items': count('各单位重大行政决策事项目录事项数', '件', '公布目录', { where: answer('目录类别').is('各单位目录') }),
-    'decision.legality-review-opinions': count('重大行政决策事项合法性审查意见书数', '份', { each: '出具合法性审查意见' }, { by: ['合法性审查结论'], definition: '一项决策可以有数份审查意见书' }), 'decision.decided': count('作出重大行政决策数', '项', { day: '决定日期' }, { by: ['事项类别'] }),
+    'decision.public-opinions': count('重大行政决策收到公众意见条数', '条', { each: '提出意见' }, { by: ['意见渠道'] }), 'decision.legality-review-opinions': count('重大行政决策事项合法性审查意见书数', '份', { each: '出具合法性审查意见' }, { by: ['合法性审查结论'], definition: '一项决策可以有数份审查意见书' }), 'decision.decided': count('作出重大行政决策数', '项', { day: '决定日期' }, { by: ['事项类别'] }),
     'decision.catalogue.decided': count('目录事项作出决策数', '项', { day: '决定日期' }, { where: done('公布目录') }), 'decision.catalogue.published': count('公布目录事项数（两级合计）', '项', '公布目录'),
     'decision.completion-rate': ratio('目录事项完成率', { of: ['decision.catalogue.decided'], among: ['decision.catalogue.published'], definition: '当年作出决策的目录事项 ÷ 当年公布的目录事项（两级合计）' }),
     'decision.legality-review-rate': rate('重大行政决策合法性审查率', '提请集体讨论', { of: done('出具合法性审查意见'), among: done('提请集体讨论') }), 'decision.open-solicitation-rate': rate('公开征求意见率', { day: '决定日期' }, { of: done('公布草案征求意见'), among: not(否('须公众参与')), definition: '公开征求意见的 ÷ 已决定且不属于依法不予公开的' }),
@@ -194,6 +195,6 @@ export default procedure('major-decision', '重大行政决策', {
     'decision.publication-rate': rate('决策公布率', { day: '决定日期' }, { of: done('公布决策'), among: not(不公开) }), 'decision.publication-on-time-rate': onTimeRate('决策按期公布率', '公布期限', { due: '公布期限' }, { where: not(不公开) }),
     'decision.post-evaluation-rate': rate('决策后评估率', '明确执行单位', { of: done('组织后评估'), among: done('明确执行单位') }), 'decision.post-evaluations': count('决策后评估次数', '次', { each: '组织后评估' }), 'decision.archive-rate': rate('决策归档率', { day: '决定日期' }, { of: done('归档'), among: done('作出决定') }),
   },
-  publication: { by: '公布决策', title: '重大行政决策', shows: { 决策事项: 'plain', 事项类别: 'plain', 承办单位: 'plain', 决定文号: 'plain', 决定要点: 'plain', 收到意见条数: 'plain', 采纳条数: 'plain' } },
+  consultation: { by: '公布草案征求意见', until: '征求意见截止日期', takes: '提出意见', shows: ['决策事项', '承办单位', '草案要点', '提出意见的方式', '缩短征求意见期限理由'], text: '草案文本', tells: ['收到意见条数', '采纳条数', '部分采纳条数', '采纳情况说明'] }, publication: { by: '公布决策', title: '重大行政决策', shows: { 决策事项: 'plain', 事项类别: 'plain', 承办单位: 'plain', 决定文号: 'plain', 决定要点: 'plain', 收到意见条数: 'plain', 采纳条数: 'plain' } },
   importsAs: { 事项名称: '决策事项', 类型: '事项类别', 承办单位: '建议人', 依据: '建议理由和依据' },
 })

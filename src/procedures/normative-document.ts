@@ -1,11 +1,12 @@
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
-import { all, answer, any, done, doneSince, lead, not, passed, personIsNot, reached, started } from '#core/vocabulary/condition.ts'
+import { all, answer, any, done, doneSince, lead, not, passed, personIsNot, reached, running, started } from '#core/vocabulary/condition.ts'
 import { count, onTimeRate, rate, ratio, stock, sum } from '#core/vocabulary/count.ts'
 import { ahead, beforeDay, byParameter, setBy } from '#core/vocabulary/deadline.ts'
 import { caseNumber, choice, choices, date, file, longText, person, text, whole, yesNo } from '#core/vocabulary/field.ts'
 import { starts } from '#core/vocabulary/link.ts'
 import { dated, days, months, years } from '#core/vocabulary/period.ts'
 import { must, never, procedure, type Parameter } from '#core/vocabulary/procedure.ts'
+import { 公众意见 } from '#law/public-opinion.ts'
 import { 上海备案审查条例, 上海规范性文件规定 as 上海规定, 上海规范性文件规定2010, 优化营商环境条例, 公平竞争审查条例, 法律顾问意见, 合法性审核意见, 行政处罚法, 规范性文件通知 } from '#law/statutes.ts'
 
 const 参数 = (value: number, unit: string, source: string, confidence: Parameter['confidence']): Parameter => ({ value, unit, source, confidence })
@@ -60,9 +61,10 @@ export default procedure('normative-document', '行政规范性文件制定', {
     评估论证: { by: 起草人, from: '起草中', basis: 通知('二（三）'), produces: '评估论证报告', asks: { 必要性可行性: longText(), 预期效果和影响: longText() } },
     征求单位意见: { by: 起草人, from: '起草中', basis: asStanding('unverified', 通知('二（三）')), asks: { 征求单位: text(), 单位意见和处理: longText(), 存在分歧的说明: longText().optional() } },
     公开征求意见: {
-      by: 起草人, from: '起草中', basis: 营商(62), produces: '公开征求意见公告', asks: { 征求意见途径: text(), 征求意见截止日期: date(), 缩短征求意见期限理由: longText().optional() },
+      by: 起草人, from: '起草中', basis: 营商(62), produces: '公开征求意见公告', asks: { 征求意见稿要点: longText().optional().hint('在公众门户公布；全文作为附件'), 征求意见稿: file().optional(), 征求意见途径: text(), 征求意见截止日期: date(), 缩短征求意见期限理由: longText().optional() },
       requires: [must(any(not(涉企), lead('征求意见截止日期', days(30)), 缩短), '与市场主体生产经营活动密切相关的，公开征求意见的期限一般不少于30日；缩短的应当说明理由', 营商(62, '期限一般不少于30日'), 营商施行)],
     },
+    提出意见: { by: ['公众', ...起草人], online: { gives: { 意见渠道: '网上' } }, from: '起草中', basis: 营商(62), asks: 公众意见, requires: [must(running('公告的征求意见期限'), '征求意见尚未开始或者已经期满', 营商('62（2）'))] },
     听取市场主体意见: { by: 起草人, from: '起草中', basis: 营商('62（1）'), asks: { 听取对象: text(), 听取意见和反馈: longText() } },
     整理采纳情况: {
       by: 起草人, from: '起草中', basis: 营商('62（2）'), produces: '意见采纳情况表', asks: { 收到意见条数: whole().unit('条'), 采纳意见条数: whole().unit('条'), 采纳和反馈情况: longText() },
@@ -158,7 +160,7 @@ export default procedure('normative-document', '行政规范性文件制定', {
     never('未经公布即生效（ND-I5）', { entering: '已公布', without: all(answer('公布日期').filled(), answer('公布渠道').includes('政府网站')) }, cite(上海规定, 4)), never('没有登记号即公布，登记号重复使用（ND-I6）', { doing: ['登记编号印发', '公布'], without: all(answer('统一登记号').filled(), 是('登记号未曾使用')) }, 三统一),
     never('把不属于规范性文件的公布（ND-I7）', { doing: '公布', without: 是('认定为规范性文件') }, cite(上海规定, 2)), never('内设机构、临时机构、党的机构单独制定（ND-I12）', { doing: '规范性文件认定', when: 是('认定为规范性文件'), without: answer('制定主体类型').oneOf('政府', '政府派出机关、部门', '法律法规授权组织') }, 通知('一（一）')),
     never('照抄照搬、重复发文', { doing: '规范性文件认定', when: 是('认定为规范性文件'), without: 否('与上位文件重复照搬') }, 通知('一（二）')), never('涉企文件征求意见不足三十日而无理由（ND-I8）', { doing: '公开征求意见', when: 涉企, without: any(lead('征求意见截止日期', days(30)), 缩短), ...营商施行 }, 营商(62)),
-    never('期限未满即整理意见（ND-I8）', { doing: '整理采纳情况', without: all(passed('公告的征求意见期限'), any(not(started('涉企征求意见期限')), passed('涉企征求意见期限')), any(not(started('一般征求意见期限')), passed('一般征求意见期限')), any(not(started('缩短后最短期限')), passed('缩短后最短期限'))) }, 营商('62（2）')),
+    never('征求意见期外收取意见', { doing: '提出意见', without: running('公告的征求意见期限') }, 营商('62（2）')), never('期限未满即整理意见（ND-I8）', { doing: '整理采纳情况', without: all(passed('公告的征求意见期限'), any(not(started('涉企征求意见期限')), passed('涉企征求意见期限')), any(not(started('一般征求意见期限')), passed('一般征求意见期限')), any(not(started('缩短后最短期限')), passed('缩短后最短期限'))) }, 营商('62（2）')),
     never('材料不完备即送审', { doing: '办公机构审核', without: 是('材料完备') }, 通知('二（六）')), never('应当公开征求意见而未征求', { doing: '办公机构审核', when: not(否('须公开征求意见')), without: done('整理采纳情况') }, 通知('二（三）')), never('涉企文件不听取市场主体意见', { doing: '办公机构审核', when: 涉企, without: done('听取市场主体意见'), ...营商施行 }, 营商('62（1）')),
     never('涉企文件不公开征求意见', { doing: '办公机构审核', when: all(涉企, not(answer('不公开征求意见的理由').is('依法需要保密'))), without: done('公开征求意见'), ...营商施行 }, 营商('62（2）')), never('涉企文件未经公平竞争审查（ND-I9）', { doing: '办公机构审核', when: 涉企, without: done('公平竞争审查'), ...营商施行 }, 营商('63（1）')),
     never('不符合公平竞争标准而送审（ND-I9）', { doing: '办公机构审核', when: all(涉企, done('公平竞争审查')), without: answer('公平竞争审查结论').oneOf('符合公平竞争审查标准', '适用例外规定'), ...竞争施行 }, cite(公平竞争审查条例, 18)), never('涉及其他单位职责而不征求意见', { doing: '办公机构审核', when: not(否('涉及其他单位职责')), without: done('征求单位意见') }, asStanding('unverified', 通知('二（三）'))),
@@ -172,13 +174,14 @@ export default procedure('normative-document', '行政规范性文件制定', {
   ],
   counts: {
     'normative-document.made': count('制定行政规范性文件数', '件', { day: '公布日期' }, { by: ['标题类型', '起草单位'], definition: '按公布日期；没有制定的为零，零也要报' }),
-    'normative-document.review-rate': rate('规范性文件合法性审核率', { day: '公布日期' }, { of: done('出具合法性审核意见'), among: done('公布') }), 'normative-document.reviewed': count('规范性文件合法性审核件数', '件', { each: '出具合法性审核意见' }, { by: ['合法性审核结论'] }),
+    'normative-document.public-opinions': count('规范性文件收到公众意见条数', '条', { each: '提出意见' }, { by: ['意见渠道'] }), 'normative-document.review-rate': rate('规范性文件合法性审核率', { day: '公布日期' }, { of: done('出具合法性审核意见'), among: done('公布') }), 'normative-document.reviewed': count('规范性文件合法性审核件数', '件', { each: '出具合法性审核意见' }, { by: ['合法性审核结论'] }),
     'normative-document.in-force': stock('现行有效行政规范性文件数', '件', { day: '施行日期' }, { until: '有效期至' }), 'normative-document.repealed': count('废止行政规范性文件数', '件', { firstOf: ['废止', '被撤销'] }), 'normative-document.lapsed': count('失效行政规范性文件数', '件', '失效'),
     'normative-filing.upward.documents': count('向上级报送备案规范性文件数', '份', { firstOf: ['报送政府备案', '报送人大备案'] }, { definition: '同时报送政府和人大的，计一份' }), 'normative-filing.upward.timely-rate': onTimeRate('规范性文件及时报备率', '政府备案期限', { due: '政府备案期限' }, { definition: '期限内报送 ÷ 应当报送（期限已到的）' }),
     'normative-filing.upward.npc-timely-rate': onTimeRate('规范性文件报人大及时报备率', '人大备案期限', { due: '人大备案期限' }), 'normative-filing.upward.pass-rate': rate('规范性文件备案审查通过率', { latest: '登记备案结果' }, { of: answer('备案审查结论').is('通过'), among: done('登记备案结果') }),
     'normative-document.opinions-received': sum('规范性文件征求意见收到条数', '条', '收到意见条数', '整理采纳情况'), 'normative-document.opinions-adopted': sum('规范性文件征求意见采纳条数', '条', '采纳意见条数', '整理采纳情况'), 'normative-document.adoption-rate': ratio('规范性文件意见采纳率', { of: ['normative-document.opinions-adopted'], among: ['normative-document.opinions-received'] }),
     'normative-cleanup.documents': count('清理规范性文件件数', '件', { each: '清理' }, { by: ['清理结论'] }), 'normative-document.expiry-evaluation-rate': rate('届满评估率', { day: '有效期至' }, { of: done('报送届满评估报告'), among: done('公布'), definition: '有效期在本期届满的文件中经过评估的' }),
   },
+  consultation: { by: '公开征求意见', until: '征求意见截止日期', takes: '提出意见', shows: ['文件名称', '制定机关', '征求意见稿要点', '征求意见途径', '缩短征求意见期限理由'], text: '征求意见稿', tells: ['收到意见条数', '采纳意见条数', '采纳和反馈情况'] },
   publication: { by: '公布', title: '行政规范性文件', shows: { 文件名称: 'plain', 文号: 'plain', 统一登记号: 'plain', 制定机关: 'plain', 公布日期: 'plain', 施行日期: 'plain', 有效期至: 'plain' } },
   importsAs: { 名称: '文件名称', 起草部门: '起草单位', 制定机关: '制定机关' },
 })

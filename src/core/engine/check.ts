@@ -113,6 +113,17 @@ function countFaults(definition: Procedure, names: Names): readonly string[] {
   return Object.entries(definition.counts ?? {}).flatMap(([id, count]) => (isDerived(count) ? [] : of(id, count)))
 }
 
+/** A consultation opens and is answered by acts that are there, and the public may take the answering one. */
+function consultationFaults({ consultation, actions }: Procedure, { fields }: Names): readonly string[] {
+  if (!consultation) return []
+  const { by, takes, until, shows, tells, text } = consultation
+  return [
+    ...[by, takes].filter((name) => !actions[name]).map((name) => `征求意见：没有环节“${name}”`),
+    ...[until, ...shows, ...tells, ...(text === undefined ? [] : [text])].filter((name) => !fields.has(name)).map((name) => `征求意见：没有填写项“${name}”`),
+    ...(actions[takes] && !actions[takes].online ? [`征求意见：环节“${takes}”没有向公众开放`] : []),
+  ]
+}
+
 /** Everything wrong with a definition at once: names that point nowhere. Whether it is lawful is the review's question. */
 export function findFaults(definition: Procedure): readonly string[] {
   const names = namesOf(definition)
@@ -133,7 +144,7 @@ export function findFaults(definition: Procedure): readonly string[] {
     ...Object.entries(definition.deadlines ?? {}).flatMap(([name, rule]) => [rule.from, ...(rule.restarts === undefined ? [] : [rule.restarts])].flatMap((from) =>
       startsOf(from).flatMap(({ lastDayOf }) => need(`期限“${name}”`, '期限', names.deadlines, lastDayOf === undefined ? [] : [lastDayOf])))),
     ...Object.entries(definition.counts ?? {}).flatMap(([id, count]) => need(`指标“${id}”`, '期限', names.deadlines, 'at' in count && typeof count.at === 'object' && 'due' in count.at ? [count.at.due] : [])),
-    ...countFaults(definition, names), ...parameterFaults(definition), ...amountFaults(definition), ...onlineFaults(definition),
+    ...countFaults(definition, names), ...parameterFaults(definition), ...amountFaults(definition), ...onlineFaults(definition), ...consultationFaults(definition, names),
     ...need('标题', '填写项', names.fields, definition.titledBy),
     ...need('唯一键', '填写项', names.fields, definition.naturalKey ?? []),
   ]

@@ -110,6 +110,20 @@ export interface Publication {
   readonly shows: Readonly<Record<string, 'plain' | 'name'>>
 }
 
+/**
+ * A draft put before the public 公开征求意见: from `by` to the end of the day in the answer `until` everybody reads what it shows and takes
+ * the act `takes`, as often as they like; afterwards it tells what became of the opinions, as far as `tells` is answered.
+ */
+export interface Consultation {
+  readonly by: string
+  readonly until: string
+  readonly takes: string
+  readonly shows: readonly string[]
+  /** The answer that holds the text as a file. */
+  readonly text?: string
+  readonly tells: readonly string[]
+}
+
 /** A question to an administrator: a number no text confirmed. Never a constant in code. */
 export interface Parameter {
   readonly value: number | string
@@ -133,6 +147,7 @@ export interface ProcedureBody<State extends string, Name extends string> {
   readonly reckons?: Readonly<Record<string, Reckoning>>
   readonly counts?: Readonly<Record<string, Count>>
   readonly publication?: Publication
+  readonly consultation?: Consultation
   readonly parameters?: Readonly<Record<string, Parameter>>
   /** Answer whose text titles the case in lists (after the procedure's short name). */
   readonly titledBy: readonly string[]

@@ -8,6 +8,7 @@ import { publicityFeed, sitemap } from '#portal/feeds.ts'
 import type { Posted } from '#portal/form.ts'
 import type { Frame } from '#portal/page.ts'
 import { applyPage, formPage, receivedPage, submit, takenPage } from '#portal/pages/apply.ts'
+import { consultationPage, consultationsPage, findConsulted, giveOpinion, textOf, type Consulted } from '#portal/pages/consultations.ts'
 import { NO_CODE, askCodePage, findFollowed, followPage, takeFollowedAct } from '#portal/pages/follow.ts'
 import { handbookIndexPage, handbookPage, handbookRulesPage } from '#portal/pages/handbook.ts'
 import { homePage } from '#portal/pages/home.ts'
@@ -54,6 +55,7 @@ export async function portalRoutes(app: FastifyInstance, house: House): Promise<
   app.get('/', (request, reply) => send(reply, homePage(desk, frame(request))))
   applyRoutes(app, desk, frame)
   followRoutes(app, house, desk, frame)
+  consultationRoutes(app, house, desk, frame)
   publicityRoutes(app, desk, frame)
   reportRoutes(app, house, desk, frame)
   handbookRoutes(app, desk, frame)
@@ -112,6 +114,30 @@ function followRoutes(app: FastifyInstance, house: House, desk: Desk, frame: Fra
     const issued = file ? (await house.issuing.list(desk.tenant, file)).filter(({ external }) => external).flatMap((one) => one.issued) : []
     if (!issued.some(({ files }) => files.includes(hash))) throw new Refused(404, 'no-file', '没有这个文件')
     return sendFile(house, reply, hash)
+  })
+}
+
+function consultationRoutes(app: FastifyInstance, house: House, desk: Desk, frame: Framing): void {
+  const find = async (id: string): Promise<Consulted> => {
+    const found = await findConsulted(desk, id)
+    if (!found) throw new Refused(404, 'no-consultation', '没有这份征求意见的草案')
+    return found
+  }
+  app.get('/consultations', async (request, reply) => send(reply, await consultationsPage(desk, frame(request))))
+  app.get<{ Params: { id: string }; Querystring: { taken?: string } }>('/consultations/:id', async (request, reply) =>
+    send(reply, consultationPage(frame(request), await find(request.params.id), { key: randomUUID(), taken: request.query.taken === '1' })))
+  app.get<{ Params: { id: string } }>('/consultations/:id/text', async (request, reply) => {
+    const hash = textOf(await find(request.params.id))
+    if (hash === undefined) throw new Refused(404, 'no-file', '没有这个文件')
+    return sendFile(house, reply, hash)
+  })
+  app.post<{ Params: { id: string } }>('/consultations/:id', async (request, reply) => {
+    const one = await find(request.params.id)
+    const posted = postedIn(request)
+    const key = keyIn(posted)
+    const outcome = await giveOpinion(desk, one, posted, key)
+    if (outcome.ok) return reply.redirect(`/consultations/${encodeURIComponent(one.caseId)}?taken=1`, 303)
+    return send(reply, consultationPage(frame(request), one, { key, posted, reasons: outcome.refusal.reasons }), 422)
   })
 }
 
