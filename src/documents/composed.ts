@@ -1,6 +1,7 @@
 import { RECONSIDERATION, RECONSIDERATION_RESPONSE } from './articles.ts'
 import { chineseDate } from './dates.ts'
 import { isBlank, type Compose, type Fact, type Facts } from './facts.ts'
+import { PETITION } from './petition.ts'
 import { LITIGATION } from './responding.ts'
 
 const listed = (fact: Fact): readonly string[] => (Array.isArray(fact) ? fact.map(String) : isBlank(fact) ? [] : [String(fact)])
@@ -36,6 +37,7 @@ const COMPOSED: Readonly<Record<string, Readonly<Record<string, Compose>>>> = {
   reconsideration: RECONSIDERATION,
   'reconsideration-response': RECONSIDERATION_RESPONSE,
   litigation: LITIGATION,
+  petition: PETITION,
   penalty: {
     处罚内容: penaltyOf('处罚种类', '罚款金额', '没收金额'), 拟处罚内容: penaltyOf('拟处罚种类', '拟罚款金额'), 陈述申辩情况: heard, 履行方式: performance,
     陈述申辩期限: (facts) => (isBlank(facts['陈述申辩截止日']) ? undefined : `${chineseDate(String(facts['陈述申辩截止日']))}前`),
