@@ -1,5 +1,5 @@
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
-import { all, answer, any, done, doneSince, lead, not, passed } from '#core/vocabulary/condition.ts'
+import { all, answer, any, done, lead, not, passed } from '#core/vocabulary/condition.ts'
 import { count, onTimeRate, rate, stock, sum } from '#core/vocabulary/count.ts'
 import { byAnswer, byParameter } from '#core/vocabulary/deadline.ts'
 import { choice, date, file, longText, moment, money, party, text, whole, yesNo } from '#core/vocabulary/field.ts'
@@ -17,7 +17,6 @@ const 紧急 = any(answer('紧急情形').oneOf('需要立即申请财产保全�
 const 终止情形 = ['以欺骗或者其他不正当手段获得法律援助', '故意隐瞒重要事实或者提供虚假证据', '利用法律援助从事违法活动', '经济状况发生变化不再符合条件', '案件终止审理或者已经被撤销', '自行委托律师或者其他代理人', '有正当理由要求终止法律援助', '法律法规规定的其他情形'] as const
 const 机构 = '法律援助机构工作人员'
 const 分列 = ['案件类型', '受援人类别', '来源'] as const
-const 终止未异议 = doneSince('终止援助', '提出异议')
 
 export default procedure('legal-aid', '法律援助', {
   editions: [{ from: '2003-09-01', to: '2021-12-31', law: '法律援助条例（2003年）' }, { from: 施行, law: '法律援助法' }],
@@ -111,7 +110,7 @@ export default procedure('legal-aid', '法律援助', {
   parameters: { 结案报告日数 },
   counts: {
     'legal-aid.applications': count('法律援助申请数', '件', { day: '收到日期' }, { by: 分列 }), 'legal-aid.pending': stock('法律援助在办数', '件', { day: '收到日期' }, { by: 分列, definition: '期末尚未结案、撤回或者了结的申请' }),
-    'legal-aid.withdrawn': count('视为撤回法律援助申请数', '件', '未按要求补充', { by: 分列 }), 'legal-aid.settled': count('不予后未提异议了结数', '件', '未提异议了结', { where: not(终止未异议), by: 分列 }), 'legal-aid.upheld': count('异议审查维持后了结数', '件', { latest: '异议审查决定' }, { where: answer('异议结论').is('维持'), by: 分列 }), 'legal-aid.terminated': count('终止法律援助数', '件', { latest: '终止援助' }, { where: 终止未异议, by: ['终止情形', ...分列], definition: '终止后提出异议的，按异议审查的结果计' }),
+    'legal-aid.withdrawn': count('视为撤回法律援助申请数', '件', '未按要求补充', { by: 分列 }), 'legal-aid.settled': count('不予或者终止后未提异议了结数', '件', '未提异议了结', { by: 分列 }), 'legal-aid.upheld': count('异议审查维持后了结数', '件', { latest: '异议审查决定' }, { where: answer('异议结论').is('维持'), by: 分列 }), 'legal-aid.terminated': count('终止法律援助数', '件', '终止援助', { by: ['终止情形', ...分列] }),
     'legal-aid.granted': count('决定给予法律援助数', '件', '决定给予', { by: 分列 }),
     'legal-aid.refused': count('决定不予法律援助数', '件', '决定不予', { by: 分列 }),
     'legal-aid.granted-rate': rate('法律援助批准率', { firstOf: ['决定给予', '决定不予'] }, { of: done('决定给予'), among: any(done('决定给予'), done('决定不予')), definition: '给予 ÷ 已决定' }),

@@ -1,5 +1,5 @@
 import { round, type Cell } from './cells.ts'
-import { leafColumns, type Balance, type Grid, type StatutoryTable } from './words.ts'
+import { leafColumns, type Balance, type Grid, type Heading, type StatutoryTable } from './words.ts'
 
 /** A balance 勾稽关系 that does not hold: at which column, row or place of the form, and both sums. */
 export interface Imbalance { readonly says: string; readonly at: string; readonly left: number; readonly right: number }
@@ -8,10 +8,14 @@ type ValueAt = (row: string, column: string) => number | null
 
 const sumOf = (values: readonly (number | null)[]): number => round(values.reduce<number>((all, value) => all + (value ?? 0), 0), 6)
 
-function compareSides({ says, left, right }: Balance, at: string, valueOf: (id: string) => number | null): readonly Imbalance[] {
+/** @param rounded by how much each value may be off: half of the last decimal where a column is rounded */
+function compareSides({ says, left, right }: Balance, at: string, valueOf: (id: string) => number | null, rounded = 0): readonly Imbalance[] {
   const [l, r] = [sumOf(left.map(valueOf)), sumOf(right.map(valueOf))]
-  return l === r ? [] : [{ says, at, left: l, right: r }]
+  return Math.abs(l - r) <= round(rounded * (left.length + right.length), 6) ? [] : [{ says, at, left: l, right: r }]
 }
+
+/** 万元 are rounded cell by cell: a sum of rounded parts may differ from the rounded sum. */
+const roundedBy = ({ rule, decimals = 0 }: Heading): number => (rule?.scale === undefined ? 0 : 0.5 * 10 ** -decimals)
 
 /** Columns that hold counts: a rate, a change or a place of either side is no sum. */
 const summed = ({ columns }: Grid) => leafColumns(columns).filter(({ ratio, change, rank }) => !(ratio ?? change ?? rank))
@@ -19,7 +23,7 @@ const summed = ({ columns }: Grid) => leafColumns(columns).filter(({ ratio, chan
 function inGrid(grid: Grid, valueAt: ValueAt): readonly Imbalance[] {
   const rows = grid.rows.filter(({ ratio, change }) => !(ratio ?? change))
   return [
-    ...(grid.balances ?? []).flatMap((balance) => summed(grid).flatMap(({ id, label }) => compareSides(balance, label, (row) => valueAt(row, id)))),
+    ...(grid.balances ?? []).flatMap((balance) => summed(grid).flatMap((column) => compareSides(balance, column.label, (row) => valueAt(row, column.id), roundedBy(column)))),
     ...(grid.across ?? []).flatMap((balance) => rows.flatMap(({ id, label }) => compareSides(balance, label, (column) => valueAt(id, column)))),
     ...rows.flatMap((row) => summed(grid).flatMap((column) => { const value = valueAt(row.id, column.id); return value !== null && value < 0 ? [{ says: '数值不得小于0', at: `${row.label}·${column.label}`, left: value, right: 0 }] : [] })),
   ]

@@ -1,0 +1,43 @@
+import { cite } from '#core/vocabulary/cite.ts'
+import { 人民调解法 } from '#law/statutes.ts'
+import { compared, idsOf, linesOf } from '../lines.ts'
+import type { Balance, Grid, Heading, Line, StatutoryTable } from '../words.ts'
+
+const TYPES = ['婚姻家庭', '邻里', '房屋宅基地', '合同', '生产经营', '损害赔偿', '山林土地', '征地拆迁', '环境污染', '劳动争议', '消费', '医疗', '道路交通事故', '物业', '旅游', '知识产权', '互联网', '其他'] as const
+const SOURCES = ['依申请', '主动调解', '法院委托移送', '公安委托移送', '检察委托移送', '信访移送', '12345移送', '其他移送'] as const
+const COMMITTEES = ['村', '居', '乡镇', '街道', '企事业单位', '行业性专业性', '其他'] as const
+
+const counted = (id: string, label: string, figure: string, more: Heading['rule'] = {}): Heading => ({ id, label, rule: { ...more, figure: `mediation.${figure}` } })
+const columns: readonly Heading[] = [
+  counted('brought', '上期在调', 'pending', { at: 'start' }), counted('cases', '调解总数（受理）', 'cases'),
+  { id: 'succeeded', label: '调解成功', parts: [counted('written', '书面协议', 'succeeded', { dims: { 协议形式: '书面' } }), counted('oral', '口头协议', 'succeeded', { dims: { 协议形式: '口头' } }), counted('success', '小计', 'succeeded')] },
+  counted('failed', '调解不成', 'failed'), counted('pending', '期末在调', 'pending'), { id: 'success-rate', label: '成功率（%）', ratio: { of: ['success'], among: ['success', 'failed'] }, decimals: 1 },
+  counted('persons', '涉及当事人（人）', 'persons'), { ...counted('amount', '协议涉及金额（万元）', 'amount', { scale: 10_000 }), decimals: 2 }, counted('performed', '履行', 'performed'), counted('confirmation', '申请司法确认', 'confirmation-applied'),
+  counted('cases-before', '上期受理', 'cases', { at: 'before' }), { id: 'change', label: '环比（%）', change: { of: 'cases', from: 'cases-before' } },
+  counted('cases-year-before', '上年同期受理', 'cases', { at: 'year-before' }), { id: 'year-change', label: '同比（%）', change: { of: 'cases', from: 'cases-year-before' } },
+]
+const across: readonly Balance[] = [
+  { says: '上期在调加受理，等于调解成功、调解不成与期末在调之和', left: ['brought', 'cases'], right: ['success', 'failed', 'pending'] },
+  { says: '调解成功等于书面协议与口头协议之和', left: ['written', 'oral'], right: ['success'] },
+]
+/** The last row counts all by itself, so that a value without a row breaks the balance. */
+function grid(heading: string, lines: readonly Line[]): Grid {
+  const all = `${heading}合计`
+  return { heading, corner: heading, columns, rows: [...lines, { id: all, label: '合计' }], across, balances: [{ says: `合计等于${heading}各行之和`, left: idsOf(lines), right: [all] }] }
+}
+const 防止 = (label: string, 防止情形: string): Line => ({ id: label, label, rule: { dims: { 防止情形 } } })
+
+/** 人民调解工作统计: cases by type, source and committee, and what was prevented. */
+export default {
+  id: 'people-mediation', field: '矛盾化解', name: '人民调解工作统计表', basis: cite(人民调解法, 5), unit: '件', cycles: ['月', '季', '年'],
+  grids: [
+    grid('纠纷类型', linesOf('纠纷类型', TYPES, '类型:')), grid('纠纷来源', linesOf('纠纷来源', SOURCES, '来源:')), grid('调解组织', linesOf('调委会类型', COMMITTEES, '组织:')),
+    {
+      heading: '防止矛盾激化', corner: '情形', columns: [counted('prevented', '件数', 'prevented'), counted('prevented-persons', '人数', 'prevented.persons')],
+      rows: [防止('防止自杀', '自杀'), 防止('防止民间纠纷转化为刑事案件', '民间纠纷转化为刑事案件'), 防止('防止群体性上访', '群体性上访'), 防止('防止群体性械斗', '群体性械斗'), { id: 'prevented-all', label: '合计', sumOf: ['防止自杀', '防止民间纠纷转化为刑事案件', '防止群体性上访', '防止群体性械斗'] }],
+    },
+    { heading: '疑难复杂纠纷', corner: '项目', columns: compared(), rows: [{ id: 'difficult', label: '疑难复杂纠纷调解成功', rule: { figure: 'mediation.difficult' } }] },
+  ],
+  continues: [{ carried: 'pending', brought: 'brought', lines: 'columns' }],
+  notes: ['调解总数按受理日期，成功、不成按达成协议、调解不成之日计入；成功率的分母为本期办结，期末在调的不计入分子和分母。', '纠纷类型的口径逐年增并，旧表止于物业、其他。'],
+} satisfies StatutoryTable
