@@ -41,7 +41,7 @@ export default procedure('administrative-mediation', '行政调解', {
     调解: { by: '经办人', from: '调解中', basis: 外地('调解'), asks: { 调解日期: date(), 调解记录: longText() }, produces: '行政调解笔录' },
     达成调解协议: { by: '经办人', from: '调解中', to: '达成协议', basis: 外地('协议'), asks: { 协议内容: longText(), 各方签名并盖章: yesNo(), 协议金额: money(), 调解组织: text(), 生效日期: date() }, produces: '行政调解协议书',
       requires: [must(done('调解'), '未经调解记录不得制作协议', 外地('记录')), must(answer('各方签名并盖章').is('是'), '调解协议由各方签名并加盖机关印章后生效', 外地('协议'))],
-      starts: [starts('judicial-confirmation', '调解案件', { carries: { 协议生效日期: '生效日期', 调解组织: '调解组织' } }, 外地('司法确认'))] },
+      starts: [starts('judicial-confirmation', '调解案件', { carries: { 协议生效日期: '生效日期', 调解组织: '调解组织', 申请人: '申请人', 另一方申请人: '对方当事人', 协议内容: '协议内容' } }, 外地('司法确认'))] },
     终止调解: { by: '经办人', from: '调解中', to: '调解终止', basis: 外地('终止'), asks: { 终止原因: choice('一方不同意继续', '未达成协议', '期限届满视为调解不成', '发现应当处罚或者决定', '其他'), 告知其他途径: yesNo() },
       requires: [must(answer('告知其他途径').is('是'), '调解不成的应当告知其他救济途径', 外地('告知'))] },
   },

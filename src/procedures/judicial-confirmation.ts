@@ -21,7 +21,7 @@ export default procedure('judicial-confirmation', '调解协议司法确认', {
   opens: {
     name: '协助申请', by: 经办, to: '准备申请', basis: cite(人民调解法, 33),
     asks: {
-      调解案件: caseNumber(), 调解组织: text().optional(), 协议生效日期: date(),
+      调解案件: caseNumber(), 调解组织: text().optional(), 协议生效日期: date(), 申请人: text().optional(), 另一方申请人: text().optional(), 协议内容: longText().optional(),
       确认事项: choice('民事纠纷', '身份关系（婚姻、亲子、收养等）', '适用其他特别程序、公示催告、破产程序的', '物权、知识产权确权', '不属于人民法院受理范围').hint('只有民事纠纷可以确认'),
     },
   },
@@ -41,7 +41,7 @@ export default procedure('judicial-confirmation', '调解协议司法确认', {
     法院不予受理: { by: 经办, from: '已申请', to: '未受理', basis: cite(民诉解释, 355), asks: { 不予受理理由: longText() } },
     撤回申请: { by: 经办, from: ['已申请', '法院审查中'], to: '未申请', basis: cite(民诉解释, 356), asks: { 撤回原因: longText() } },
     收到裁定: {
-      by: 经办, from: '法院审查中', to: [{ when: 确认有效, to: '已裁定' }, { to: '已驳回' }], basis: cite(民事诉讼法, 206), produces: '民事裁定书',
+      by: 经办, from: '法院审查中', to: [{ when: 确认有效, to: '已裁定' }, { to: '已驳回' }], basis: cite(民事诉讼法, 206), produces: '司法确认裁定登记表',
       asks: { 裁定结果: choice('确认有效', '驳回申请'), 裁定收到日期: date(), 裁定文号: text(), 驳回理由: choice('违反法律', '损害国家、公共或者他人利益', '违背公序良俗', '违反自愿', '内容不明确', '其他').when(not(确认有效)) },
     },
     当事人异议: { by: 经办, from: '已裁定', basis: cite(民诉解释, 372), asks: { 异议内容: longText() }, requires: [must(not(passed('当事人异议期限')), '当事人应当自收到裁定之日起十五日内提出异议', cite(民诉解释, 372))] },

@@ -63,7 +63,7 @@ export default procedure('people-mediation', '人民调解', {
       requires: [must(answer('已告知其他途径').is('是'), '调解不成的应当终止调解，并告知可以依法通过仲裁、行政、司法等途径维护权利', cite(法, 26))] },
     启动司法确认: { by: 调解员, from: '已生效', basis: cite(法, 33), asks: { 双方共同申请: yesNo(), 确认申请日期: date() },
       requires: [must(answer('双方共同申请').is('是'), '司法确认由双方当事人共同申请', cite(民事诉讼法, 205))],
-      starts: [starts('judicial-confirmation', '调解案件', { carries: { 协议生效日期: '生效日期', 调解组织: '调解委员会' } }, cite(法, 33))] },
+      starts: [starts('judicial-confirmation', '调解案件', { carries: { 协议生效日期: '生效日期', 调解组织: '调解委员会', 申请人: '申请人', 另一方申请人: '被申请人', 协议内容: '协议内容' } }, cite(法, 33))] },
     回访: { by: 调解员, from: '已生效', basis: cite(法, '31（2）'), asks: { 回访日期: date(), 履行情况: choice('已履行', '部分履行', '未履行'), 双方满意: yesNo(), 激化风险: choice('无', '有') }, produces: '回访记录' },
     履行完毕: { by: 调解员, from: '已生效', to: '已履行', basis: cite(法, 31), asks: { 履行日期: date() },
       requires: [must(all(doneSince('回访', '达成协议'), answer('履行情况').is('已履行')), '未经回访记录履行情况的，不得以履行完毕结案', cite(法, '31（2）'))] },
