@@ -50,9 +50,9 @@ function faultsOfRule(rule: CellRule, figures: Figures): readonly string[] {
 
 function faultsOfCells({ rows, columns }: Grid, figures: Figures): readonly string[] {
   return rows.flatMap((row) => leafColumns(columns).flatMap((column) => {
-    const rule = ruleOf(row, column)
-    const spread = rule && typeof row.each === 'object' ? { ...rule, dims: { ...rule.dims, [row.each.dim]: NOT_SAID } } : rule
-    return spread ? partsOf(spread).flatMap((part) => faultsOfRule(part, figures)).map((says) => `第“${row.label}”行“${column.label}”列：${says}`) : []
+    const spread = typeof row.each === 'object' ? { ...row, rule: { ...row.rule, dims: { ...row.rule?.dims, [row.each.dim]: NOT_SAID } } } : row
+    const rule = ruleOf(spread, column)
+    return rule ? partsOf(rule).flatMap((part) => faultsOfRule(part, figures)).map((says) => `第“${row.label}”行“${column.label}”列：${says}`) : []
   }))
 }
 

@@ -4,9 +4,12 @@ import { leafColumns } from './words.ts'
 const merge = (row: Partial<CellRule> | undefined, column: Partial<CellRule> | undefined): CellRule | undefined => {
   const figure = column?.figure ?? row?.figure
   if (figure === undefined) return undefined
-  const plus = [...(row?.plus ?? []), ...(column?.plus ?? [])].map((one) => beside(one, row, column))
+  const plus = [...(row?.plus ?? []).map((one) => within(one, column)), ...(column?.plus ?? []).map((one) => within(one, row))].map((one) => beside(one, row, column))
   return { ...row, ...column, figure, dims: { ...row?.dims, ...column?.dims }, ...(plus.length > 0 ? { plus } : {}) }
 }
+
+/** What a column counts beside its figure is of its row too, and so the other way round. */
+const within = (one: CellRule, crossing: Partial<CellRule> | undefined): CellRule => (crossing?.dims ? { ...one, dims: { ...crossing.dims, ...one.dims } } : one)
 
 /** What is counted beside follows the cell in time, organ and scale. */
 const beside = (one: CellRule, row: Partial<CellRule> | undefined, column: Partial<CellRule> | undefined): CellRule => {

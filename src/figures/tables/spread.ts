@@ -1,5 +1,5 @@
 import type { CellRow } from '#ledger/counters.ts'
-import { ruleOf } from './rules.ts'
+import { partsOf, ruleOf } from './rules.ts'
 import { leafColumns, type Balance, type Grid, type Line } from './words.ts'
 
 /** What a line that stands for several is filled with. */
@@ -13,7 +13,7 @@ const collator = new Intl.Collator('zh-Hans-CN')
 
 /** Values of an answer that the records of a line's figures hold. A record without one (未填) has a row of its own at the end. */
 function valuesOf(line: Line, { columns }: Grid, dim: string, rows: readonly CellRow[]): readonly string[] {
-  const figures = new Set(leafColumns(columns).flatMap((column) => ruleOf(line, column)?.figure ?? []))
+  const figures = new Set(leafColumns(columns).flatMap((column) => { const rule = ruleOf(line, column); return rule ? partsOf(rule).map(({ figure }) => figure) : [] }))
   const values = new Set(rows.filter(({ figure, dims }) => figures.has(figure) && dims[dim] !== undefined).map(({ dims }) => dims[dim] ?? ''))
   return [...values].sort((a, b) => Number(a === '未填') - Number(b === '未填') || collator.compare(a, b))
 }

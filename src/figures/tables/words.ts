@@ -13,7 +13,7 @@ export interface CellRule {
   readonly scale?: number
   /** Records of this organ alone. */
   readonly organ?: string
-  /** Records of other figures counted in the same cell. */
+  /** Records of other figures counted in the same cell: of its time, organ and scale, and with the answers that the line across asks for. */
   readonly plus?: readonly CellRule[]
 }
 

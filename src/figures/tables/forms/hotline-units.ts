@@ -1,0 +1,26 @@
+import { cite } from '#core/vocabulary/cite.ts'
+import { 街镇热线办法 } from '#law/statutes.ts'
+import type { CellRule, Heading, StatutoryTable } from '../words.ts'
+
+const counted = (id: string, label: string, rule: CellRule): Heading => ({ id, label, rule })
+/** Three limits, by the nature of the ticket: each ticket has one. */
+const 期限 = (side: 'of' | 'missed' | 'among'): CellRule => ({ figure: 'hotline.on-time-rate', side })
+const 另两种 = (side: 'of' | 'missed' | 'among'): readonly CellRule[] => ['hotline.quick-on-time-rate', 'hotline.by-law-on-time-rate'].map((figure) => ({ figure, side }))
+
+/** 12345单位通报: a row for each unit that handles tickets. */
+export default {
+  id: 'hotline-units', field: '城市运行', name: '12345工单承办单位通报表', basis: cite(街镇热线办法, '考核通报'), unit: '件', cycles: ['月', '季', '年'],
+  grids: [{
+    corner: '承办单位',
+    columns: [
+      counted('received', '派遣总数', { figure: 'hotline.received' }), counted('due', '到期应办', { ...期限('among'), plus: 另两种('among') }), counted('on-time', '按时办结', { ...期限('of'), plus: 另两种('of') }), counted('late', '超时办结、超时未办', { ...期限('missed'), plus: 另两种('missed') }),
+      counted('concluded', '办结', { figure: 'hotline.concluded' }), counted('pending', '未办结', { figure: 'hotline.pending' }), { id: 'closing-rate', label: '结案率（%）', ratio: { of: ['concluded'], among: ['concluded', 'pending'] }, decimals: 1 },
+      { id: 'on-time-rate', label: '按时结案率（%）', ratio: { of: ['on-time'], among: ['due'] }, decimals: 1 },
+      counted('rated', '已评价', { figure: 'hotline.dissatisfaction-rate', side: 'among' }), counted('dissatisfied', '不满意数', { figure: 'hotline.dissatisfaction-rate', side: 'of' }), { id: 'dissatisfaction-rate', label: '不满意率（%）', ratio: { of: ['dissatisfied'], among: ['rated'] }, decimals: 1 },
+      { id: 'rank', label: '名次（按时结案率）', rank: { by: 'on-time-rate' } }, { id: 'rank-dissatisfied', label: '名次（不满意率）', rank: { by: 'dissatisfaction-rate', smallestFirst: true } },
+    ],
+    rows: [{ id: 'unit', label: '承办单位', each: { dim: '承办单位' } }, { id: 'all', label: '合计', sumOf: ['unit'] }],
+    across: [{ says: '到期应办等于按时办结与超时之和', left: ['on-time', 'late'], right: ['due'] }],
+  }],
+  notes: ['未接单的工单承办单位为“未填”。结案率为办结除以办结与未办结之和。'],
+} satisfies StatutoryTable
