@@ -103,5 +103,10 @@ describe('公开前的审查、公开后的冻结', () => {
     expect(各项(restated).filter(({ figure }) => figure === 'annual-report.restatements')).toHaveLength(2)
     expect(已公开.tryAct('更正公告', '2025-05-06', { ...change, 更正后数值: '30154' }).refusal).toContain('无须更正')
   })
+  it('版记所印的份数按签发之日计入次年；没有填写的不计', () => {
+    const printed = 讨论后().act('签发', '2025-01-21', { 签发人: '演示镇长', 发文字号: '演府〔2025〕1号', 成文日期: '2025-01-21', 印发份数: 9 })
+    const copies = (one: Story) => 各项(one).filter(({ figure }) => figure === 'annual-report.copies-printed').map(({ on, numerator }) => [on, numerator])
+    expect([copies(printed), copies(签发后()), copies(讨论后())]).toEqual([[['2025-01-21', 9]], [], []])
+  })
   it('归档后终结', () => expect(已公开.act('归档', '2025-04-01').kase?.open).toBe(false))
 })

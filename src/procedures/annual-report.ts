@@ -1,6 +1,6 @@
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
 import { actorIsNot, all, answer, any, done, doneSince, lead, not } from '#core/vocabulary/condition.ts'
-import { count, onTimeRate } from '#core/vocabulary/count.ts'
+import { count, onTimeRate, sum } from '#core/vocabulary/count.ts'
 import { beforeDay } from '#core/vocabulary/deadline.ts'
 import { choice, date, file, longText, people, text, whole, yesNo } from '#core/vocabulary/field.ts'
 import { days } from '#core/vocabulary/period.ts'
@@ -43,7 +43,7 @@ export default procedure('annual-report', '法治政府建设年度报告', {
     },
     集体讨论: { by: '机关负责人', from: '待讨论', to: '待签发', basis: 摘录(24), asks: { 会议名称: text(), 会议日期: date(), 参加人员: people().atLeast(3), 讨论结论: choice('通过', '修改后通过') } },
     签发: {
-      by: '机关负责人', from: '待签发', to: '已签发', basis: cite(公文条例, 22), produces: '法治政府建设年度报告', asks: { 签发人: text(), 发文字号: text().hint('如演府〔2026〕1号'), 成文日期: date() },
+      by: '机关负责人', from: '待签发', to: '已签发', basis: cite(公文条例, 22), produces: '法治政府建设年度报告', asks: { 签发人: text(), 发文字号: text().hint('如演府〔2026〕1号'), 成文日期: date(), 印发份数: whole().atLeast(1).unit('份').optional().hint('版记写明“共印×份”的填写') },
       requires: [must(doneSince('集体讨论', '退回修改'), '退回修改后应当重新讨论', 摘录(24), { keepsBecause: '待签发状态只能经集体讨论进入' })],
     },
     报送: { by: ['司法所工作人员', '经办人'], from: '已签发', to: '已报送', basis: 摘录(24), asks: { 报送日期: date(), 签收回执: file().optional() }, requires: [must(非将来('报送日期'), '报送日期不得晚于登记之日', 摘录(24))] },
@@ -80,6 +80,7 @@ export default procedure('annual-report', '法治政府建设年度报告', {
   ],
   counts: {
     'annual-report.published': count('公开年度报告数', '份', '公开'),
+    'annual-report.copies-printed': sum('年度报告印发份数', '份', '印发份数', '签发', { where: answer('印发份数').filled(), definition: '报告在次年签发，按签发之日计入次年' }),
     'annual-report.restatements': count('年度报告更正公告数', '项', { each: '更正公告' }),
     'annual-report.submitted-on-time-rate': onTimeRate('年度报告按期报送率', '报送期限', '报送'),
     'annual-report.published-on-time-rate': onTimeRate('年度报告按期公开率', '公开期限', '公开'),

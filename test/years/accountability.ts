@@ -55,8 +55,21 @@ const agenda = (n: number): Batch => ({
 })
 const attendances = (n: number): Batch => ({ definition: 'justice-office-attendance', n, answers: (i, day) => ({ 会议日期: day, 会议名称: '镇长办公会议', 会议届次: `演示第${i + 1}次`, 列席人: '演示所长', 是否缺席: '否' }) })
 
+/** The report of the year, written in its last weeks and issued in the next one. */
+const report = (copies: number): Batch => ({
+  definition: 'annual-report', n: 1, between: ['12-12', '12-12'],
+  answers: (_i, day) => ({ 年度: Number(day.slice(0, 4)), 报告单位: '演示镇政府', 报送对象: '演示区委、区政府' }),
+  way: (kase, _i, day) => {
+    const on = addDays(day, 40)
+    kase.act('起草', day, { 主要举措和成效: '演示', 存在的不足和原因: '演示', 第一责任人职责情况: '演示', 下一年度主要安排: '演示' }, { person: '演示起草人' }).act('送会签', addDays(day, 20), { 会签单位: '演示办' }).act('会签意见', addDays(day, 25), { 会签结论: '同意' })
+      .act('送审核', addDays(day, 26)).act('合法性审核', addDays(day, 30), { 数字全部有来源: '是', 合法性意见: '演示' }).act('集体讨论', addDays(day, 38), { 会议名称: '演示', 会议日期: addDays(day, 38), 参加人员: ['演示负责人甲', '演示负责人乙', '演示负责人丙'], 讨论结论: '通过' })
+      .act('签发', on, { 签发人: '演示镇长', 发文字号: '演府〔2023〕8号', 成文日期: on, 印发份数: copies })
+  },
+})
+
 export default {
   figures: {
+    'dachang-2022': ['annual-report.copies-printed'],
     'yanghang-2021': ['demo-creation.projects-submitted', 'justice-office.attendances', 'party-agenda.items', 'proposal.closed', 'proposal.satisfaction-rate'],
     'miaohang-2021': ['proposal.npc.handled', 'proposal.satisfaction-rate'],
     'minhang-2021': [
@@ -67,6 +80,7 @@ export default {
   batches: {
     'yanghang-2021': [proposals('镇', '代表建议', 6, { rated: true }), proposals('区', '政协提案', 2, { rated: true }), creations('项目', 2, '法治建设示范项目', submitted), agenda(4), attendances(16)],
     'miaohang-2021': [proposals('镇', '代表建议', 10, { rated: true })],
+    'dachang-2022': [report(9)],
     'minhang-2021': [
       proposals('区', '代表建议', 171, { replied: 156 }), proposals('区', '政协提案', 128, { replied: 125 }), proposals('市', '代表建议', 6), proposals('市', '代表建议', 14, { role: '会办' }), proposals('市', '政协提案', 3), proposals('市', '政协提案', 8, { role: '会办' }),
       inspections(40, 8), creations('培育', 6, '法治街镇', cultivated), accounts(80),

@@ -1,0 +1,3 @@
+import { describeYear } from '../years.ts'
+
+describeYear('dachang-2022')

@@ -1,0 +1,3 @@
+import { describeYear } from '../years.ts'
+
+describeYear('miaohang-2021')

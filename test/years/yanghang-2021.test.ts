@@ -1,0 +1,3 @@
+import { describeYear } from '../years.ts'
+
+describeYear('yanghang-2021')
