@@ -18,9 +18,12 @@ export interface Look { readonly at: string; readonly person: string; readonly n
 
 const SIZE = 50
 
-/** The log of looks 阅看记录, newest first. */
-export async function listLooks(ledger: Ledger, tenant: string, after?: string): Promise<{ readonly rows: readonly Look[]; readonly next: string | null }> {
-  const found = await ledger.people.listAllAccess(tenant, SIZE + 1, after)
+/** The reason under which sign-ins stand in the log. */
+export const SIGN_IN = '登录'
+
+/** The log of looks 阅看记录, newest first; sign-ins, which are many, only where they are asked for. */
+export async function listLooks(ledger: Ledger, tenant: string, { after, signIns = false }: { readonly after?: string | undefined; readonly signIns?: boolean } = {}): Promise<{ readonly rows: readonly Look[]; readonly next: string | null }> {
+  const found = await ledger.people.listAllAccess(tenant, SIZE + 1, after, signIns ? '' : SIGN_IN)
   const page = found.slice(0, SIZE)
   const ids = [...new Set(page.map(({ caseId }) => caseId).filter(Boolean))]
   const numbers = new Map(await Promise.all(ids.map(async (id) => [id, (await ledger.findCase(tenant, id))?.number] as const)))

@@ -123,11 +123,11 @@ export class People {
     return this.#look(tenant, 'SELECT at, account, case_id AS "caseId", field, reason FROM access_log WHERE tenant = $1 AND case_id = $2 ORDER BY at', caseId)
   }
 
-  /** The whole log, newest first: for whoever audits. @param after `at~nonce` of the last row seen */
-  async listAllAccess(tenant: string, limit: number, after?: string): Promise<readonly (Access & { readonly at: string; readonly name: string; readonly nonce: string })[]> {
+  /** The whole log, newest first: for whoever audits. @param after `at~nonce` of the last row seen @param without a reason whose rows are left out */
+  async listAllAccess(tenant: string, limit: number, after?: string, without = ''): Promise<readonly (Access & { readonly at: string; readonly name: string; readonly nonce: string })[]> {
     const [at = '9999', nonce = ''] = after?.split('~') ?? []
     return this.#look(tenant, `SELECT l.at, l.account, coalesce(a.name, l.account) AS name, l.case_id AS "caseId", l.field, l.reason, l.nonce FROM access_log l LEFT JOIN account a ON a.tenant = l.tenant AND a.id = l.account
-      WHERE l.tenant = $1 AND (l.at, l.nonce) < ($2, $3) ORDER BY l.at DESC, l.nonce DESC LIMIT ${Math.min(Math.max(limit, 1), 500)}`, at, nonce)
+      WHERE l.tenant = $1 AND (l.at, l.nonce) < ($2, $3) AND l.reason <> $4 ORDER BY l.at DESC, l.nonce DESC LIMIT ${Math.min(Math.max(limit, 1), 500)}`, at, nonce, without)
   }
 
   async findSetting(tenant: string, key: string): Promise<JsonObject | undefined> { return (await this.#look<{ value: JsonObject }>(tenant, 'SELECT value FROM setting WHERE tenant = $1 AND key = $2', key))[0]?.value }

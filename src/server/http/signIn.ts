@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { SIGN_IN } from '#cases/oversight.ts'
 import { faultOfPassword, hashPassword, isPassword } from '#cases/passwords.ts'
 import type { StaffMember } from '#cases/who.ts'
 import type { House } from '../house.ts'
@@ -44,7 +45,7 @@ async function check({ ledger, tenant }: House, login: string, password: string)
   const account = await ledger.people.findAccountByLogin(tenant, login)
   if (!account) return failUnknown(`${tenant}/${login}`, password)
   if (account.lockedUntil !== null && Date.parse(account.lockedUntil) > Date.now()) return locked
-  const note = (says: string): Promise<void> => ledger.people.logAccess(tenant, { account: account.id, caseId: '', field: says, reason: '登录' })
+  const note = (says: string): Promise<void> => ledger.people.logAccess(tenant, { account: account.id, caseId: '', field: says, reason: SIGN_IN })
   if (!(await isPassword(account.passwordHash, password)) || account.closed) {
     await ledger.people.recordFailure(tenant, account.id, LOCK_AFTER, LOCK_MINUTES)
     await note(account.closed ? '登录失败：账号已停用' : '登录失败：密码不正确')

@@ -23,7 +23,7 @@ export const useCase = (id: string) => use<CaseView>(`/api/cases/${encodeURIComp
 export const useFigures = (params: Params) => use<FiguresInfo>(`/api/figures${queryOf(params)}`)
 export const useBreakdown = (figure: string, params: Params) => use<BreakdownInfo>(`/api/figures/${encodeURIComponent(figure)}/breakdown${queryOf(params)}`, params['by'] !== '')
 export const useRecords = (figure: string, params: Params) => use<RecordsInfo>(`/api/figures/${encodeURIComponent(figure)}/records${queryOf(params)}`)
-export const useAccessLog = (after: string | undefined) => use<AccessLog>(`/api/access-log${queryOf({ after })}`)
+export const useAccessLog = (after: string | undefined, signIns: boolean) => use<AccessLog>(`/api/access-log${queryOf({ after, signIns: signIns ? 1 : undefined })}`)
 export const ROSTER = '/api/roster'
 export const useRoster = () => use<RosterInfo>(ROSTER)
 export const PARAMETERS = '/api/parameters'

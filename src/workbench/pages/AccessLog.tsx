@@ -11,9 +11,11 @@ const local = (instant: string): string => new Date(instant).toLocaleString('zh-
 export function AccessLog() {
   useTitle('阅看记录')
   const [before, setBefore] = useState<readonly string[]>([])
-  const query = useAccessLog(before.at(-1))
+  const [signIns, setSignIns] = useState(false)
+  const query = useAccessLog(before.at(-1), signIns)
   return (
     <><h1>阅看记录</h1><p className="muted">登录、查看个人信息、导出台账、改定参数、改动人员和岗位的，逐次记录；任何人不能修改或者删除。</p>
+      <p><label><input type="checkbox" checked={signIns} onChange={() => { setSignIns(!signIns); setBefore([]) }} /> 同时显示登录</label></p>
       <Loaded query={query}>{({ rows, next }) => (
         <>
           {rows.length === 0 ? <p className="empty">还没有阅看记录。</p> : <div className="scroll" role="region" aria-label="阅看记录" tabIndex={0}><table className="cases"><thead><tr><th scope="col">时间</th><th scope="col">人员</th><th scope="col">案件</th><th scope="col">内容</th><th scope="col">理由</th></tr></thead>

@@ -97,7 +97,7 @@ function paths(definitions: readonly Procedure[]): Schema {
     path('/api/attachments', { method: 'post', summary: '上传附件，取得摘要', body: file }),
     path('/api/figures', get('指标', ...SCOPE)), path('/api/figures/{id}/records', get('指标背后的记录', ...SCOPE, 'after')), path('/api/figures/{id}/breakdown', get('指标按填写项、单位或者月份分列', ...SCOPE, 'by')),
     path('/api/report', get('年度报告预览', 'organ', 'year')), path('/api/report/download', get('下载年度报告', 'organ', 'year', 'format')),
-    path('/api/access-log', get('阅看记录（审计人员）', 'after')), path('/api/review', get('程序核验结果')),
+    path('/api/access-log', get('阅看记录（审计人员）', 'after', 'signIns')), path('/api/review', get('程序核验结果')),
     path('/api/session/password', { method: 'post', summary: '修改本人密码', body: object('old', 'wanted') }),
     path('/api/roster', get('单位、人员和岗位（系统管理员）')), path('/api/roster/organs', { method: 'post', summary: '登记单位', body: object('id', 'name', 'level', 'code') }),
     path('/api/roster/people', { method: 'post', summary: '登记人员，返回一次性的初始密码', body: object('login', 'name', 'organ', 'from') }), path('/api/roster/people/{id}/posts', { method: 'post', summary: '给予岗位或者写明止日', body: object('organ', 'role', 'from') }),

@@ -9,9 +9,9 @@ import { Refused, getVisitor } from '../request.ts'
 export async function oversightRoutes(app: FastifyInstance, house: House): Promise<void> {
   const reviewer = new Reviewer(house.place.definitions)
   app.addHook('onClose', () => reviewer.close())
-  app.get<{ Querystring: { after?: string } }>('/api/access-log', async (request): Promise<AccessLog> => {
+  app.get<{ Querystring: { after?: string; signIns?: string } }>('/api/access-log', async (request): Promise<AccessLog> => {
     if (!mayAudit(getVisitor(request), house.cases.setting.now())) throw new Refused(403, 'wrong-person', '阅看记录只供审计人员查阅')
-    return listLooks(house.ledger, house.tenant, request.query.after)
+    return listLooks(house.ledger, house.tenant, { after: request.query.after, signIns: request.query.signIns === '1' })
   })
   app.get('/api/review', async (request): Promise<ReviewInfo> => {
     getVisitor(request)
