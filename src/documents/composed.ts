@@ -1,6 +1,9 @@
 import { RECONSIDERATION, RECONSIDERATION_RESPONSE } from './articles.ts'
 import { chineseDate } from './dates.ts'
 import { isBlank, type Compose, type Fact, type Facts } from './facts.ts'
+import { JUDICIAL_ADVICE } from './judicialAdvice.ts'
+import { LEGAL_AID } from './legalAid.ts'
+import { GOVERNANCE } from './governance.ts'
 import { PETITION } from './petition.ts'
 import { LITIGATION } from './responding.ts'
 
@@ -38,6 +41,9 @@ const COMPOSED: Readonly<Record<string, Readonly<Record<string, Compose>>>> = {
   'reconsideration-response': RECONSIDERATION_RESPONSE,
   litigation: LITIGATION,
   petition: PETITION,
+  ...GOVERNANCE,
+  'judicial-advice': JUDICIAL_ADVICE,
+  'legal-aid': LEGAL_AID,
   penalty: {
     处罚内容: penaltyOf('处罚种类', '罚款金额', '没收金额'), 拟处罚内容: penaltyOf('拟处罚种类', '拟罚款金额'), 陈述申辩情况: heard, 履行方式: performance,
     陈述申辩期限: (facts) => (isBlank(facts['陈述申辩截止日']) ? undefined : `${chineseDate(String(facts['陈述申辩截止日']))}前`),
