@@ -1,0 +1,52 @@
+import { isBlank, type Compose, type Facts } from './facts.ts'
+
+/** How papers of government services, decisions by law and the supervision of government say what their cases hold as answers. */
+
+const LICENSING_LAW = '《中华人民共和国行政许可法》'
+
+const isLicence = (facts: Facts): boolean => facts['事项类型'] === '行政许可'
+
+const SERVICE_GUIDE = '有关法律、法规、规章和公布的办事指南'
+
+/** A licence rests on the law of licences; other services on what is published for them, since 2020 under 优化营商环境条例. */
+const service = (article: string, of: string): Compose => (facts) => {
+  if (isLicence(facts)) return `${LICENSING_LAW}${article}`
+  return String(facts['收到日期'] ?? '') < '2020-01-01' ? SERVICE_GUIDE : `《优化营商环境条例》${of}和${SERVICE_GUIDE}`
+}
+
+/** 第三十二条第一款第二项 for a matter of another organ; otherwise the bar on whoever deceived before. */
+const REFUSED: Readonly<Record<string, string>> = {
+  不属于本机关职权: '第三十二条第一款第二项', 隐瞒情况或者提供虚假材料: '第七十八条', 限制期内再次申请: '第七十八条、第七十九条',
+}
+const REVOKED: Readonly<Record<string, string>> = {
+  '滥用职权、玩忽职守': '第一款第一项', 超越法定职权: '第一款第二项', 违反法定程序: '第一款第三项', 不具备申请资格或者条件: '第一款第四项', '欺骗、贿赂取得': '第二款',
+}
+
+const isJoint = (facts: Facts): boolean => !isBlank(facts['批准联合延长日期'])
+
+/** 行政许可法第四十二条、第四十三条 count in working days (第八十二条). */
+function timeAllowed(facts: Facts): string | undefined {
+  if (!isLicence(facts)) return undefined
+  if (facts['须先经下级审查'] === '是') return '本机关自受理之日起二十个工作日内审查完毕，报送上级机关决定，法律、法规另有规定的除外。'
+  const term = facts['统一受理或者联合办理'] === '是' ? '四十五个工作日内办结' : '二十个工作日内作出决定'
+  return `本机关自受理之日起${term}，法律、法规另有规定的除外；依法需要听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审的，所需时间不计算在内。`
+}
+
+const SERVICE_MATTER: Readonly<Record<string, Compose>> = {
+  不受理依据: service('第三十二条第一款第一项', '第三十五条'),
+  不予受理依据: (facts) => service(REFUSED[String(facts['不予受理情形'])] ?? '第三十二条第一款第二项', '第三十五条')(facts),
+  补正依据: service('第三十二条第一款第四项', '第三十六条第一款'),
+  受理依据: service('第三十二条第一款第五项', '第三十六条'),
+  办理期限: timeAllowed,
+  延长依据: (facts) => service(isJoint(facts) ? '第四十二条第二款' : '第四十二条第一款', '第三十六条第二款')(facts),
+  延长批准人: (facts) => (isJoint(facts) ? '本级人民政府负责人' : '本机关负责人'),
+  延长工作日: (facts) => (isJoint(facts) ? 15 : 10),
+  准予决定依据: (facts) => service(isBlank(facts['当场决定日期']) ? '第三十八条第一款' : '第三十四条第二款、第三十八条第一款', '第三十六条')(facts),
+  不予决定依据: service('第三十八条第二款', '第三十五条'),
+  撤销依据: (facts) => service(`第六十九条${REVOKED[String(facts['撤销情形'])] ?? ''}`, '第三十五条')(facts),
+}
+
+/** By procedure. */
+export const GOVERNANCE: Readonly<Record<string, Readonly<Record<string, Compose>>>> = {
+  'service-matter': SERVICE_MATTER,
+}
