@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { appendAll } from './append.ts'
+import { movedSince, type Moved, type MovedQuery } from './asOf.ts'
 import { AttachmentRefused, FileStore, sniff, type Attachment } from './attachments.ts'
 import { readBackup, writeBackup } from './backup.ts'
 import { countCases, findCase, findCases, type CaseFilter, type CaseQuery, type CaseRow } from './cases.ts'
@@ -67,6 +68,12 @@ export class Ledger {
   async history(tenant: string, caseId: string): Promise<readonly StoredEvent[]> {
     return (await this.store.inTenant(tenant, (q) => readHistory(q, tenant, [caseId]))).get(caseId) ?? []
   }
+
+  /** Events of several cases, by case. */
+  histories(tenant: string, caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly StoredEvent[]>> { return this.store.inTenant(tenant, (q) => readHistory(q, tenant, caseIds)) }
+
+  /** Cases that the log has learnt more about since it had `size` leaves, with what they add to figures now. */
+  movedSince(tenant: string, size: number, query: MovedQuery): Promise<readonly Moved[]> { return movedSince(this.#looking(tenant), tenant, size, query) }
 
   /** A case with all that an act in it has to know. @param key idempotency key whose earlier use is wanted */
   readCase(tenant: string, caseId: string, key = ''): Promise<StoredCase | undefined> { return readCase(this.#looking(tenant), tenant, caseId, key) }

@@ -35,12 +35,22 @@ function changeCell(now: Cell, before: Cell, ofRatio: boolean): Content {
   return { value: change && (change.direction === 'down' ? -change.percent : change.percent), rules }
 }
 
+/** The count behind the rule of a cell, with those beside it. */
+export type CountOf = (rule: CellRule, row: string, column: string) => number
+
+/** Numbers by place `row/column` that people fill in where no record counts. */
+export type ByHand = ReadonlyMap<string, number>
+
+/** Whether no record counts in a place of the form: neither a rule nor other cells make its number. */
+export const isByHand = (row: Line, column: Heading): boolean => makerOf(row, column) === undefined && ruleOf(row, column) === undefined
+
 /** One grid while it is filled: a cell may be made of cells that are made of others, so each is found when it is wanted. */
 interface Board {
   readonly rows: ReadonlyMap<string, Line>
   readonly columns: ReadonlyMap<string, Heading>
   readonly decimals: number
-  readonly countOf: (rule: CellRule) => number
+  readonly countOf: CountOf
+  readonly byHand: ByHand
   readonly found: Map<string, Cell>
 }
 
@@ -57,9 +67,9 @@ function cellAt(board: Board, rowId: string, columnId: string): Cell {
 function make(board: Board, row: Line, column: Heading): Content {
   const made = makerOf(row, column)
   if (made) return derive(board, row, column, made)
-  if (row.zero ?? column.zero) return { value: 0, rules: [] }
   const rule = ruleOf(row, column)
-  return rule ? { value: round(board.countOf(rule), column.decimals ?? row.decimals ?? board.decimals), rules: [rule] } : EMPTY
+  if (rule) return { value: round(board.countOf(rule, row.id, column.id), column.decimals ?? row.decimals ?? board.decimals), rules: [rule] }
+  return { value: board.byHand.get(`${row.id}/${column.id}`) ?? (row.zero ?? column.zero ? 0 : null), rules: [] }
 }
 
 function derive(board: Board, row: Line, column: Heading, { by, other }: Made): Content {
@@ -83,9 +93,9 @@ function rank(board: Board, row: Line, { by, smallestFirst }: NonNullable<Deriva
   return { value: 1 + values.filter((value) => (smallestFirst ? value < mine : value > mine)).length, rules: [] }
 }
 
-/** Every cell of a grid, row by row. @param countOf the count behind a rule, with those beside it */
-export function resolveGrid(grid: Grid, decimals: number, countOf: (rule: CellRule) => number): readonly Cell[] {
+/** Every cell of a grid, row by row. */
+export function resolveGrid(grid: Grid, decimals: number, countOf: CountOf, byHand: ByHand = new Map()): readonly Cell[] {
   const columns = leafColumns(grid.columns)
-  const board: Board = { rows: new Map(grid.rows.map((row) => [row.id, row])), columns: new Map(columns.map((column) => [column.id, column])), decimals, countOf, found: new Map() }
+  const board: Board = { rows: new Map(grid.rows.map((row) => [row.id, row])), columns: new Map(columns.map((column) => [column.id, column])), decimals, countOf, byHand, found: new Map() }
   return grid.rows.flatMap(({ id }) => columns.map((column) => cellAt(board, id, column.id)))
 }

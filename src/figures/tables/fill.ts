@@ -6,7 +6,7 @@ import type { Catalogue } from '#procedures/catalogue.ts'
 import { isStanding, listFigureDefinitions, type FigureDefinition } from '../definitions.ts'
 import { periodBefore, untilToday, yearBefore, type Period } from '../periods.ts'
 import { findImbalances, type Imbalance } from './balances.ts'
-import { resolveGrid, type Cell } from './cells.ts'
+import { resolveGrid, type ByHand, type Cell } from './cells.ts'
 import { matches, partsOf, rulesIn, type Ranks } from './rules.ts'
 import { spreadGrid } from './spread.ts'
 import { listedIn, type CellRule, type StatutoryTable } from './words.ts'
@@ -28,7 +28,11 @@ export interface FillOrder {
   readonly names?: Readonly<Record<string, string>>
   readonly period: Period
   readonly today: PlainDate
+  readonly byHand?: ByHand
 }
+
+/** Where the sums come from: the counters as they are, or as they were. */
+export type CellSource = Pick<Ledger, 'cells'>
 
 const FIRST_DAY = '1900-01-01'
 
@@ -45,7 +49,7 @@ const keyOf = ({ from, to }: Period): string => `${from}/${to}`
 type Windows = ReadonlyMap<string, ReadonlyMap<string, readonly CellRow[]>>
 
 /** Everything that the rules count, read once for each span of days. */
-async function readWindows(ledger: Ledger, { tenant, organs, period, today }: FillOrder, rules: readonly CellRule[], stands: (figure: string) => boolean): Promise<Windows> {
+async function readWindows(ledger: CellSource, { tenant, organs, period, today }: FillOrder, rules: readonly CellRule[], stands: (figure: string) => boolean): Promise<Windows> {
   const spans = new Map<string, { readonly span: Period; readonly figures: Set<string> }>()
   for (const rule of rules) {
     const span = windowOf(rule, period, today, stands(rule.figure))
@@ -57,7 +61,8 @@ async function readWindows(ledger: Ledger, { tenant, organs, period, today }: Fi
   return new Map(read)
 }
 
-const amountOf = ({ side }: CellRule, { numerator, denominator }: Pick<CellRow, 'numerator' | 'denominator'>): number =>
+/** What a record, or a sum of records, adds to a cell. */
+export const amountOf = ({ side }: CellRule, { numerator, denominator }: Pick<CellRow, 'numerator' | 'denominator'>): number =>
   (side === 'among' ? denominator : side === 'missed' ? denominator - numerator : numerator)
 
 /** How many different values of the counted answer are left. */
@@ -81,7 +86,7 @@ export function ranksOf({ ranks = {} }: StatutoryTable, catalogue: Catalogue): R
 /**
  * Fills a statutory table of some organs over whole months from the counters. Every number opens into its records by its rules.
  */
-export async function fillTable(ledger: Ledger, catalogue: Catalogue, form: StatutoryTable, order: FillOrder): Promise<FilledTable> {
+export async function fillTable(ledger: CellSource, catalogue: Catalogue, form: StatutoryTable, order: FillOrder): Promise<FilledTable> {
   const definitions = new Map<string, FigureDefinition>(listFigureDefinitions(catalogue).map((one) => [one.id, one]))
   const stands = (figure: string): boolean => { const found = definitions.get(figure); return found !== undefined && !isDerived(found.count) && isStanding(found) }
   const windows = await readWindows(ledger, order, form.grids.flatMap(rulesIn), stands)
@@ -91,7 +96,7 @@ export async function fillTable(ledger: Ledger, catalogue: Catalogue, form: Stat
   const table: StatutoryTable = { ...form, grids: form.grids.map((grid) => spreadGrid(grid, { organs, rows: all })) }
   const ranks = ranksOf(form, catalogue)
   const countOf = (rule: CellRule): number => partsOf(rule).reduce((sum, part) => sum + countRule(part, rowsFor(part), definitions.get(part.figure), ranks), 0)
-  const cells = table.grids.flatMap((grid) => resolveGrid(grid, form.decimals ?? 0, countOf))
+  const cells = table.grids.flatMap((grid) => resolveGrid(grid, form.decimals ?? 0, countOf, order.byHand))
   const values = new Map(cells.map(({ row, column, value }) => [`${row}/${column}`, value]))
   return { table, period: order.period, organs: order.organs, today: order.today, cells, imbalances: findImbalances(table, (row, column) => values.get(`${row}/${column}`) ?? null) }
 }
