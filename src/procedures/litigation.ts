@@ -35,6 +35,7 @@ const 惯例 = asStanding('practice', cite(解释, 128))
 /** 原告是否逾期起诉：末日供答辩时核对，起诉（交邮）之日在起诉日期中。 */
 const 起诉 = { to: '提交答辩状', toAt: '起诉日期', whose: '当事人', rolls: 'byLaw', lapse: '已超过起诉期限的，可以请求裁定驳回起诉' } as const
 const 从 = (at: string) => ({ action: '收到应诉材料', at })
+const 有履责期限 = answer('履责期限届满日').filled()
 const 法院审限 = { whose: '第三方', rolls: 'never', lapse: '由人民法院报请延长或者审结' } as const
 const 停审 = [{ from: '中止诉讼', to: ['恢复诉讼', '一审裁判', '二审裁判'], basis: cite(解释, '50') }, { from: '鉴定等开始', to: '鉴定等结束', basis: cite(解释, 50) }] as const
 const 裁判 = {
@@ -57,7 +58,7 @@ export default procedure('litigation', '行政诉讼与民事诉讼应诉', {
     asks: {
       案号: text(), 受理法院: text(), 诉讼类型: choice('行政诉讼', '行政公益诉讼', '民事诉讼'), 审级: choice('一审', '二审', '再审'), 本机关地位: choice('被告', '与复议机关为共同被告', '复议机关作共同被告', '第三人', '原告').hint('二审、再审填原审地位；受委托组织所作行为由委托机关作被告'), 原告: text(), 案由: text(), 被诉行为: text().optional(),
       被诉案件: caseNumber().optional(), 复议案件: caseNumber().optional(), 前审案件: caseNumber().optional(), 来源建议: caseNumber().optional(), 行政管理类别: choice(...行政管理类别).when(行政), 诉讼事项: choice(...争议事项).when(行政), 承办部门: text(), 立案日期: date(), 收到日期: date().hint('收到起诉状、上诉状或者再审应诉通知之日'),
-      审理程序: choice('普通', '简易'), 法院指定举证期限: date().optional().hint('简易程序由法院确定，不超过十五日'), 起诉日期: date().optional(), 知道行为日期: date().optional(), 行为作出日期: date().optional(), 已告知起诉期限: yesNo().optional(), 涉及不动产: yesNo().optional(), 复议决定收到日期: date().optional(), 履责申请收到日期: date().optional(), 履责期限届满日: date().optional(),
+      审理程序: choice('普通', '简易'), 法院指定举证期限: date().optional().hint('简易程序由法院确定，不超过十五日'), 起诉日期: date().optional(), 知道行为日期: date().optional(), 行为作出日期: date().optional(), 已告知起诉期限: yesNo().optional(), 涉及不动产: yesNo().optional(), 复议决定收到日期: date().optional(), 履责申请收到日期: date().optional(), 履责期限届满日: date().optional().hint('法律、法规另有规定的，填其末日；没有规定的为收到申请满两个月'),
     },
   },
   actions: {
@@ -122,8 +123,8 @@ export default procedure('litigation', '行政诉讼与民事诉讼应诉', {
     最长起诉期限: { ...起诉, from: 从('行为作出日期'), when: all(一审, not(answer('涉及不动产').is('是'))), within: years(5), basis: cite(诉讼法, '46（2）') },
     不动产最长起诉期限: { ...起诉, from: 从('行为作出日期'), when: all(一审, answer('涉及不动产').is('是')), within: years(20), basis: cite(诉讼法, '46（2）') },
     复议后起诉期限: { ...起诉, from: 从('复议决定收到日期'), when: 一审, within: days(15), basis: cite(诉讼法, 45) },
-    履责期限: { ...起诉, from: 从('履责申请收到日期'), when: 一审, within: months(2), rolls: 'never', lapse: '届满后可以起诉不履行法定职责', basis: cite(诉讼法, 47) },
-    不作为起诉期限: { ...起诉, from: 从('履责期限届满日'), when: 一审, within: months(6), basis: cite(解释, 66) },
+    履责期限: { ...起诉, whose: '第三方', from: 从('履责申请收到日期'), when: all(一审, not(有履责期限)), within: months(2), rolls: 'never', lapse: '届满后可以起诉不履行法定职责', basis: cite(诉讼法, 47) },
+    不作为起诉期限: { ...起诉, from: [{ ...从('履责期限届满日'), when: 有履责期限 }, { ...从('履责申请收到日期'), lastDayOf: '履责期限' }], when: 一审, within: months(6), basis: cite(解释, 66) },
     举证期限: { from: { action: '收到应诉材料', at: '收到日期', when: all(被诉, 一审) }, restarts: { action: '法院准许延期', at: '事由消除日期' }, to: '提交证据', toAt: '提交日期', when: not(answer('法院指定举证期限').filled()), within: days(15), rolls: 'byLaw', lapse: '逾期提供或者不提供的，视为没有相应证据', basis: cite(诉讼法, 67) },
     法院指定举证期限: { from: '收到应诉材料', to: '提交证据', toAt: '提交日期', when: answer('法院指定举证期限').filled(), within: setBy('法院指定举证期限'), lapse: '逾期提供的，视为没有相应证据', basis: cite(解释, 104) },
     答辩期限: { from: { action: '收到应诉材料', at: '收到日期', when: 一审 }, to: '提交答辩状', toAt: '答辩日期', within: days(15), rolls: 'byLaw', lapse: '不影响人民法院审理', basis: cite(诉讼法, 67) },

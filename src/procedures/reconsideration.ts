@@ -10,7 +10,7 @@ import { 争议事项, 复议分列, 被申请人类别, 行政管理类别 } fr
 import { 复议法条例 as 条例, 行政处罚法, 行政复议法 as 新法, 行政复议法2017 as 旧法, 行政诉讼法 } from '#law/statutes.ts'
 
 const [施行, 旧法末日] = ['2024-01-01', '2023-12-31'] as const
-const 简易 = answer('审理程序').is('简易')
+const [简易, 有履责期限] = [answer('审理程序').is('简易'), answer('履责期限届满日').filled()] as const
 /** 2024年前受理、其后未结的案件，法律没有写明适用哪一文本：由复议机构负责人选定。 */
 const 依新法 = not(answer('适用文本').is('2017年修正'))
 const 跨期 = answer('受理日期').before(施行)
@@ -46,7 +46,7 @@ export default procedure('reconsideration', '行政复议', {
     online: { invites: { name: '申请行政复议', says: '认为行政行为侵犯合法权益的，可以自知道该行为之日起六十日内申请行政复议，不收取任何费用。' }, gives: { 申请方式: '互联网', 申请日期: TODAY, 收到日期: TODAY }, skips: ['复议案号', '被复议案件', '被申请人类别'] }, requires: [must(not(lead('收到日期', days(1))), '收到日期不得晚于登记之日', cite(新法, 30), { keepsBecause: '仅防误填' })],
     asks: {
       ...party('申请人'), 被申请人: text(), 被申请人类别: choice(...被申请人类别).optional(), 第三人: text().optional(), 被复议行为: text().hint('名称和文号；一份申请只对一个行政行为'), 被复议案件: caseNumber().optional(), 复议案号: text().optional(), 行政管理类别: choice(...行政管理类别), 申请事项: choice(...争议事项),
-      行为作出日期: date().optional(), 知道行为日期: date().optional().hint('知道或者应当知道该行政行为之日'), 已告知复议权利: yesNo().optional(), 涉及不动产: yesNo().optional(), 复议请求: longText(), 事实和理由: longText(), 一并请求赔偿: yesNo(), 请求附带审查规范性文件: yesNo(),
+      行为作出日期: date().optional(), 知道行为日期: date().optional().hint('知道或者应当知道该行政行为之日'), 已告知复议权利: yesNo().optional(), 涉及不动产: yesNo().optional(), 履责申请收到日期: date().optional().hint('对不履行法定职责申请复议的填写'), 履责期限届满日: date().optional().hint('法律、法规、规章等规定了履行期限的，填其末日；没有规定的为收到申请满六十日'), 复议请求: longText(), 事实和理由: longText(), 一并请求赔偿: yesNo(), 请求附带审查规范性文件: yesNo(),
       申请方式: choice('当面', '邮寄', '互联网', '口头'), 申请日期: date().hint('邮寄的为交邮之日'), 收到日期: date(),
     },
   },
@@ -140,7 +140,7 @@ export default procedure('reconsideration', '行政复议', {
   deadlines: {
     申请期限: { ...申请, from: 知道起, when: not(answer('已告知复议权利').is('否')), within: days(60), basis: cite(新法, '20（1）') },
     未告知最长申请期限: { ...申请, from: 知道起, when: answer('已告知复议权利').is('否'), within: dated({ [施行]: years(1) }), basis: cite(新法, '20（3）') },
-    最长申请期限: { ...申请, from: 作出起, when: not(answer('涉及不动产').is('是')), within: dated({ [施行]: years(5) }), basis: cite(新法, 21) },
+    最长申请期限: { ...申请, from: 作出起, when: not(answer('涉及不动产').is('是')), within: dated({ [施行]: years(5) }), basis: cite(新法, 21) },     履责期限: { ...申请, whose: '第三方', rolls: 'never', lapse: '届满未履行的，可以申请行政复议', from: { action: '收到申请', at: '履责申请收到日期' }, when: not(有履责期限), within: days(60), basis: cite(条例, '16（1）2') }, 不作为申请期限: { ...申请, from: [{ action: '收到申请', at: '履责期限届满日', when: 有履责期限 }, { action: '收到申请', at: '履责申请收到日期', lastDayOf: '履责期限' }], within: days(60), basis: cite(条例, 16) },
     不动产最长申请期限: { ...申请, from: 作出起, when: answer('涉及不动产').is('是'), within: dated({ [施行]: years(20) }), basis: cite(新法, 21) },
     补正告知: { from: { action: '收到申请', at: '收到日期' }, to: '补正告知', when: not(any(done('受理'), done('视为受理'), done('不予受理'), done('转送有关复议机关'))), within: workingDays(5), lapse: '不得再要求补正', basis: cite(新法, 31) },
     补正期限: { from: { action: '补正通知送达', at: '补正通知送达日期' }, to: '收到补正', toAt: '补正收到日期', within: dated({ [施行]: workingDays(10) }), extends: { by: '准予延长补正', amount: '延长补正工作日数', basis: cite(新法, '31（2）') }, whose: '当事人', lapse: '无正当理由逾期不补正的，视为放弃申请', basis: cite(新法, '31（2）') },
