@@ -46,7 +46,24 @@ const SERVICE_MATTER: Readonly<Record<string, Compose>> = {
   撤销依据: (facts) => service(`第六十九条${REVOKED[String(facts['撤销情形'])] ?? ''}`, '第三十五条')(facts),
 }
 
+/** The regulation on decisions since September 2019; before that the provisional rules of the city, of which the articles are not published here. */
+const decision = (article: string): Compose => (facts) => (String(facts['建议日期'] ?? '') < '2019-09-01' ? '《上海市重大行政决策程序暂行规定》' : `《重大行政决策程序暂行条例》${article}`)
+
+const MAJOR_DECISION: Readonly<Record<string, Compose>> = {
+  启动依据: decision('第十条、第十一条'),
+  征求意见依据: decision('第十四条、第十五条'),
+  听证依据: decision('第十六条、第十七条'),
+  专家论证依据: decision('第十九条、第二十条'),
+  风险评估依据: decision('第二十二条、第二十三条'),
+  合法性审查依据: decision('第二十五条至第二十八条'),
+  决定依据: decision('第三十条'),
+  执行依据: decision('第三十四条、第三十五条'),
+  中止依据: decision('第三十七条'),
+  后评估依据: decision('第三十六条'),
+}
+
 /** By procedure. */
 export const GOVERNANCE: Readonly<Record<string, Readonly<Record<string, Compose>>>> = {
   'service-matter': SERVICE_MATTER,
+  'major-decision': MAJOR_DECISION,
 }
