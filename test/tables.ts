@@ -1,3 +1,4 @@
+import { afterEach } from 'vitest'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import { newAims, wander } from '#core/review/wander.ts'
 import { nationalCalendar } from '#law/holidays/calendar.ts'
@@ -15,6 +16,7 @@ import { partsOf } from '#figures/tables/rules.ts'
 import type { CellRule } from '#figures/tables/words.ts'
 import type { TracedRecord } from '#figures/trace.ts'
 import type { Period } from '#figures/periods.ts'
+import { freshDatabase } from './stores.ts'
 import { certificate, contextWith, type Story } from './story.ts'
 
 export const catalogue: Catalogue = await loadCatalogue()
@@ -93,5 +95,16 @@ export async function openTown(location: Location, told: readonly Told[] = []): 
         titles: async (row, column) => { const cell = cellAt(row, column); if (!cell) throw new Error(`没有“${row}/${column}”这一格`); return (await open(cell)).map(([title]) => title).sort() },
       }
     },
+  }
+}
+
+/** Towns of one file of tests, each on a database of its own; they are closed after each test. */
+export function towns(): (told?: readonly Told[]) => Promise<TableTown> {
+  const open: TableTown[] = []
+  afterEach(async () => { for (const one of open.splice(0)) await one.ledger.close() })
+  return async (told = []) => {
+    const town = await openTown(await freshDatabase(), told)
+    open.push(town)
+    return town
   }
 }

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import type { Facts } from '#core/engine/case.ts'
+import hotline from '#procedures/hotline.ts'
+import aid from '#procedures/legal-aid.ts'
+import mediation from '#procedures/people-mediation.ts'
+import petition from '#procedures/petition.ts'
+import { yearOf } from '../../periods.ts'
+import { story, type Story } from '../../../../test/story.ts'
+import { towns } from '../../../../test/tables.ts'
+
+const begin = towns()
+const [DECEMBER, YEAR] = [{ from: '2024-12-01', to: '2024-12-31' }, yearOf(2024)]
+
+const 受理纠纷 = (on: string, 申请人: string, more: Facts = {}): Story => story(mediation).opened(on, { 纠纷来源: '依申请', 申请人, 申请人类型: '公民', 被申请人: '演示乙', 被申请人类型: '公民', 纠纷类型: '邻里', 纠纷事实: '演示', 请求事项: '演示', 受理日期: on, 调解委员会: '演示', 调委会类型: '村', 涉及人数: 3, ...more })
+  .act('告知权利义务', on, { 告知内容: ['接受、拒绝、终止调解'], 双方同意调解: '是' }).act('指定调解员', on, { 调解员姓名: ['演示调解员'], 由当事人选择: '是', 与纠纷有利害关系: '否' }).act('开始调解', on, { 调解日期: on, 调解地点: '演示' })
+const 成功 = (kase: Story, on: string, more: Facts = {}): Story => kase.act('调解记录', on, { 调解情况: '演示', 在场人员: '演示', 有激化可能: '否', 可能引起治安或者刑事案件: '否' }).act('达成协议', on, { 调解结果: '达成协议', 协议形式: '书面', 协议内容: '演示', 履行方式和期限: '演示', 协议涉及金额: 15_000, 协议日期: on, ...more })
+const 不成 = (kase: Story, on: string): Story => kase.act('调解不成', on, { 不成原因: '演示', 已告知其他途径: '是' })
+
+describe('人民调解工作统计表', () => {
+  it('the rate is of what was concluded; what still runs on the last day stands for the next period', async () => {
+    const town = await begin([
+      成功(受理纠纷('2023-12-31', '跨年'), '2024-01-01'), 成功(受理纠纷('2024-03-04', '口头'), '2024-03-05', { 协议形式: '口头', 口头协议记录: '演示', 协议涉及金额: 5000 }), 不成(受理纠纷('2024-05-06', '不成', { 纠纷类型: '物业', 纠纷来源: '12345移送' }), '2024-05-20'), 成功(受理纠纷('2024-12-31', '在调'), '2025-01-01'),
+    ])
+    const { value, filled, titles } = await town.fill('people-mediation', YEAR)
+    const of = (row: string) => ['brought', 'cases', 'written', 'oral', 'success', 'failed', 'pending', 'success-rate', 'persons', 'amount'].map((column) => value(row, column))
+    expect([of('纠纷类型合计'), of('类型:物业')]).toEqual([[1, 3, 1, 1, 2, 1, 1, 66.7, 9, 2], [0, 1, 0, 0, 0, 1, 0, 0, 3, 0]])
+    expect([value('来源:12345移送', 'failed'), value('组织:村', 'cases'), value('类型:医疗', 'success-rate')]).toEqual([1, 3, null])
+    expect(await titles('类型:邻里', 'written')).toEqual([expect.stringContaining('跨年')])
+    expect(filled.imbalances).toEqual([])
+  })
+  it('by month it is set beside the month before and the same month of last year', async () => {
+    const town = await begin(['2023-12-04', '2024-11-04', '2024-11-30', '2024-12-01', '2024-12-31', '2024-12-16', '2025-01-01'].map((on) => 受理纠纷(on, on)))
+    const { value } = await town.fill('people-mediation', DECEMBER)
+    expect(['cases', 'cases-before', 'change', 'cases-year-before', 'year-change'].map((column) => value('纠纷类型合计', column))).toEqual([3, 2, 50, 1, 200])
+  })
+  it('what was prevented counts by number and persons, each time', async () => {
+    const risky = 受理纠纷('2024-03-04', '激化').act('调解记录', '2024-03-04', { 调解情况: '演示', 在场人员: '演示', 有激化可能: '是', 可能引起治安或者刑事案件: '否' })
+    const town = await begin([risky.act('预防激化', '2024-03-04', { 预防措施: '演示', 防止情形: '群体性上访', 防止涉及人数: 12 }).act('预防激化', '2024-03-05', { 预防措施: '演示', 防止情形: '自杀', 防止涉及人数: 1 })])
+    const { value, titles } = await town.fill('people-mediation', YEAR)
+    expect(['防止自杀', '防止民间纠纷转化为刑事案件', '防止群体性上访', 'prevented-all'].map((row) => [value(row, 'prevented'), value(row, 'prevented-persons')])).toEqual([[1, 1], [0, 0], [1, 12], [2, 13]])
+    expect((await titles('prevented-all', 'prevented')).length).toBe(2)
+  })
+})
+
+const 收到信访 = (on: string, 信访人: string, more: Facts = {}): Story => story(petition).opened(on, { 信访人, 信访人类型: '公民', 信访渠道: '来信', 收到日期: on, 来源: '直接收到', 信访事项: 信访人, ...more })
+const 甄别 = (kase: Story, on: string, 法定途径 = '信访程序办理'): Story => kase.act('甄别', on, { 信访类别: '申诉求决类', 法定途径, 下级正在办理: '否', 已经复核: '否' })
+const 办结 = (kase: Story, on: string): Story => 甄别(kase, on).act('受理告知', on, { 告知方式: '书面送达', 承办人员: '演示甲' }).act('调查办理', on, { 听取陈述情况: '演示', 调查情况: '演示', 办理人员: '演示甲', 与事项有直接利害关系: '否' })
+  .act('出具处理意见', on, { 信访请求: '演示', 事实和理由: '演示', 处理意见: '支持', 意见内容: '演示', 法律法规依据: '演示', 告知复查权利: '是', 送达日期: on })
+
+describe('信访工作统计表', () => {
+  it('counts by form, purpose and content on the day of receipt; visits by batches and persons, five and more are collective', async () => {
+    const 来访 = (on: string, who: string, 走访人数: number) => 收到信访(on, who, { 信访渠道: '来访', 走访人数, 登记代表人数: 1, 内容分类: '城乡建设' })
+    const town = await begin([
+      收到信访('2023-12-31', '上年'), 来访('2024-01-01', '四人', 4), 来访('2024-12-31', '五人', 5), 来访('2025-01-01', '下年', 6), 收到信访('2024-05-06', '重复', { 是否重复: '是' }),
+      办结(收到信访('2024-03-04', '办结', { 信访渠道: '网上' }), '2024-03-10'), 甄别(收到信访('2024-06-03', '转送'), '2024-06-04').act('转送', '2024-06-05', { 转送单位: '演示局', 告知去向日期: '2024-06-05' }),
+    ])
+    const { value, filled, titles } = await town.fill('petitions', YEAR)
+    expect([value('信访形式合计', 'items'), value('形式:来访', 'items'), value('形式:来访', 'visitors'), value('形式:来访', 'collective'), value('形式:来信', 'repeated')]).toEqual([5, 2, 9, 1, 1])
+    expect([value('信访形式合计', 'brought'), value('形式:来信', 'transferred'), value('目的:申诉求决类', 'supported'), value('目的:未填', 'pending'), value('内容:城乡建设', 'items')]).toEqual([1, 1, 1, 4, 2])
+    expect(await titles('形式:来访', 'collective')).toEqual([expect.stringContaining('五人')])
+    expect(filled.imbalances).toEqual([])
+  })
+  it('a rate stands beside what was due, what met it and what did not', async () => {
+    const town = await begin([甄别(收到信访('2024-03-05', '及时'), '2024-03-06').act('受理告知', '2024-03-20', { 告知方式: '书面送达', 承办人员: '演示甲' }), 甄别(收到信访('2024-03-05', '逾期'), '2024-03-06')])
+    const { value, titles } = await town.fill('petitions', YEAR)
+    expect(['due', 'met', 'missed', 'rate'].map((column) => value('timely', column))).toEqual([2, 1, 1, 50])
+    expect(await titles('timely', 'missed')).toEqual([expect.stringContaining('逾期')])
+  })
+})
+
+const 收到援助 = (on: string, 申请人: string, more: Facts = {}): Story => story(aid).opened(on, { 申请人, 申请人类型: '公民', 受援人类别: '农民工', 案件类型: '民事', 申请事项: '演示', 经济困难情形: '免予核查（第42条）', 收到日期: on, 来源: '本人申请', 紧急情形: '无', 可能判处无期徒刑以上或者死刑复核: '否', ...more })
+const 给予 = (kase: Story, on: string): Story => kase.act('审查', on).act('决定给予', on, { 决定日期: on, 提供方式: '民事行政国家赔偿诉讼代理' })
+const 不予 = (kase: Story, on: string): Story => kase.act('审查', on).act('决定不予', on, { 不予理由: '演示', 书面告知并说明理由: '是', 已告知异议途径: '是' })
+
+describe('法律援助和公共法律服务统计表', () => {
+  it('a refused application stands until it is settled; sources, kinds and recipients each add up', async () => {
+    const town = await begin([
+      给予(收到援助('2023-12-31', '跨年'), '2024-01-02'), 不予(收到援助('2024-03-04', '不予', { 来源: '镇街协助申请', 受援人类别: '老年人' }), '2024-03-05').act('未提异议了结', '2024-05-06'), 不予(收到援助('2024-12-31', '未了', { 案件类型: '劳动仲裁' }), '2024-12-31'),
+      给予(收到援助('2024-06-03', '终止'), '2024-06-04').act('终止援助', '2024-07-01', { 终止情形: '有正当理由要求终止法律援助', 终止说明: '演示' }), 收到援助('2025-01-01', '下年'),
+    ])
+    const { value, filled, titles } = await town.fill('legal-aid', YEAR)
+    expect(['brought', 'applications', 'granted', 'refused', 'terminated', 'settled', 'closed', 'pending'].map((column) => value('来源合计', column))).toEqual([1, 3, 2, 2, 1, 1, 0, 3])
+    expect([value('来源:镇街协助申请', 'applications'), value('受援人:老年人', 'settled'), value('类型:劳动仲裁', 'pending')]).toEqual([1, 1, 1])
+    expect(await titles('来源合计', 'terminated')).toEqual([expect.stringContaining('终止')])
+    expect(filled.imbalances).toEqual([])
+  })
+})
+
+const 派单 = (on: string, 来电人: string, more: Facts = {}): Story => story(hotline).opened(on, { 来电人, 诉求类型: '投诉', 诉求内容: '演示', 发生地址: 来电人, ...more })
+const 接单 = (kase: Story, on: string, 承办单位: string): Story => kase.act('接单', on, { 承办单位 }).act('先行联系', on, { 联系结果: '未联系', 未联系原因: '匿名' })
+const 答复 = (kase: Story, on: string, 办理结果 = '解释说明'): Story => kase.act('办理', on, { 调查情况: '演示', 处置措施: '演示' })
+  .act('答复', on, { 答复内容: '演示', 答复时间: `${on}T16:00`, 答复方式: '电话', 办理结果, ...(办理结果 === '实际解决' ? { 解决佐证: '演示' } : {}), 是否违建: '否', 是否群租: '否' })
+const 回访 = (kase: Story, on: string, 市民满意度: string): Story => kase.act('提交办结', on).act('上级回访', on, { 是否先行联系: '是', 市民满意度, 回访日期: on })
+
+describe('12345热线', () => {
+  const told = () => [
+    回访(答复(接单(派单('2023-10-31', '上年度'), '2023-10-31', '甲科'), '2023-11-01'), '2023-11-03', '满意'), 回访(答复(接单(派单('2023-11-01', '首日'), '2023-11-01', '甲科'), '2023-11-06', '实际解决'), '2023-11-10', '满意'),
+    回访(答复(接单(派单('2024-03-04', '逾期'), '2024-03-04', '乙科'), '2024-03-20'), '2024-03-25', '不满意'), 回访(答复(接单(派单('2024-04-01', '未评价'), '2024-04-01', '乙科'), '2024-04-02'), '2024-04-10', '未评价'),
+    派单('2024-10-31', '末日', { 诉求类型: '咨询' }), 派单('2024-11-01', '下年度'),
+  ]
+  const APPRAISAL = { from: '2023-11-01', to: '2024-10-31' }
+
+  it('the appraisal year may run from November to October; unrated tickets are in no base', async () => {
+    const { value, filled, titles } = await (await begin(told())).fill('hotline', APPRAISAL)
+    expect(['brought', 'received', 'concluded', 'ended-otherwise', 'reassigned', 'pending'].map((column) => value('all', column))).toEqual([1, 4, 4, 0, 0, 1])
+    expect(['met', 'base', 'rate'].map((column) => value('satisfaction', column))).toEqual([2, 3, 66.7])
+    expect(['met', 'missed', 'base', 'rate'].map((column) => value('resolution', column))).toEqual([1, 3, 4, 25])
+    expect(await titles('类型:咨询', 'pending')).toEqual([expect.stringContaining('末日')])
+    expect(await titles('dissatisfaction', 'met')).toEqual([expect.stringContaining('逾期')])
+    expect(filled.imbalances).toEqual([])
+  })
+  it('the circular has a row for each unit, each with its own tickets, and gives places', async () => {
+    const { value, filled, titles } = await (await begin(told())).fill('hotline-units', APPRAISAL)
+    const of = (row: string) => ['received', 'due', 'on-time', 'late', 'rated', 'dissatisfied', 'on-time-rate', 'rank', 'rank-dissatisfied'].map((column) => value(row, column))
+    expect([of('unit:甲科'), of('unit:乙科'), of('all').slice(0, 6)]).toEqual([[1, 2, 2, 0, 2, 0, 100, 1, 1], [2, 2, 1, 1, 1, 1, 50, 2, 2], [4, 4, 3, 1, 3, 1]])
+    expect(await titles('unit:乙科', 'late')).toEqual([expect.stringContaining('逾期')])
+    expect(filled.imbalances).toEqual([])
+  })
+  it('limits that a unit keeps by the nature of the ticket are counted for that unit alone', async () => {
+    const 咨询 = (on: string, who: string, unit: string, answered: string) => 答复(接单(派单(on, who, { 诉求类型: '咨询' }), on, unit), answered)
+    const { value } = await (await begin([咨询('2024-03-04', '准时', '甲科', '2024-03-05'), 咨询('2024-03-04', '晚了', '乙科', '2024-03-06'), 答复(接单(派单('2024-03-04', '普通'), '2024-03-04', '乙科'), '2024-03-05')])).fill('hotline-units', YEAR)
+    expect(['甲科', '乙科'].map((unit) => [value(`unit:${unit}`, 'due'), value(`unit:${unit}`, 'on-time'), value(`unit:${unit}`, 'late')])).toEqual([[1, 1, 0], [2, 1, 1]])
+  })
+})
