@@ -1,4 +1,5 @@
 import { RECONSIDERATION, RECONSIDERATION_RESPONSE } from './articles.ts'
+import { COERCION } from './coercing.ts'
 import { chineseDate } from './dates.ts'
 import { isBlank, type Compose, type Fact, type Facts } from './facts.ts'
 import { JUDICIAL_ADVICE } from './judicialAdvice.ts'
@@ -6,6 +7,7 @@ import { LEGAL_AID } from './legalAid.ts'
 import { GOVERNANCE } from './governance.ts'
 import { PETITION } from './petition.ts'
 import { LITIGATION } from './responding.ts'
+import { EMERGENCY_RESPONSE, HAZARD } from './safety.ts'
 
 const listed = (fact: Fact): readonly string[] => (Array.isArray(fact) ? fact.map(String) : isBlank(fact) ? [] : [String(fact)])
 const yuan = (fact: Fact): string => `人民币${String(fact)}元`
@@ -37,6 +39,7 @@ function performance(facts: Facts): Fact {
 const as = (field: string): Compose => (facts) => facts[field]
 
 const COMPOSED: Readonly<Record<string, Readonly<Record<string, Compose>>>> = {
+  coercion: COERCION,
   reconsideration: RECONSIDERATION,
   'reconsideration-response': RECONSIDERATION_RESPONSE,
   litigation: LITIGATION,
@@ -44,6 +47,8 @@ const COMPOSED: Readonly<Record<string, Readonly<Record<string, Compose>>>> = {
   ...GOVERNANCE,
   'judicial-advice': JUDICIAL_ADVICE,
   'legal-aid': LEGAL_AID,
+  'emergency-response': EMERGENCY_RESPONSE,
+  hazard: HAZARD,
   penalty: {
     处罚内容: penaltyOf('处罚种类', '罚款金额', '没收金额'), 拟处罚内容: penaltyOf('拟处罚种类', '拟罚款金额'), 陈述申辩情况: heard, 履行方式: performance,
     陈述申辩期限: (facts) => (isBlank(facts['陈述申辩截止日']) ? undefined : `${chineseDate(String(facts['陈述申辩截止日']))}前`),
