@@ -45,8 +45,8 @@ export default procedure('coercion', '行政强制', {
   actions: {
     批准措施: { by: '机关负责人', from: '已登记', to: '已批准', basis: cite(法, '18（1）'), asks: { 批准理由: longText() }, requires: [must(answer('强制类型').is('强制措施'), '本环节适用于强制措施', cite(法, 18), { keepsBecause: '强制执行走催告，批准本身不违法' })] },
     不予批准: { by: '机关负责人', from: '已登记', to: '不予批准', basis: cite(法, '18（1）'), asks: { 不批准理由: longText() } },
-    紧急当场实施: { by: '经办人', from: '已登记', to: '紧急实施', basis: cite(法, 19), asks: { 执法人员: people().atLeast(2), 紧急情形: longText(), 措施种类: choice('查封', '扣押'), 实施时刻: moment(), 物品清单: longText() }, produces: '现场笔录', requires: [两人持证] },
-    补办批准: { by: '机关负责人', from: '紧急实施', to: '已查封扣押', basis: cite(法, 19), asks: { 批准理由: longText(), 批准时刻: moment(), 强制期限止: date(), 法律另有规定的期限: 期限依据 }, requires: [must(三十日内('实施时刻'), '查封、扣押的期限不得超过三十日，法律、行政法规另有规定的除外', cite(法, 25)), must(not(passed('补办批准期限')), '当场实施强制措施的，应当在二十四小时内向负责人报告并补办批准手续', cite(法, 19))] },
+    紧急当场实施: { by: '经办人', from: '已登记', to: '紧急实施', basis: cite(法, 19), asks: { 执法人员: people().atLeast(2), 紧急情形: longText(), 措施种类: choice('查封', '扣押'), 实施时刻: moment(), 物品清单: longText() }, produces: ['现场笔录', '财物清单'], requires: [两人持证] },
+    补办批准: { by: '机关负责人', from: '紧急实施', to: '已查封扣押', basis: cite(法, 19), asks: { 批准理由: longText(), 批准时刻: moment(), 强制期限止: date(), 法律另有规定的期限: 期限依据 }, produces: '查封（扣押）决定书', requires: [must(三十日内('实施时刻'), '查封、扣押的期限不得超过三十日，法律、行政法规另有规定的除外', cite(法, 25)), must(not(passed('补办批准期限')), '当场实施强制措施的，应当在二十四小时内向负责人报告并补办批准手续', cite(法, 19))] },
     认为不应采取: { by: '机关负责人', from: '紧急实施', to: '已解除', basis: cite(法, 19), asks: { 解除理由: longText() }, produces: '解除行政强制措施决定书' },
     查封扣押: {
       by: '经办人', from: '已批准', to: '已查封扣押', basis: cite(法, '18、24'), produces: ['查封（扣押）决定书', '财物清单', '现场笔录'],
@@ -63,14 +63,14 @@ export default procedure('coercion', '行政强制', {
     ] },
     交付冻结决定书: { by: '经办人', from: '已冻结', basis: cite(法, 31), asks: { 交付日期: date() } },
     委托保管: { by: '经办人', from: '已查封扣押', basis: cite(法, 26), asks: { 保管人: text().hint('对查封的财物可以委托第三人保管'), 保管情况: longText(), 保管费用由机关承担: yesNo() }, requires: [must(answer('保管费用由机关承担').is('是'), '因查封、扣押发生的保管费用由行政机关承担', cite(法, '26（3）'))] },
-    通知检测鉴定: { by: '经办人', from: '已查封扣押', basis: cite(法, '25（3）'), asks: { 检测鉴定事项: text(), 明确的期间止: date(), 已书面告知当事人: yesNo(), 费用由机关承担: yesNo() }, requires: [
+    通知检测鉴定: { by: '经办人', from: '已查封扣押', basis: cite(法, '25（3）'), asks: { 检测鉴定事项: text(), 明确的期间止: date(), 已书面告知当事人: yesNo(), 费用由机关承担: yesNo() }, produces: '检测（鉴定）期间告知书', requires: [
       must(answer('已书面告知当事人').is('是'), '检测、检验、检疫或者技术鉴定的期间应当明确并书面告知当事人', cite(法, '25（3）')), must(answer('费用由机关承担').is('是'), '检测、检验、检疫或者技术鉴定的费用由行政机关承担', cite(法, '25（3）')),
     ] },
     检测鉴定结束: { by: '经办人', from: '已查封扣押', basis: cite(法, '25（3）'), asks: { 鉴定结论: longText() }, requires: [must(doneSince('通知检测鉴定', '检测鉴定结束'), '没有正在进行的检测鉴定', cite(法, 25), { keepsBecause: '仅防误操作' })] },
     延长冻结: { by: '机关负责人', from: '已冻结', once: true, basis: cite(法, 32), asks: { 延长理由: longText(), 及时书面告知当事人: yesNo() }, produces: '延长冻结决定书', requires: [must(answer('及时书面告知当事人').is('是'), '延长冻结的决定应当及时书面告知当事人并说明理由', cite(法, 32))] },
     延长措施: { by: '机关负责人', from: '已查封扣押', once: true, basis: cite(法, '25（1）'), asks: { 延长理由: longText(), 及时书面告知当事人: yesNo() }, produces: '延长强制措施决定书', requires: [must(answer('及时书面告知当事人').is('是'), '延长决定应当及时书面告知当事人并说明理由', cite(法, '25（2）'))] },
     解除措施: { by: '机关负责人', from: 措施中, to: '已解除', basis: cite(法, '28、33'), asks: { 解除情形: choice('没有违法行为', '与违法行为无关', '已作出处理决定不再需要', '期限届满', '其他不再需要'), 退还情况: longText(), 解除日期: date() }, produces: '解除行政强制措施决定书' },
-    处理决定: { by: '机关负责人', from: 措施中, to: '已处理', basis: cite(法, '27、32'), asks: { 处理方式: choice('没收', '销毁', '移送司法', '抵缴罚款', '其他'), 处理依据: text(), 款项上缴国库: yesNo(), 移送已书面告知当事人: yesNo().when(answer('处理方式').is('移送司法')) }, requires: [must(未逾措施期限, '查封、扣押、冻结的期限届满的，应当解除，不得再作处理决定', cite(法, '27、28（4）')), must(any(not(answer('处理方式').is('移送司法')), answer('移送已书面告知当事人').is('是')), '涉嫌犯罪的，应当将财物一并移送，并书面告知当事人', cite(法, 21)), must(answer('款项上缴国库').is('是'), '拍卖和依法处理所得款项应当上缴国库或者划入财政专户', cite(法, 49))] },
+    处理决定: { by: '机关负责人', from: 措施中, to: '已处理', basis: cite(法, '27、32'), asks: { 处理方式: choice('没收', '销毁', '移送司法', '抵缴罚款', '其他'), 处理依据: text(), 款项上缴国库: yesNo(), 移送已书面告知当事人: yesNo().when(answer('处理方式').is('移送司法')) }, produces: '查封（扣押、冻结）财物处理决定书', requires: [must(未逾措施期限, '查封、扣押、冻结的期限届满的，应当解除，不得再作处理决定', cite(法, '27、28（4）')), must(any(not(answer('处理方式').is('移送司法')), answer('移送已书面告知当事人').is('是')), '涉嫌犯罪的，应当将财物一并移送，并书面告知当事人', cite(法, 21)), must(answer('款项上缴国库').is('是'), '拍卖和依法处理所得款项应当上缴国库或者划入财政专户', cite(法, 49))] },
     催告: { by: '经办人', from: ['已登记', '已催告'], to: '已催告', basis: cite(法, '35、54'), asks: { 履行期限止: date(), 履行方式: text(), 给付金额: money().optional(), 加处首日: date().optional().hint('加处罚款、滞纳金起算的第一日'), 告知陈述申辩权: yesNo(), 催告送达日期: date(), 执行主体: choice('本机关', '人民法院') }, produces: '履行催告书', requires: [
       must(answer('强制类型').is('强制执行'), '催告适用于强制执行', cite(法, 35), { keepsBecause: '对强制措施催告不损害当事人' }), must(answer('告知陈述申辩权').is('是'), '催告书应当载明当事人依法享有的陈述权和申辩权', cite(法, 35)),
     ] },
@@ -88,7 +88,7 @@ export default procedure('coercion', '行政强制', {
       ],
     },
     送达执行决定: { by: '经办人', from: '已决定执行', basis: cite(法, 38), asks: { 送达方式: choice('直接送达', '留置送达', '委托送达', '邮寄送达', '公告送达'), 执行决定送达日期: date() }, produces: '送达回证' },
-    代履行催告: { by: '经办人', from: '已决定执行', basis: cite(法, '51（1）'), asks: { 代履行日期: date() }, requires: [must(lead('代履行日期', workingDays(3)), '代履行三日（工作日）前应当催告当事人履行', cite(法, '51（1）'))] },
+    代履行催告: { by: '经办人', from: '已决定执行', basis: cite(法, '51（1）'), asks: { 代履行日期: date() }, produces: '代履行催告书', requires: [must(lead('代履行日期', workingDays(3)), '代履行三日（工作日）前应当催告当事人履行', cite(法, '51（1）'))] },
     实施执行: { by: '经办人', from: '已决定执行', to: '执行完毕', basis: cite(法, '43、51'), asks: { 执法人员: people().atLeast(2), 实施时间: moment(), 情况紧急: yesNo(), 停止供水供电供热供燃气: yesNo(), 派员到场监督: yesNo(), 执行笔录: longText() }, produces: '执行笔录', note: '双休日实施的，宜改在工作日', requires: [
       两人持证, must(done('送达执行决定'), '强制执行决定书应当直接送达当事人', cite(法, 38)), must(不在夜间假日, '不得在夜间或者法定节假日实施行政强制执行，情况紧急的除外', cite(法, '43（1）')), must(answer('停止供水供电供热供燃气').is('否'), '不得对居民生活采取停止供水、供电、供热、供燃气等方式迫使当事人履行', cite(法, '43（2）')),
       must(any(not(代履行), answer('派员到场监督').is('是')), '代履行时，作出决定的行政机关应当派员到场监督', cite(法, '51（1）')), must(any(not(代履行), passed('代履行等候')), '代履行三日前应当催告当事人履行，不得早于催告的日期', cite(法, '51（1）')),
@@ -113,7 +113,7 @@ export default procedure('coercion', '行政强制', {
     法院不予受理: { by: '经办人', from: '已申请法院', to: '不予执行', basis: cite(法, '56（2）'), asks: { 裁定收到日期: date() } },
     裁定准予执行: { by: '经办人', from: '法院已受理', to: '准予执行', basis: cite(法, '57、59'), asks: { 裁定日期: date(), 因紧急立即执行: yesNo() } },
     法院执行完毕: { by: '经办人', from: '准予执行', to: '执行完毕', basis: cite(法, '59、60'), asks: { 法院执行日期: date(), 执行款项上缴国库: yesNo() }, requires: [must(answer('执行款项上缴国库').is('是'), '划拨的款项和拍卖所得应当上缴国库或者划入财政专户', cite(法, '60（3）'))] },
-    裁定不予执行: { by: '经办人', from: '法院已受理', to: '不予执行', basis: cite(法, '58（2）'), asks: { 裁定日期: date() }, produces: '不予执行裁定书' },
+    裁定不予执行: { by: '经办人', from: '法院已受理', to: '不予执行', basis: cite(法, '58（2）'), asks: { 裁定日期: date() }, produces: '不予执行裁定登记表' },
     收到不予执行裁定: { by: '经办人', from: '不予执行', once: true, basis: cite(法, '58（2）'), asks: { 裁定收到日期: date() } },
     申请上级法院复议: { by: '经办人', from: '不予执行', to: '上级法院复议', once: true, basis: cite(法, '56（2）、58（3）'), asks: { 复议对象: choice('不予受理', '不予执行'), 复议理由: longText(), 上级法院收到日期: date() }, requires: [must(not(passed('申请法院复议')), '对裁定有异议的，应当在十五日内向上一级人民法院申请复议', cite(法, '56（2）、58（3）'))] },
     上级法院裁定: { by: '经办人', from: '上级法院复议', to: [{ when: all(answer('上级裁定结果').is('撤销原裁定'), answer('复议对象').is('不予受理')), to: '法院已受理' }, { when: answer('上级裁定结果').is('撤销原裁定'), to: '准予执行' }, { to: '不予执行' }], basis: cite(法, '56（2）、58（3）'), asks: { 上级裁定结果: choice('维持', '撤销原裁定'), 受理日期: date().when(all(answer('上级裁定结果').is('撤销原裁定'), answer('复议对象').is('不予受理'))), 明显违法嫌疑: yesNo().when(all(answer('上级裁定结果').is('撤销原裁定'), answer('复议对象').is('不予受理'))), 上级裁定日期: date() } },
