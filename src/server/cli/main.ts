@@ -11,6 +11,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./read.ts')).read,
   report: async () => (await import('./report.ts')).report,
   figures: async () => (await import('./figures.ts')).figures,
+  tables: async () => (await import('./tables.ts')).tables,
+  table: async () => (await import('./tables.ts')).table,
   import: async () => (await import('./sheets.ts')).importSheet,
   export: async () => (await import('./sheets.ts')).exportSheet,
   verify: async () => (await import('./verify.ts')).verify,

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BackupError } from '#ledger/backup.ts'
+import { isSealedTable, verifyTable } from '#report/returns/sealed.ts'
 import { isSealedReport, verifyReport } from '#report/sealed.ts'
 import { openHouse } from '../house.ts'
 import { projectorOf, restoreAndVerify } from '../rebuilding.ts'
@@ -13,7 +14,7 @@ interface Verdict { readonly ok: boolean; readonly checked: number; readonly fau
 const NO_DATA: Verdict = { ok: false, checked: 0, faults: [] }
 const fault = (where: string, says: string): Verdict => ({ ...NO_DATA, faults: [{ where, says }] })
 
-/** Checks the text of a sealed report, whatever has become of it. */
+/** Checks the text of a sealed report or table, whatever has become of it. */
 export function verifyText(where: string, text: string): Verdict {
   let value: unknown
   try {
@@ -21,7 +22,8 @@ export function verifyText(where: string, text: string): Verdict {
   } catch (error) {
     return fault(where, `文件不是完整的 JSON，可能被截断或者改动：${error instanceof Error ? error.message : ''}`)
   }
-  return isSealedReport(value) ? verifyReport(value) : fault(where, '不是“依法”写出的带封签的年度报告（yifa-report/1），或者其结构已被改动')
+  if (isSealedTable(value)) return verifyTable(value)
+  return isSealedReport(value) ? verifyReport(value) : fault(where, '不是“依法”写出的带封签的年度报告（yifa-report/1）或者统计报表（yifa-table/1），或者其结构已被改动')
 }
 
 /** A backup is verified by restoring it where nothing else is. */
@@ -60,7 +62,7 @@ const print = (verdict: Verdict): Printed => ({
 })
 
 export const verify: Command = {
-  usage: 'yifa verify 数据目录、备份文件或者报告.json [--json]', does: '核验数据目录、备份或者带封签的报告，指出不符之处',
+  usage: 'yifa verify 数据目录、备份文件或者报告.json [--json]', does: '核验数据目录、备份、带封签的报告或者统计报表，指出不符之处',
   async run(call) {
     const [path] = call.words
     if (!path) throw new UsageError(`请给出要核验的数据目录、备份文件或者报告文件。用法：${verify.usage}`)

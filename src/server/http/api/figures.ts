@@ -16,7 +16,7 @@ import { presentRow, rowContext } from './present.ts'
 export type ScopeQuery = PeriodWords & { organ?: string; after?: string; by?: string }
 
 /** The organ that a request is about, after checking that this person may read it. */
-async function readOrgan(house: House, visitor: Visitor, wanted: string | undefined): Promise<string> {
+export async function readOrgan(house: House, visitor: Visitor, wanted: string | undefined): Promise<string> {
   const readable = await house.reading.organs(visitor, house.tenant)
   const organ = wanted ?? readable[0]?.id
   if (organ === undefined || !readable.some(({ id }) => id === organ)) throw new Refused(404, 'no-organ', '没有这个单位，或者您无权查看')
@@ -30,7 +30,8 @@ export async function readScope(house: House, visitor: Visitor, query: ScopeQuer
   return { organ: await readOrgan(house, visitor, query.organ), year }
 }
 
-function readWhole(query: ScopeQuery): Period {
+/** The whole months asked for. @throws Refused 400 */
+export function readWhole(query: ScopeQuery): Period {
   try {
     return readPeriod(query)
   } catch (error) {

@@ -1,0 +1,72 @@
+import type { Facts } from '#core/engine/case.ts'
+import type { PlainDate } from '#core/calendar/plain-date.ts'
+import type { Cases } from '#cases/cases.ts'
+import { cycleOf, periodBefore, sayPeriod, untilToday, type Period } from '#figures/periods.ts'
+import { findBreaks, type Imbalance } from '#figures/tables/balances.ts'
+import { fillTable, type FilledTable } from '#figures/tables/fill.ts'
+import type { StatutoryTable } from '#figures/tables/words.ts'
+import { readByHand, valuesOf, type HandCell } from './by-hand.ts'
+import { findReturn, lastReported, readSealed, type ReturnOf } from './submissions.ts'
+
+/** A table of an organ (and all below it) over a whole period. */
+export interface TableOrder {
+  readonly tenant: string
+  readonly organ: { readonly id: string; readonly name: string }
+  readonly organs: readonly { readonly id: string; readonly name: string }[]
+  readonly period: Period
+  readonly today: PlainDate
+  readonly demo: boolean
+}
+
+/** A table with what people have filled in, and how it stands to itself and to the table of the period before. */
+export interface FilledReturn {
+  readonly filled: FilledTable
+  readonly byHand: readonly HandCell[]
+  /** What is wrong with what was filled in by hand. */
+  readonly handFaults: readonly string[]
+  /** What was reported as carried forward in the period before and is not brought forward now. */
+  readonly breaks: readonly Imbalance[]
+}
+
+export const returnOf = (table: StatutoryTable, { tenant, organ, period }: TableOrder): ReturnOf => ({ tenant, organ: organ.id, table: table.id, period })
+
+async function breaksOf(cases: Cases, filled: FilledTable, form: StatutoryTable, order: TableOrder): Promise<readonly Imbalance[]> {
+  if ((form.continues ?? []).length === 0) return []
+  const before = await findReturn(cases, returnOf(form, { ...order, period: periodBefore(order.period) }))
+  const reported = before && lastReported(before.submissions)
+  const sealed = reported && await readSealed(cases.setting.ledger, order.tenant, reported)
+  return sealed ? findBreaks(filled.table, sealed.cells, filled.cells) : []
+}
+
+const handText = (facts: Facts): string => (facts['含手工填报项'] === '是' && typeof facts['手工填报来源'] === 'string' ? facts['手工填报来源'] : '')
+
+/** Fills a table from the counters and from what the return's case holds as filled in by hand. */
+export async function fillReturn(cases: Cases, form: StatutoryTable, order: TableOrder, facts: Facts = {}): Promise<FilledReturn> {
+  const { ledger, catalogue } = cases.setting
+  const names = Object.fromEntries(order.organs.map(({ id, name }) => [id, name]))
+  const fillWith = (byHand: readonly HandCell[]) => fillTable(ledger, catalogue, form, { tenant: order.tenant, organs: Object.keys(names), names, period: order.period, today: order.today, byHand: valuesOf(byHand) })
+  const counted = await fillWith([])
+  const { cells: byHand, faults: handFaults } = readByHand(handText(facts), counted.table)
+  const filled = byHand.length === 0 ? counted : await fillWith(byHand)
+  return { filled, byHand, handFaults, breaks: await breaksOf(cases, filled, form, order) }
+}
+
+/** Why a form is never reported for a period: of another cycle, or before or after it was in use. */
+export function whyNotMade(form: StatutoryTable, period: Period): string | undefined {
+  const cycle = cycleOf(period)
+  if (cycle === null || !form.cycles.includes(cycle)) return `本表按${form.cycles.join('、')}报送，${sayPeriod(period)}只供查看，不能报送`
+  return isInForce(form, period) ? undefined : `本表不适用于${sayPeriod(period)}，该期间另有表式`
+}
+
+/** Why a table of this period is not reported today; undefined where it is. */
+export function whyNotReported(form: StatutoryTable, period: Period, today: PlainDate): string | undefined {
+  const never = whyNotMade(form, period)
+  if (never !== undefined) return never
+  return untilToday(period, today).to < period.to || today < period.from ? `${sayPeriod(period)}尚未期满，可以查看，期满后方可报送` : undefined
+}
+
+/** Whether a form is made for a period: by its first day. */
+export const isInForce = ({ inForce }: StatutoryTable, { from }: Period): boolean => (inForce?.from === undefined || inForce.from <= from) && (inForce?.to === undefined || from <= inForce.to)
+
+/** How an imbalance is said: the rule, where, and both sums. */
+export const sayImbalance = ({ says, at, left, right }: Imbalance): string => `${at}：${says}（左${left}，右${right}，相差${Number(Math.abs(left - right).toFixed(6))}）`
