@@ -70,5 +70,25 @@ export const COERCION: Readonly<Record<string, Compose>> = {
   财物处理条款: (facts) => (facts['处理方式'] === '移送司法' ? '第二十一条' : isFrozen(facts) ? '第三十二条' : facts['处理方式'] === '抵缴罚款' ? '第四十六条第三款' : '第二十七条'),
   中止条款: (facts) => item('第三十九条第一款', SUSPENDED.indexOf(String(facts['中止情形']))), 终结条款: endedBy, 强制执行条款: enforcedBy,
   催告后陈述申辩: heardAfterDemand, 催告情况: demanded, 当事人意见: opinion, 执行标的: (facts) => facts['履行义务内容'],
+  送达文书: (facts) => (isBlank(facts['强制执行决定书文号']) ? undefined : `强制执行决定书（${String(facts['强制执行决定书文号'])}）`), 送达日期: (facts) => facts['执行决定送达日期'],
   实施开始时间: (facts) => facts['实施时刻'], 执行开始时间: (facts) => facts['实施时间'] ?? facts['实施时刻'],
+}
+
+/** The order to demolish, by its number and the day on which it was served. */
+function orderedBy(facts: Facts): Fact {
+  if (isBlank(facts['拆除期限'])) return undefined
+  return `责令限期拆除决定书${isBlank(facts['责令限期拆除决定书文号']) ? '' : `（${String(facts['责令限期拆除决定书文号'])}）`}`
+}
+
+/** What became of the party's remedies: demolition waits for them (行政强制法第四十四条). */
+const remedies: Compose = (facts) => (isBlank(facts['终结结果'])
+  ? '在法定期限内没有申请行政复议，也没有提起行政诉讼' : `提起的${String(facts['救济途径'] ?? '救济')}已经终结（${String(facts['终结结果'])}）`)
+
+const urged: Compose = (facts) => (isBlank(facts['催告期限止']) ? undefined : `本机关于${chineseDate(String(facts['催告日期']))}催告被申请人于${chineseDate(String(facts['催告期限止']))}前自行拆除，被申请人仍没有拆除。`)
+
+export const ILLEGAL_BUILDING: Readonly<Record<string, Compose>> = {
+  据以执行的决定: orderedBy, 救济情况: remedies, 催告情况: urged, 公告期满日: (facts) => plus(facts['公告日期'], 10),
+  起诉期限说明: (facts) => (facts['查处依据'] === '土地管理法' ? '十五日' : '六个月'),
+  执行标的: (facts) => (isBlank(facts['位置']) ? undefined : `拆除位于${String(facts['位置'])}的违法建筑（建筑面积${String(facts['面积'])}平方米）`),
+  送达文书: (facts) => (isBlank(facts['强制拆除决定书文号']) ? undefined : `强制拆除决定书（${String(facts['强制拆除决定书文号'])}）`), 送达日期: (facts) => facts['强拆决定送达日期'],
 }

@@ -1,5 +1,5 @@
 import { RECONSIDERATION, RECONSIDERATION_RESPONSE } from './articles.ts'
-import { COERCION } from './coercing.ts'
+import { COERCION, ILLEGAL_BUILDING } from './coercing.ts'
 import { chineseDate } from './dates.ts'
 import { isBlank, type Compose, type Fact, type Facts } from './facts.ts'
 import { JUDICIAL_ADVICE } from './judicialAdvice.ts'
@@ -40,6 +40,7 @@ const as = (field: string): Compose => (facts) => facts[field]
 
 const COMPOSED: Readonly<Record<string, Readonly<Record<string, Compose>>>> = {
   coercion: COERCION,
+  'illegal-building': ILLEGAL_BUILDING,
   reconsideration: RECONSIDERATION,
   'reconsideration-response': RECONSIDERATION_RESPONSE,
   litigation: LITIGATION,

@@ -41,7 +41,7 @@ export default procedure('illegal-building', '违法建筑治理', {
     不属违建: { by: 执法, from: '已到场', to: '不属违建', basis: cite(规定, 7), asks: { 认定依据: text() } },
     责令停工: { by: 执法, from: '已到场', to: '已责令停工', basis: cite(规定, 11), asks: { 停工情况: choice('已停工', '拒不停工'), 书面决定文号: text(), 暂扣施工工具材料: yesNo() }, produces: '责令停止建设决定书',
       starts: [starts('coercion', '基础决定案件', { when: answer('暂扣施工工具材料').is('是'), carries: { ...当事人, 强制类型: { fixed: '强制措施' } } }, cite(规定, 11))], requires: [must(在建, '责令停工适用于正在搭建的违法建筑', cite(规定, 11), { keepsBecause: '对已建成的责令停工没有效果而不违法' })] },
-    责令限期拆除: { by: '机关负责人', from: ['已到场', '已责令停工'], to: '已责令拆除', basis: cite(规定, '8、9'), asks: { 查处依据: choice('城乡规划法', '土地管理法', '其他'), 拆除期限: date(), 规划部门认定: text(), 告知陈述申辩: yesNo(), 当事人不明: yesNo(), 送达日期: date(), 已公告: yesNo() }, produces: '责令限期拆除决定书',
+    责令限期拆除: { by: '机关负责人', from: ['已到场', '已责令停工'], to: '已责令拆除', basis: cite(规定, '8、9'), asks: { 查处依据: choice('城乡规划法', '土地管理法', '其他'), 拆除期限: date(), 规划部门认定: text(), 告知陈述申辩: yesNo(), 当事人不明: yesNo(), 送达日期: date(), 已公告: yesNo() }, produces: ['责令限期拆除决定书', '限期拆除公告'],
       requires: [must(any(answer('当事人不明').is('否'), passed('无主公告期')), '当事人不明的，应当公告，公告期不少于十日', cite(规定, 9)), must(answer('告知陈述申辩').is('是'), '作出决定前应当告知陈述、申辩的权利', cite(规定, 8)), must(answer('已公告').is('是'), '对违法的建筑物需要强制拆除的，应当予以公告，限期当事人自行拆除', cite(强制法, 44))] },
     无主公告: { by: '经办人', from: ['已到场', '已责令停工'], once: true, basis: cite(规定, 9), asks: { 公告日期: date() }, produces: '公告' },
     自行拆除: { by: 执法, from: ['已责令停工', '已责令拆除', '已催告', '已决定强拆', '已申请法院'], to: '自行拆除', basis: cite(规定, 8), asks: { 拆除日期: date(), ...拆除 } },
