@@ -4,9 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { computeFigures, type Figure } from '#figures/figures.ts'
 import { yearOf } from '#figures/periods.ts'
 import { openHouse, type House } from '#server/house.ts'
+import { walkBatch } from '#server/demo/batch.ts'
 import { Walker } from '#server/demo/walker.ts'
 import { freshDatabase } from './stores.ts'
-import { REPORTS, walkBatch, type Plan, type Report } from './years/plan.ts'
+import { REPORTS, type Plan, type Report } from './years/plan.ts'
 
 const FOLDER = join(import.meta.dirname, 'years')
 const isPlan = (name: string): boolean => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'plan.ts'
@@ -41,7 +42,7 @@ async function walkYear(house: House, report: Report): Promise<Found> {
   const { organ, level, year } = REPORTS[report]
   await house.ledger.people.putOrgan(house.tenant, { id: report, name: organ, level, parent: null, code: '演' })
   const walker = new Walker(house, () => new Map(), () => undefined)
-  for (const plan of PLANS) for (const batch of plan.batches[report] ?? []) { await walkBatch(walker, report, batch); await walker.flush() }
+  for (const plan of PLANS) for (const batch of plan.batches[report] ?? []) { await walkBatch(walker, report, REPORTS[report].year, batch); await walker.flush() }
   await house.ledger.sequence(house.tenant)
   const countedIn = async (one: number): Promise<ReadonlyMap<string, Figure>> => new Map((await computeFigures(house.ledger, house.catalogue, { tenant: house.tenant, organs: [report], period: yearOf(one) })).map((figure) => [figure.figure, figure]))
   const [now, later] = [await countedIn(year), await countedIn(year + 1)]

@@ -1,7 +1,8 @@
 import { addDays, type PlainDate } from '#core/calendar/plain-date.ts'
 import type { Facts } from '#core/engine/case.ts'
 import type { CaseWalk } from '#server/demo/walker.ts'
-import { share, turn, type Batch, type Plan } from './plan.ts'
+import { share, turn, type Batch } from '#server/demo/batch.ts'
+import type { Plan } from './plan.ts'
 
 /** Entries that stand: they came in on the first days of the year. */
 const standing = (definition: string, n: number, answers: (i: number, day: PlainDate) => Facts): Batch => ({ definition, n, between: ['01-02', '01-31'], answers })

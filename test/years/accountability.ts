@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '#core/calendar/plain-date.ts'
 import type { CaseWalk } from '#server/demo/walker.ts'
-import { turn, type Batch, type Plan } from './plan.ts'
+import { turn, type Batch } from '#server/demo/batch.ts'
+import type { Plan } from './plan.ts'
 
 interface Handling { readonly role?: '主办' | '会办'; readonly replied?: number; readonly rated?: boolean }
 /** Suggestions and proposals handed to the organ; the first so many are replied to, and rated where the report says how content their authors were. */

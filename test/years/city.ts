@@ -1,5 +1,6 @@
 import type { Facts } from '#core/engine/case.ts'
-import { share, turn, type Batch, type Plan } from './plan.ts'
+import { share, turn, type Batch } from '#server/demo/batch.ts'
+import type { Plan } from './plan.ts'
 
 const STAYS = '2099-12-31'
 /** Entries that stand: they came in on the first days of the year. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { addDays } from '#core/calendar/plain-date.ts'
-import { share, turn, type Batch, type Plan } from './plan.ts'
+import { share, turn, type Batch } from '#server/demo/batch.ts'
+import type { Plan } from './plan.ts'
 
 /** A photograph that was taken; the cases name it, the invented year keeps none. */
 const PHOTO = [createHash('sha256').update('演示现场照片').digest('hex')]

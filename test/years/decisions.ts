@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '#core/calendar/plain-date.ts'
 import type { CaseWalk } from '#server/demo/walker.ts'
-import { standing, turn, type Batch, type Plan } from './plan.ts'
+import { standing, turn, type Batch } from '#server/demo/batch.ts'
+import type { Plan } from './plan.ts'
 
 const contracts = (名: string, n: number, 签约主体类型: string): Batch => ({
   definition: 'contract', n, between: ['01-04', '12-10'],

@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '#core/calendar/plain-date.ts'
 import type { CaseWalk } from '#server/demo/walker.ts'
-import { turn, type Batch, type Plan } from './plan.ts'
+import { turn, type Batch } from '#server/demo/batch.ts'
+import type { Plan } from './plan.ts'
 
 const YEAR_END = ['01-01', '12-31'] as const
 

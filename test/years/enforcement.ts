@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '#core/calendar/plain-date.ts'
 import type { CaseWalk } from '#server/demo/walker.ts'
-import { share, standing, turn, type Batch, type Plan } from './plan.ts'
+import { share, standing, turn, type Batch } from '#server/demo/batch.ts'
+import type { Plan } from './plan.ts'
 
 /** The officers of every year; where the plan of the city brings in all of them, they are among these. */
 const OFFICERS = ['演示执法1', '演示执法2']

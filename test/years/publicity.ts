@@ -1,5 +1,6 @@
 import type { Facts } from '#core/engine/case.ts'
-import { share, standing, turn, type Batch, type Plan } from './plan.ts'
+import { share, standing, turn, type Batch } from '#server/demo/batch.ts'
+import type { Plan } from './plan.ts'
 
 interface Sums { readonly materials?: number; readonly people?: number; readonly consulted?: number }
 const events = (名: string, n: number, { materials = 0, people = 0, consulted = 0 }: Sums, more: Facts = {}): Batch => ({

@@ -1,5 +1,6 @@
 import type { Facts } from '#core/engine/case.ts'
-import { share, type Batch, type Plan } from './plan.ts'
+import { share, type Batch } from '#server/demo/batch.ts'
+import type { Plan } from './plan.ts'
 
 /** One tier of the mass training: so many people in so many classes. */
 const tier = (层次: string, people: number, classes: number): Batch => ({
