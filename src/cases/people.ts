@@ -12,6 +12,9 @@ const REGISTER = 'officer-certification'
 const askedBy = (definition: Procedure): readonly Condition[] => [definition.opens, ...Object.values(definition.actions)]
   .flatMap((action) => (action.requires ?? []).flatMap((rule) => [...atoms(rule.that), ...(rule.when ? atoms(rule.when) : [])]))
 
+/** An entry that was annulled, or whose import was taken back, proves nothing, not even for earlier days. */
+const standsInRecord = ({ state }: CaseRow): boolean => state !== '已作废' && state !== '已撤销'
+
 type Kept = { readonly facts: Readonly<Record<string, unknown>>; readonly open: boolean; readonly closedOn?: string | null }
 
 function certificateOf({ facts, open, closedOn }: Kept): Certificate {
@@ -23,7 +26,7 @@ function certificateOf({ facts, open, closedOn }: Kept): Certificate {
 async function loadOfficers(ledger: Ledger, tenant: string): Promise<ReadonlyMap<string, Person>> {
   const { rows } = await ledger.findCases(tenant, { definition: REGISTER, limit: 2000 })
   const officers = new Map<string, Person>()
-  for (const row of rows) {
+  for (const row of rows.filter(standsInRecord)) {
     const name = String(row.facts['姓名'] ?? '')
     const held = officers.get(name)?.certificates ?? []
     officers.set(name, { id: name, name, certificates: [...held, certificateOf(row)] })
@@ -45,7 +48,7 @@ async function loadEntries({ ledger, catalogue }: Pick<Setting, 'ledger' | 'cata
   const entries: Entry[] = []
   for (let after: string | undefined; ;) {
     const { rows, next } = await ledger.findCases(tenant, { definition: id, limit: 2000, ...(after ? { after } : {}) })
-    entries.push(...rows.filter(({ state }) => state !== '已作废').map((row) => entryOf(register, row)))
+    entries.push(...rows.filter(standsInRecord).map((row) => entryOf(register, row)))
     if (next === null) return entries
     after = next
   }

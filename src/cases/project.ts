@@ -3,7 +3,7 @@ import type { Calendar } from '#core/calendar/calendar.ts'
 import type { Act, Case, Facts, Value } from '#core/engine/case.ts'
 import { contributionsOf, type Contribution } from '#core/engine/contribute.ts'
 import { listDue, type Due } from '#core/engine/due.ts'
-import { fold } from '#core/engine/fold.ts'
+import { fold, isWithdrawn } from '#core/engine/fold.ts'
 import type { Fields } from '#core/vocabulary/field.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { CaseProjection, JsonObject, StoredEvent } from '#ledger/entry.ts'
@@ -83,21 +83,28 @@ function handsOf({ acts, awaiting, holder }: Case): readonly string[] {
 export const wentThrough = (kase: Case, name: string): boolean => handsOf(kase).some((hand) => handsNamed(name).includes(hand))
 export const handsNamed = (name: string): readonly string[] => ['办', '请', '在'].map((how) => `${how} ${name}`)
 
+/** State in lists of what came in by an import that was taken back 撤销导入. */
+export const WITHDRAWN = '已撤销'
+
+/** By which import a matter came in, the latest where it was brought back by another: all of one import are found by it. */
+export const batchNamed = (batch: string): string => `批 ${batch}`
+export const batchIn = ({ payload }: StoredEvent): string | undefined => (typeof payload['batch'] === 'string' ? payload['batch'] : undefined)
+const batchesOf = (events: readonly StoredEvent[]): readonly string[] => events.flatMap((event) => batchIn(event) ?? []).slice(-1).map(batchNamed)
+
 export interface Named { readonly number: string; readonly publicCode: string | null }
 
 /** Everything derived from a case: list row, clocks, search text and contributions. Pure, so that a rebuild gives the same. */
 export function projectCase(definition: Procedure, organ: string, events: readonly StoredEvent[], named: Named, calendar: Calendar): CaseProjection {
   const kase = fold(definition, organ, events.map(toAct))
-  const first = events[0]
   const last = events.at(-1)
   const facts = publicFacts(definition, kase.facts)
   const dues = listDue(definition, kase, last?.on ?? '', calendar)
   return {
-    number: named.number, title: titleOf(definition, facts), state: kase.void ? '已作废' : kase.state, open: kase.open,
-    openedOn: dateOf(first?.on ?? ''), closedOn: kase.open ? null : dateOf(last?.on ?? ''), holder: kase.holder, due: nearest(dues),
+    number: named.number, title: titleOf(definition, facts), state: isWithdrawn(kase) ? WITHDRAWN : kase.void ? '已作废' : kase.state, open: kase.open,
+    openedOn: dateOf(kase.acts[0]?.on ?? ''), closedOn: kase.open ? null : dateOf(last?.on ?? ''), holder: kase.holder, due: nearest(dues),
     light: dues.some(({ status }) => status === 'paused') ? '停表' : '计时', facts: facts as JsonObject,
     search: [named.number, titleOf(definition, facts), ...Object.values(facts).flat().map(String)].join(' ').slice(0, 4000),
-    publicCode: named.publicCode, refs: refsOf(definition, kase.facts), hands: handsOf(kase),
+    publicCode: named.publicCode, refs: refsOf(definition, kase.facts), hands: [...handsOf(kase), ...batchesOf(events)],
     contributions: [...contributionsOf(definition, kase, calendar), ...publication(definition, kase), ...consultation(definition, kase)],
     deadlines: dues.filter(({ started }) => started !== null).map((due) => ({
       name: due.name, due: due.due, met: due.met, status: due.status, derivation: { started: due.started, rolled: due.rolled, whose: due.whose, why: [...due.why] },

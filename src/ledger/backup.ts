@@ -9,7 +9,7 @@ import type { Store } from './store/store.ts'
 /** Tables that cannot be derived, with the columns by which they are read in order. */
 const PRIMARY: Readonly<Record<string, string>> = {
   event: 'case_id, seq', sealed: 'case_id, seq, field', erasure: 'case_id, seq, field', append_key: 'case_id, key', number_series: 'organ, series, year', pending: 'case_id, seq',
-  log_leaf: 'leaf', log_node: 'level, position', checkpoint: 'size', attachment: 'hash', organ: 'id', account: 'id', post: 'account, organ, role, valid_from', access_log: 'at, nonce', setting: 'key',
+  log_leaf: 'leaf', log_node: 'level, position', checkpoint: 'size', attachment: 'hash', organ: 'id', account: 'id', post: 'account, organ, role, valid_from', access_log: 'at, nonce', setting: 'key', sheet_import: 'id',
 }
 const PAGE = 2000
 

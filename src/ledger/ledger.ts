@@ -9,6 +9,7 @@ import type { AppendOutcome, AppendRequest, StoredEvent } from './entry.ts'
 import { readCase, readHistory, type StoredCase } from './history.ts'
 import { makeKey, signText, writeCheckpoint, type Key } from './log/checkpoint.ts'
 import { consistencyPath, inclusionPath, treeRoot, type NodeAt } from './log/merkle.ts'
+import { Imports } from './imports.ts'
 import { People } from './people/people.ts'
 import { dumpTenant, rebuildTenant } from './rebuild.ts'
 import { sequenceBatch } from './sequence.ts'
@@ -37,9 +38,11 @@ export class Ledger {
   readonly store: Store
   readonly people: People
   readonly files: FileStore
+  readonly imports: Imports
   constructor(store: Store, dataDir: string) {
     this.store = store
     this.people = new People(store)
+    this.imports = new Imports(store)
     this.files = new FileStore(dataDir)
   }
 

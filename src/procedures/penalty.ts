@@ -23,14 +23,14 @@ const 决定后 = ['已决定', '执行', '已当场决定', '已结案'] as con
 export default procedure('penalty', '行政处罚', {
   editions: [{ from: '2018-01-01', to: 旧法末日, law: '行政处罚法（2017年修正）' }, { from: 新法, law: '行政处罚法（2021年修订）' }],
   purpose: '依法查处违反行政管理秩序的行为，证明每一案有管辖、有两名执法人员、先告知后决定、应当听证审核讨论的均已办理，并依法送达、公示、执行、归档。',
-  field: '行政执法', titledBy: ['当事人', '案由'],
+  field: '行政执法', naturalKey: ['上级系统案号'], titledBy: ['当事人', '案由'],
   states: {
     线索: {}, 已当场决定: {}, 调查: {}, 调查终结: {}, 已告知: {}, 听证: {}, 已决定: {}, 执行: {},
     已结案: { end: true, says: '公示、撤回公示、变更撤销仍可办理' }, 不予立案: { end: true }, 已移送: { end: true }, 已撤案: { end: true },
   },
   opens: {
     name: '线索登记', by: '经办人', to: '线索', basis: 法('54（1）'), produces: '案件线索登记表', requires: [今日以前('违法行为终了日')],
-    asks: { ...party('当事人'), 案由: text(), 案件来源: choice('检查发现', '投诉举报', '移送', '交办', '其他'), 来源案件: caseNumber().optional(), 线索内容: longText().optional(), 发生地点: text().optional(), 执法领域: choice(...执法领域).optional(),
+    asks: { ...party('当事人'), 案由: text(), 案件来源: choice('检查发现', '投诉举报', '移送', '交办', '其他'), 来源案件: caseNumber().optional(), 上级系统案号: text().optional().hint('统一综合执法系统的案号；同一案号只登记一次'), 线索内容: longText().optional(), 发生地点: text().optional(), 执法领域: choice(...执法领域).optional(),
       违法行为终了日: date().hint('有连续或者继续状态的，填行为终了之日'), 涉及生命健康金融安全且有危害后果: yesNo(), 管辖依据: text().hint('乡镇、街道须注明省级赋权决定及公布文号'),
       实施主体: choice('行政机关', '法律法规授权的组织', '受委托的组织'), 委托书已公布: yesNo().when(answer('实施主体').is('受委托的组织')), 以委托机关名义实施: yesNo().when(answer('实施主体').is('受委托的组织')), 未再委托: yesNo().when(answer('实施主体').is('受委托的组织')) } },
   actions: {

@@ -40,8 +40,8 @@ export default procedure('petition', '信访', {
     已办结: { end: true }, 已转送: { end: true }, 已导入法定途径: { end: true }, 不予受理: { end: true }, 已退回: { end: true },
   },
   opens: {
-    name: '收到', by: ['信访工作人员', '经办人', '信访人'], online: { invites: { name: '信访', says: '向机关、单位反映情况，提出建议、意见或者投诉请求；申诉求决类事项六十日内办结，不服的可以申请复查、复核。' }, gives: { 信访渠道: '网上', 收到日期: TODAY, 来源: '直接收到' }, skips: ['是否重复', '走访人数', '登记代表人数', '是否重大紧急', '姓名住址不清', '内容分类'] }, to: '已登记', basis: cite(条例, 17), requires: [must(not(lead('收到日期', days(1))), '收到日期不得晚于登记之日', cite(条例, 17), { keepsBecause: '仅防误填' })], produces: '信访事项登记表',
-    asks: { ...party('信访人'), 信访渠道: choice('网上', '来信', '来电', '传真', '来访'), 收到日期: date(), 来源: choice('直接收到', '上级转送', '上级交办'), 信访事项: longText(), 内容分类: choice(...内容分类).optional(), 所属地: text().optional(), 被反映单位: text().optional(),
+    name: '收到', by: ['信访工作人员', '经办人', '信访人'], online: { invites: { name: '信访', says: '向机关、单位反映情况，提出建议、意见或者投诉请求；申诉求决类事项六十日内办结，不服的可以申请复查、复核。' }, gives: { 信访渠道: '网上', 收到日期: TODAY, 来源: '直接收到' }, skips: ['信访件编号', '是否重复', '走访人数', '登记代表人数', '是否重大紧急', '姓名住址不清', '内容分类'] }, to: '已登记', basis: cite(条例, 17), requires: [must(not(lead('收到日期', days(1))), '收到日期不得晚于登记之日', cite(条例, 17), { keepsBecause: '仅防误填' })], produces: '信访事项登记表',
+    asks: { ...party('信访人'), 信访渠道: choice('网上', '来信', '来电', '传真', '来访'), 收到日期: date(), 来源: choice('直接收到', '上级转送', '上级交办'), 信访件编号: text().optional().hint('信访信息系统的编号；同一编号只登记一次'), 信访事项: longText(), 内容分类: choice(...内容分类).optional(), 所属地: text().optional(), 被反映单位: text().optional(),
       是否重复: yesNo().optional(), 走访人数: whole().atLeast(1).unit('人').when(answer('信访渠道').is('来访')), 登记代表人数: whole().atLeast(1).atMost(5).unit('人').hint('多人走访提出共同事项的，代表不超过5人').when(answer('信访渠道').is('来访')), 是否重大紧急: yesNo().optional(), 姓名住址不清: yesNo().optional().hint('不清的，不适用书面告知') },
   },
   actions: {
@@ -185,6 +185,7 @@ export default procedure('petition', '信访', {
     'petition-backlog.resolved': count('上级交办重复信访和信访积案化解数', '件', '化解积案', { where: answer('来源').is('上级交办'), by: ['化解方式'], definition: '上级交办而列入积案的，按化解之日计入；本级自行排查的积案不计' }),
     'petition.backlog-resolution-rate': rate('信访积案化解率', '列入积案', { of: done('化解积案'), among: done('列入积案'), definition: '已化解 ÷ 列入' }),
   },
+  naturalKey: ['信访件编号'],
   titledBy: ['信访渠道', '信访事项'],
   followedByCode: true,
 })

@@ -2,6 +2,7 @@ import { isMoment, isPlainDate } from '#core/calendar/plain-date.ts'
 import type { Facts, Value } from '#core/engine/case.ts'
 import type { Field, Fields } from '#core/vocabulary/field.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
+import type { SheetTemplate } from './templates.ts'
 
 /** Heading → question: its own name, and the names under which an upstream system exports it. */
 export function columnsOf(definition: Procedure, fields: Fields = definition.opens.asks ?? {}): ReadonlyMap<string, string> {
@@ -38,15 +39,19 @@ function readCell(field: Field, text: string): Value {
   }
 }
 
+/** How the texts of a row become answers: words of the sheet that stand for our options, and what holds for every row that says nothing. */
+export interface Wording { readonly values?: SheetTemplate['values']; readonly fixed?: Readonly<Record<string, string>> }
+
 /** The answers in a row; columns that the definition does not know are left alone. Of two columns for one question the filled one counts. */
-export function answersIn(fields: Fields, columns: ReadonlyMap<string, string>, cells: Readonly<Record<string, string>>): Facts {
+export function answersIn(fields: Fields, columns: ReadonlyMap<string, string>, cells: Readonly<Record<string, string>>, { values = {}, fixed = {} }: Wording = {}): Facts {
   const found = new Map<string, Value>()
   for (const [heading, text] of Object.entries(cells)) {
     const name = columns.get(heading)
     const field = name === undefined ? undefined : fields[name]
     if (name === undefined || !field || text === '' || (found.has(name) && heading !== name)) continue
-    found.set(name, readCell(field, text))
+    found.set(name, readCell(field, values[name]?.[text] ?? text))
   }
+  for (const [name, text] of Object.entries(fixed)) if (fields[name] && !found.has(name)) found.set(name, readCell(fields[name], text))
   return Object.fromEntries(found)
 }
 

@@ -1,144 +1,133 @@
-import { isPlainDate, dateOf, type Moment, type PlainDate } from '#core/calendar/plain-date.ts'
+import { takeAct } from '#core/engine/act.ts'
 import { listOf } from '#core/engine/clock.ts'
-import type { Actor, Context, Facts, Reason } from '#core/engine/case.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
-import { isRegister } from '#core/vocabulary/register.ts'
 import type { AppendRequest } from '#ledger/entry.ts'
 import type { Cases } from '../cases.ts'
-import { contextFor } from '../people.ts'
-import { answersIn, columnsOf, headingOf } from './answers.ts'
-import { readRows, type SheetRow } from './rows.ts'
+import { WITHDRAWN } from '../project.ts'
+import { openAccount, type Account, type Counts } from './account.ts'
+import { SheetError } from './fault.ts'
+import { judgeFor, judgeRows, type Batch, type Judge, type Judged, type RejectedRow } from './judge.ts'
+import { inUse, layOut, rememberMapping, unusedIn, type Layout, type MappingFor } from './mapping.ts'
+import type { ImportOrder } from './order.ts'
+import { loadTemplates } from './templates.ts'
 
-/** A row that was not taken: where, and why. */
-export interface RejectedRow { readonly row: number; readonly column: string; readonly says: string }
+export type { RejectedRow } from './judge.ts'
+export type { ImportOrder } from './order.ts'
 
 export interface ImportResult {
+  /** 批次: by it the import is looked up, and taken back. */
+  readonly batch: string
   readonly read: number
+  /** Rows that came in, those brought back included. */
   readonly accepted: number
+  /** Of these, matters whose earlier import had been taken back. */
+  readonly restored: number
+  /** Rows that were not taken, as far as they fit here; all of them are with the batch. */
   readonly rejected: readonly RejectedRow[]
+  readonly rejectedRows: number
   /** Headings of the sheet that this import has no use for. */
   readonly ignored: readonly string[]
+  readonly stopped: boolean
 }
 
-export interface ImportOrder {
-  readonly tenant: string
-  readonly organ: string
-  readonly by: string
-  readonly path: string
-  readonly progress?: (read: number) => void
+/** What would come in: nothing is written but this account of it. */
+export interface Preview { readonly batch: string; readonly layout: Layout; readonly counts: Counts; readonly rejected: readonly RejectedRow[] }
+
+const forOpening = (definition: Procedure, { tenant, organ }: ImportOrder): MappingFor => ({ tenant, organ, definition, fields: definition.opens.asks ?? {} })
+
+export const layOutFor = (cases: Cases, of: MappingFor, order: ImportOrder): Promise<Layout> => layOut(cases.setting.ledger, of, order.templates ?? loadTemplates(), order.path, order.wish)
+
+const ALREADY = '已有相同的记录，不重复登记'
+
+const alreadyThere = ({ definition }: Judge, { row }: Judged): RejectedRow => ({ row, column: (definition.naturalKey ?? []).join('、'), says: ALREADY })
+
+interface Sorted { readonly fresh: readonly Judged[]; readonly back: readonly Judged[]; readonly known: readonly Judged[] }
+
+/** New matters, those whose import was taken back, and those that stand in the ledger. */
+async function sort({ cases, for: of }: Judge, allowed: readonly Judged[]): Promise<Sorted> {
+  const states = await cases.setting.ledger.imports.statesOf(of.tenant, allowed.map(({ caseId }) => caseId))
+  const of_ = (test: (state: string | undefined) => boolean): readonly Judged[] => allowed.filter(({ caseId }) => test(states.get(caseId)))
+  return { fresh: of_((state) => state === undefined), back: of_((state) => state === WITHDRAWN), known: of_((state) => state !== undefined && state !== WITHDRAWN) }
 }
 
-const BATCH = 200
-/** Rows remembered by number, to name the earlier of two that are the same; beyond it the ledger itself refuses the later. */
-const REMEMBERED = 200_000
+async function* previewed(judge: Judge, path: string): AsyncGenerator<readonly [Batch, Sorted]> {
+  for await (const batch of judgeRows(judge, path)) yield [batch, await sort(judge, batch.allowed)]
+}
 
-/** Answers that say when something ends are no day on which it began. */
-const lastDays = (definition: Procedure): ReadonlySet<string> =>
-  new Set(Object.values(definition.deadlines ?? {}).flatMap(({ within }) => ('setBy' in within ? [within.setBy] : [])))
-
-/** The day an imported matter began: for a register the day it is about, for a case the first day or minute its opening names. */
-function beganOn(definition: Procedure, answers: Facts): { readonly name: string; readonly day: Moment | PlainDate } | undefined {
-  const preferred = isRegister(definition) ? [definition.entry.day, definition.entry.validity?.from] : []
-  const ends = lastDays(definition)
-  const asked = Object.entries(definition.opens.asks ?? {}).filter(([name, { type }]) => (type === 'date' || type === 'moment') && !ends.has(name)).map(([name]) => name)
-  for (const name of [...preferred, ...asked]) {
-    const day = name === undefined ? undefined : answers[name]
-    if (name !== undefined && typeof day === 'string' && isPlainDate(dateOf(day))) return { name, day }
+/**
+ * Shows what a sheet would bring: the columns as they would be read, how many rows are new, how many are there already, and every bad row
+ * with column and reason. @throws SheetError when the file cannot be read to its end
+ */
+export async function previewSheet(cases: Cases, definition: Procedure, order: ImportOrder): Promise<Preview> {
+  const layout = await layOutFor(cases, forOpening(definition, order), order)
+  const judge = await judgeFor(cases, definition, order, layout)
+  const account = await openAccount(cases, definition, order, layout, '核对中')
+  if (judge.columns.size > 0) {
+    for await (const [{ read, rejected }, { fresh, back, known }] of previewed(judge, order.path)) {
+      await account.add({ read, fresh: fresh.length, restored: back.length, known: known.length, rejected: [...rejected, ...known.map((one) => alreadyThere(judge, one))] })
+      order.progress?.(account.counts.read, layout.rows)
+      if (await account.isStopping(order.signal)) break
+    }
   }
-  return undefined
+  await account.close('待导入')
+  return { batch: account.batch, layout, counts: account.counts, rejected: account.shown() }
 }
 
-/** Reads to the end before anything is written: a file that is cut off changes nothing. @returns headings without use */
-export async function checkSheet(path: string, columns: ReadonlyMap<string, string>): Promise<readonly string[]> {
-  let headings: readonly string[] = []
-  for await (const { cells } of readRows(path, new Set(columns.keys()))) if (headings.length === 0) headings = Object.keys(cells)
-  return headings.filter((heading) => !columns.has(heading) && heading !== '序号')
+/** From which row of which import an event came. */
+const tagged = (append: AppendRequest, batch: string, row: number): AppendRequest => ({ ...append, events: append.events.map((event) => ({ ...event, payload: { ...event.payload, batch, row } })) })
+
+/** A matter whose import was taken back comes in again with the answers of the new row, if these are lawful. */
+async function prepareReturn({ cases, definition, for: of, actor, context }: Judge, one: Judged, batch: string): Promise<AppendRequest | RejectedRow> {
+  const { tenant, organ } = of
+  const found = await cases.load(tenant, one.caseId)
+  if (!found) return { row: one.row, column: '', says: ALREADY }
+  const answers = { ...one.answers, 恢复批次: batch, 登记时间: one.on.length > 10 ? one.on : `${one.on}T00:00` }
+  const outcome = takeAct(definition, found.kase, { do: '恢复导入', on: cases.setting.now(), by: { ...actor, role: listOf(definition.opens.by)[0] ?? '' }, answers }, context)
+  if (!outcome.ok) return { row: one.row, column: '', says: outcome.refusal.reasons.map(({ says }) => says).join('；') }
+  const append = cases.requestFor(definition, { tenant, organ, caseId: one.caseId, key: `import:恢复:${batch}`, version: found.version, acts: [outcome.act] })
+  return { ...append, history: found.history }
 }
 
-/** What stands against a row before the law is asked: cells that cannot be read, and a key by which it could not be known again. */
-export function faultsOf({ row, cells, faults }: SheetRow, columns: ReadonlyMap<string, string>, keys: readonly string[]): readonly RejectedRow[] {
-  const unread = Object.entries(faults).filter(([heading]) => columns.has(heading)).map(([column, says]) => ({ row, column, says }))
-  const empty = keys.map((name) => headingOf(columns, cells, name)).filter((heading) => (cells[heading] ?? '') === '' && faults[heading] === undefined)
-  return [...unread, ...empty.map((column) => ({ row, column, says: `缺少“${column}”，再次导入时无法辨认是否重复，请补填` }))]
+async function record(judge: Judge, { fresh, back, known }: Sorted, batch: string): Promise<{ readonly came: number; readonly restored: number; readonly rejected: readonly RejectedRow[] }> {
+  const returns = await Promise.all(back.map(async (one) => [one, await prepareReturn(judge, one, batch)] as const))
+  const sent = [...fresh.map((one) => [one, one.append] as const), ...returns.flatMap(([one, made]) => ('events' in made ? [[one, made] as const] : []))]
+  const outcomes = await judge.cases.setting.ledger.appendMany(sent.map(([{ row }, append]) => tagged(append, batch, row)))
+  const taken = outcomes.map((outcome) => outcome.ok && !outcome.replayed)
+  return {
+    came: taken.filter(Boolean).length, restored: taken.slice(fresh.length).filter(Boolean).length,
+    rejected: [...known.map((one) => alreadyThere(judge, one)), ...sent.flatMap(([one], index) => (taken[index] ? [] : [alreadyThere(judge, one)])), ...returns.flatMap(([, made]) => ('events' in made ? [] : [made]))],
+  }
 }
 
-/** Reasons as a reader of the sheet finds them: by row and the sheet's own heading. What the law says of a cell that cannot be read is left out. */
-export function rejectionsOf({ row, cells }: SheetRow, columns: ReadonlyMap<string, string>, reasons: readonly Reason[]): readonly RejectedRow[] {
-  const malformed = reasons.filter(({ code }) => code === 'bad-answer' || code === 'missing-answer')
-  return (malformed.length > 0 ? malformed : reasons).map(({ says, basis, missing }) =>
-    ({ row, column: (missing ?? []).map((name) => headingOf(columns, cells, name)).join('、'), says: basis ? `${says}（${basis}）` : says }))
-}
-
-/** The content of a row as a key that gives nothing of it away. */
-export function keyOf(cases: Cases, definition: Procedure, order: ImportOrder, what: string, answers: Facts): string {
-  const content = JSON.stringify(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)))
-  return `import:${what}:${cases.idOf(definition, order.tenant, order.organ, content, {})}`
-}
-
-interface Prepared { readonly row: number; readonly append: AppendRequest }
-
-/** What every row of one import needs. `rowOf`: the row in which a case was first seen. */
-interface Work {
-  readonly cases: Cases
-  readonly definition: Procedure
-  readonly order: ImportOrder
-  readonly columns: ReadonlyMap<string, string>
-  readonly context: Context
-  readonly actor: Actor
-  readonly rowOf: Map<string, number>
-}
-
-async function workOf(cases: Cases, definition: Procedure, order: ImportOrder): Promise<Work> {
-  const actor: Actor = { person: order.by, role: listOf(definition.opens.by)[0] ?? '', organ: order.organ }
-  return { cases, definition, order, columns: columnsOf(definition), context: await contextFor(cases.setting, order.tenant, definition), actor, rowOf: new Map() }
-}
-
-/** One row as the request that records it, or everything that stands against it. */
-function prepare({ cases, definition, order, columns, context, actor, rowOf }: Work, line: SheetRow): Prepared | readonly RejectedRow[] {
-  const { row, cells } = line
-  const keys = definition.naturalKey ?? []
-  const unread = faultsOf(line, columns, keys)
-  if (unread.length > 0) return unread
-  const answers = answersIn(definition.opens.asks ?? {}, columns, cells)
-  const now = cases.setting.now()
-  const began = beganOn(definition, answers)
-  const isEarly = began !== undefined && dateOf(began.day) > dateOf(now)
-  if (isEarly && !isRegister(definition)) return [{ row, column: headingOf(columns, cells, began.name), says: `${dateOf(began.day)}晚于今日，不能预先登记` }]
-  const request = { tenant: order.tenant, organ: order.organ, definition: definition.id, answers, key: keyOf(cases, definition, order, definition.opens.name, answers), on: began && !isEarly ? began.day : now }
-  const { outcome, append, caseId } = cases.prepareOpening(definition, request, actor, context)
-  if (!outcome.ok || !append) return outcome.ok ? [] : rejectionsOf(line, columns, outcome.refusal.reasons)
-  const before = rowOf.get(caseId)
-  if (before !== undefined) return [{ row, column: keys.map((name) => headingOf(columns, cells, name)).join('、'), says: `与本表第${before}行重复` }]
-  if (rowOf.size < REMEMBERED) rowOf.set(caseId, row)
-  return { row, append }
+async function takeRows(judge: Judge, order: ImportOrder, account: Account): Promise<boolean> {
+  for await (const { read, allowed, rejected } of judgeRows(judge, order.path)) {
+    const sorted = await sort(judge, allowed)
+    const recorded = await record(judge, sorted, account.batch)
+    await account.add({ read, fresh: recorded.came - recorded.restored, restored: recorded.restored, known: sorted.known.length, rejected: [...rejected, ...recorded.rejected] })
+    order.progress?.(account.counts.read, judge.layout.rows)
+    if (await account.isStopping(order.signal)) return true
+  }
+  return false
 }
 
 /**
  * Takes a sheet into the ledger, good rows in and bad rows named one by one. The same file again adds nothing: a row is recognised by
- * its natural key, or by its content. @throws SheetError before anything is written, when the file cannot be read to its end
+ * its natural key, or by its content. Memory does not grow with the rows. @throws SheetError before anything is written, when the file cannot be read to its end
  */
 export async function importSheet(cases: Cases, definition: Procedure, order: ImportOrder): Promise<ImportResult> {
-  const work = await workOf(cases, definition, order)
-  const ignored = await checkSheet(order.path, work.columns)
-  const rejected: RejectedRow[] = []
-  let [read, accepted] = [0, 0]
-  let batch: Prepared[] = []
-  const flush = async (): Promise<void> => {
-    const outcomes = await cases.setting.ledger.appendMany(batch.map(({ append }) => append))
-    outcomes.forEach((outcome, index) => {
-      if (outcome.ok && !outcome.replayed) accepted += 1
-      else rejected.push({ row: batch[index]?.row ?? 0, column: (definition.naturalKey ?? []).join('、'), says: '已有相同的记录，不重复登记' })
-    })
-    batch = []
-    order.progress?.(read)
+  const of = forOpening(definition, order)
+  const layout = await layOutFor(cases, of, order)
+  if (inUse(layout).size === 0 && layout.columns.length > 0) throw new SheetError(`没有一列与“${definition.name}”的填写项对应，请指明列的对应。表头是：${layout.columns.map(({ heading }) => heading).join('、')}`)
+  const judge = await judgeFor(cases, definition, order, layout)
+  const account = await openAccount(cases, definition, order, layout, '导入中')
+  try {
+    const stopped = await takeRows(judge, order, account)
+    const { read, fresh, restored, rejectedRows } = account.counts
+    if (fresh + restored > 0) await rememberMapping(cases.setting.ledger, of, layout, { person: order.by, at: cases.setting.now() })
+    await account.close(stopped ? '已停止' : '已导入')
+    return { batch: account.batch, read, accepted: fresh + restored, restored, rejected: account.shown(), rejectedRows, ignored: unusedIn(layout), stopped }
+  } catch (error) {
+    await account.close('未完成', error instanceof Error ? error.message : String(error)).catch(() => undefined)
+    throw error
   }
-  for await (const line of readRows(order.path, new Set(work.columns.keys()))) {
-    read += 1
-    const prepared = prepare(work, line)
-    if ('append' in prepared) batch.push(prepared)
-    else rejected.push(...prepared)
-    if (batch.length >= BATCH) await flush()
-  }
-  if (batch.length > 0) await flush()
-  return { read, accepted, rejected: rejected.sort((a, b) => a.row - b.row), ignored }
 }

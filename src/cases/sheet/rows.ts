@@ -18,7 +18,7 @@ export interface SheetRow {
 const MOST_LINES_ABOVE = 50
 
 /** 工单 编号、*工单编号（必填） are 工单编号. */
-const plainHeading = (text: string): string => text.replace(/[\s*＊：:]/g, '').replace(/[（(](?:必填|选填|必填项)[）)]/g, '')
+export const plainHeading = (text: string): string => text.replace(/[\s*＊：:]/g, '').replace(/[（(](?:必填|选填|必填项)[）)]/g, '')
 
 /** The heading row is the first that names at least two known columns: title and unit lines above it are passed over. */
 export function isHeading(texts: readonly string[], known: ReadonlySet<string>): boolean {
@@ -48,9 +48,22 @@ const isFooter = (texts: readonly string[]): boolean => {
   return /^(?:合计|总计|小计)$/.test(filled[0] ?? '') || filled.length <= 4 && /^(?:合计|总计|小计|填报人|填表人|审核人|制表人?|负责人签字|备注|注|说明)[：:]?/.test(filled[0] ?? '')
 }
 
+const rawRows = (path: string): AsyncGenerator<RawRow> => (extname(path).toLowerCase() === '.csv' ? readCsvRows(path) : excelRows(path))
+
 async function* excelRows(path: string): AsyncGenerator<RawRow> {
   const book = await openWorkbook(path)
   for (const [index, entry] of book.sheets.entries()) yield* readSheetRows(book, entry, index)
+}
+
+/** Of a sheet none of whose columns are known: the fullest line of words among the first, whose cells all differ. */
+export async function guessHeadings(path: string): Promise<readonly string[]> {
+  let found: readonly string[] = []
+  for await (const { sheet, row, texts } of rawRows(path)) {
+    if (sheet > 0 || row > MOST_LINES_ABOVE) break
+    const named = texts.map(plainHeading).filter((text) => text !== '')
+    if (named.length > Math.max(found.length, 1) && new Set(named).size === named.length && !named.some((text) => /^[\d\s.:年月日时分/+-]+$/.test(text))) found = named
+  }
+  return found
 }
 
 function toRow(headings: readonly string[], { row, texts, faults }: RawRow): SheetRow {
@@ -67,7 +80,7 @@ function toRow(headings: readonly string[], { row, texts, faults }: RawRow): She
  */
 export async function* readRows(path: string, known: ReadonlySet<string>): AsyncGenerator<SheetRow> {
   let found: { readonly sheet: number; readonly headings: readonly string[]; readonly line: number } | undefined
-  for await (const raw of extname(path).toLowerCase() === '.csv' ? readCsvRows(path) : excelRows(path)) {
+  for await (const raw of rawRows(path)) {
     const { sheet, row, texts, faults } = raw
     if (!found) {
       if (row <= MOST_LINES_ABOVE && isHeading(texts, known)) found = { sheet, line: row, headings: texts.map(plainHeading) }
@@ -79,6 +92,6 @@ export async function* readRows(path: string, known: ReadonlySet<string>): Async
     checkHeadings(found.headings, known)
     if (faults.size > 0 || !(texts.every((text) => text === '') || isFooter(texts))) yield toRow(found.headings, raw)
   }
-  if (!found) throw new SheetError(`文件中没有找到表头。前${MOST_LINES_ABOVE}行里应当有一行写明栏目，如：${[...known].slice(0, 12).join('、')}`)
+  if (!found) throw new SheetError(`文件中没有找到表头。前${MOST_LINES_ABOVE}行里应当有一行写明栏目，如：${[...known].slice(0, 12).join('、')}`, 'no-headings')
   checkHeadings(found.headings, known)
 }

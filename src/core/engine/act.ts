@@ -7,7 +7,7 @@ import type { Act, Actor, Attempt, Case, Context, Facts, Outcome, Reason } from 
 import { afterEnd, extensionsOf, listOf } from './clock.ts'
 import { computeDue, isAfter } from './due.ts'
 import { evaluate, type View } from './evaluate.ts'
-import { fold } from './fold.ts'
+import { fold, isWithdrawn } from './fold.ts'
 import { AFTER_END, VERBS } from './verbs.ts'
 import { viewOf } from './view.ts'
 
@@ -24,6 +24,7 @@ const within = (on: PlainDate, from?: PlainDate, to?: PlainDate): boolean =>
   (!from || compare(from, on) <= 0) && (!to || compare(on, to) <= 0)
 
 function checkState(definition: Procedure, name: string, action: Action, kase: Case): readonly Reason[] {
+  if (isWithdrawn(kase) && name !== '恢复导入') return [reason('withdrawn', `本条记录的导入已撤销，重新导入后方可办理“${name}”`)]
   if (!kase.open && !AFTER_END.has(name) && !afterEnd(definition, kase).includes(name)) return [reason('closed', `本案已终结（${kase.void ? '已作废' : kase.state}），不能再办理“${name}”`)]
   if (action.from === undefined) return []
   const from = listOf(action.from)
@@ -129,10 +130,26 @@ function checkCorrection(step: Step): readonly Reason[] {
   return replay(definition, kase.organ, corrected.acts.slice(0, -1), context)
 }
 
+/** Acts on the record itself: what they ask for was judged by the history as it then was. */
+const LOOKED_BACK_ON = new Set(['更正', '撤销导入', '恢复导入'])
+
+/** An import is taken back only where nobody has done anything since, and brought back only by an opening that is lawful by itself. */
+function checkImported(step: Step): readonly Reason[] {
+  const { definition, kase, attempt, context } = step
+  const touched = kase.acts.slice(1).find((act) => !LOOKED_BACK_ON.has(act.do) || act.do === '更正')
+  if (attempt.do === '撤销导入') return touched ? [reason('touched', `导入后已办理“${touched.do}”，不随导入撤销；确属有误的，请逐件更正或者作废`)] : []
+  if (!isWithdrawn(kase)) return [reason('not-withdrawn', '本条记录的导入没有撤销，不需要恢复')]
+  const { 恢复批次: _, 登记时间: on, ...answers } = attempt.answers
+  const opening = open(definition, { do: definition.opens.name, on: String(on), by: kase.acts[0]?.by ?? attempt.by, answers }, context)
+  return opening.ok ? [] : opening.refusal.reasons
+}
+
+const RETROSPECTIVE: Readonly<Record<string, (step: Step) => readonly Reason[]>> = { 更正: checkCorrection, 撤销导入: checkImported, 恢复导入: checkImported }
+
 function replay(definition: Procedure, organ: string, acts: readonly Act[], context: Context): readonly Reason[] {
   for (const [index, act] of acts.entries()) {
     const attempt: Attempt = { do: act.do, on: act.on, by: act.by, answers: act.answers }
-    const outcome = index === 0 ? open(definition, attempt, context) : act.do === '更正' ? null
+    const outcome = index === 0 ? open(definition, attempt, context) : LOOKED_BACK_ON.has(act.do) ? null
       : takeAct(definition, fold(definition, organ, acts.slice(0, index)), attempt, context)
     if (outcome && !outcome.ok) {
       return [reason('correction-breaks', `更正后第${act.seq}项“${act.do}”将不合法：${outcome.refusal.reasons.map(({ says }) => says).join('；')}`)]
@@ -190,7 +207,7 @@ export function takeAct(definition: Procedure, kase: Case, attempt: Attempt, con
   }
   const step = { definition, kase, attempt, context }
   const first = [...reasonsFor(step, action, true), ...(definition.actions[attempt.do] ? [] : checkDesk(kase, attempt))]
-  const reasons = first.length === 0 && attempt.do === '更正' ? checkCorrection(step) : first
+  const reasons = first.length === 0 ? RETROSPECTIVE[attempt.do]?.(step) ?? first : first
   if (reasons.length > 0) return refuse(attempt.do, reasons, possibleNow(definition, kase, isPlainDate(attempt.on) || isMoment(attempt.on) ? attempt.on : kase.acts.at(-1)?.on ?? attempt.on, context))
   const act = toAct(kase, attempt)
   return { ok: true, act, after: fold(definition, kase.organ, [...kase.acts, act]) }

@@ -27,7 +27,7 @@ export interface Case {
   readonly acts: readonly Act[]
   readonly state: string
   readonly open: boolean
-  /** Annulled by 作废: it stays in the record and counts nowhere. */
+  /** Annulled by 作废, or its import taken back 撤销导入: it stays in the record and counts nowhere. */
   readonly void: boolean
   /** Latest answer to every question. */
   readonly facts: Facts

@@ -12,10 +12,25 @@ function readCorrected(definition: Procedure, action: string, field: string, wri
   return written
 }
 
-/** The acts with every later 更正 applied to the act it corrects; where the new answer has been erased, the answer is absent, never the old one. */
+/** The opening as a new import has it, and the act that brings it back without the answers that went there. */
+function restored(opening: Act, act: Act): readonly [Act, Act] {
+  const isOwn = (name: string): boolean => Object.hasOwn(VERBS['恢复导入']?.asks ?? {}, name)
+  const [own, taken] = [true, false].map((wanted) => Object.fromEntries(Object.entries(act.answers).filter(([name]) => isOwn(name) === wanted))) as [Facts, Facts]
+  return Object.keys(taken).length === 0 ? [opening, act] : [{ ...opening, on: String(act.answers['登记时间']), answers: taken }, { ...act, answers: own }]
+}
+
+/** The import of this case was taken back 撤销导入, and no later import brought it in again. */
+export const isWithdrawn = ({ acts }: Pick<Case, 'acts'>): boolean => acts.at(-1)?.do === '撤销导入'
+
+/**
+ * The acts with every later 更正 applied to the act it corrects, and the opening as the latest 恢复导入 has it; where the new answer has
+ * been erased, the answer is absent, never the old one.
+ */
 export function applyCorrections(definition: Procedure, acts: readonly Act[]): readonly Act[] {
   const effective = [...acts]
-  for (const act of acts) {
+  for (const [at, act] of acts.entries()) {
+    const [opening] = effective
+    if (act.do === '恢复导入' && opening) [effective[0], effective[at]] = restored(opening, act)
     if (act.do !== '更正') continue
     const index = Number(act.answers['更正序号']) - 1
     const target = effective[index]
@@ -83,6 +98,7 @@ export function fold(definition: Procedure, organ: string, raw: readonly Act[]):
     facts = { ...facts, ...act.answers }
     state = targetState(definition, act, state, facts, acts.slice(0, index))
   }
+  isVoid ||= isWithdrawn({ acts })
   const open = acts.length > 0 && !isVoid && !merged && definition.states[state]?.end !== true
   return { definition: definition.id, organ, acts, state, open, void: isVoid, facts, holder: desk.holder, awaiting: desk.awaiting }
 }

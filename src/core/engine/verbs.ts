@@ -1,5 +1,5 @@
 import { cite, asStanding, type Law } from '../vocabulary/cite.ts'
-import { caseNumber, date, file, longText, person, people, text, whole } from '../vocabulary/field.ts'
+import { caseNumber, date, file, longText, moment, person, people, text, whole } from '../vocabulary/field.ts'
 import type { Action } from '../vocabulary/procedure.ts'
 
 const 办文惯例: Law = { short: '公文处理惯例', title: '机关公文处理惯例（无法律条文）', versions: [{ from: '2004-01-01' }] }
@@ -33,10 +33,12 @@ export const VERBS: Readonly<Record<string, Action>> = {
     asks: { 文书名称: text(), 文号: text().optional(), 模板版本: text(), 文件: file() },
   },
   作废: { by: ['机关负责人', '系统管理员'], basis, asks: { 作废理由: longText() }, note: '记录保留，不计入统计' },
+  撤销导入: { ...anyone, asks: { 导入批次: text(), 撤销理由: longText() }, note: '整批导入有误时对该批逐条作出：记录保留，不计入统计，可以重新导入' },
+  恢复导入: { ...anyone, supplemented: true, asks: { 恢复批次: text(), 登记时间: moment() }, note: '重新导入已撤销的记录：按新表的内容重新核对、登记' },
 }
 
 /** Verbs that may still be used when the case is over. */
-export const AFTER_END = new Set(['传阅', '更正', '作废', '文书编号', '制发文书'])
+export const AFTER_END = new Set(['传阅', '更正', '作废', '文书编号', '制发文书', '撤销导入', '恢复导入'])
 
 /** Verbs that a use case takes on behalf of somebody, never a form. */
-export const BY_SYSTEM = new Set(['文书编号', '制发文书'])
+export const BY_SYSTEM = new Set(['文书编号', '制发文书', '撤销导入', '恢复导入'])

@@ -19,7 +19,7 @@ type Query = { organ?: string; year?: string; format?: string }
 /** The annual-report case of an organ and year, with what was frozen in it. */
 async function reportCase(house: House, organ: string, year: number): Promise<ReportPreview['case']> {
   const { rows } = await house.ledger.findCases(house.tenant, { definition: 'annual-report', organ, limit: 50 })
-  const row = rows.find(({ facts, state }) => Number(facts['年度']) === year && state !== '已作废')
+  const row = rows.find(({ facts, state }) => Number(facts['年度']) === year && state !== '已作废' && state !== '已撤销')
   if (!row) return null
   const href = (hash: unknown): string => attachmentHref(row.caseId, String(hash ?? ''))
   const frozen = (await house.ledger.history(house.tenant, row.caseId)).flatMap(({ action, on, payload }) => {

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import { addDays, dateOf } from '#core/calendar/plain-date.ts'
+import type { Procedure } from '#core/vocabulary/procedure.ts'
+import type { JsonObject } from '#ledger/entry.ts'
+import type { ImportRow } from '#ledger/imports.ts'
+import type { Cases } from '../cases.ts'
+import type { RejectedRow } from './judge.ts'
+import type { Column, Layout } from './mapping.ts'
+import type { ImportOrder } from './order.ts'
+
+/** 导入批次: what an import says about itself while it goes and for ever after. */
+
+export type Status = '核对中' | '待导入' | '导入中' | '已导入' | '已停止' | '未完成' | '撤销中' | '已撤销'
+
+/** Rows so far. `known`: they stand in the ledger already, and are among the rejected. */
+export interface Counts { readonly read: number; readonly fresh: number; readonly restored: number; readonly known: number; readonly rejectedRows: number }
+
+/** What became of taking an import back. */
+export interface Undone { readonly by: string; readonly at: string; readonly reason: string; readonly withdrawn: number; readonly left: number }
+
+export interface BatchRecord extends Counts {
+  readonly file: string
+  readonly by: string
+  readonly status: Status
+  readonly total: number
+  readonly columns: readonly Column[]
+  readonly template: string | null
+  readonly updated: string
+  readonly says?: string
+  readonly undone?: Undone
+}
+
+export interface BatchInfo extends Omit<ImportRow, 'record'> { readonly record: BatchRecord }
+
+/** Rows that were not taken, kept in memory for the answer; all of them are in the database. */
+const SHOWN = 1000
+/** Days after which the rows that were not taken are forgotten. */
+const FAULTS_KEPT = 30
+/** Milliseconds between two notes of where an import stands. */
+const NOTED_EVERY = 500
+
+export interface Account {
+  readonly batch: string
+  readonly counts: Counts
+  add(more: Omit<Counts, 'rejectedRows'> & { readonly rejected: readonly RejectedRow[] }): Promise<void>
+  isStopping(signal?: AbortSignal): Promise<boolean>
+  close(status: Status, says?: string): Promise<void>
+  shown(): readonly RejectedRow[]
+}
+
+export const infoOf = (row: ImportRow): BatchInfo => ({ ...row, record: row.record as unknown as BatchRecord })
+
+const NONE: Counts = { read: 0, fresh: 0, restored: 0, known: 0, rejectedRows: 0 }
+
+/** Begins the account of an import, or of its preview; the same batch may be begun again. */
+export async function openAccount(cases: Cases, definition: Procedure, order: ImportOrder, layout: Layout, status: Status): Promise<Account> {
+  const { ledger: { imports }, now } = cases.setting
+  const { tenant, organ, by } = order
+  const batch = order.batch ?? randomUUID()
+  const before = await imports.find(tenant, batch)
+  const started = before?.started ?? now()
+  const fixed = { file: order.file ?? order.path.split('/').at(-1) ?? '', by, total: layout.rows, columns: layout.columns, template: layout.template?.id ?? null }
+  let counts = NONE
+  let noted = 0
+  const kept: RejectedRow[] = []
+  const note = async (at: Status, says?: string): Promise<void> => {
+    noted = performance.now()
+    const record: BatchRecord = { ...fixed, ...counts, status: at, updated: now(), ...(says === undefined ? {} : { says }) }
+    await imports.put(tenant, { id: batch, definition: definition.id, organ, started, record: record as unknown as JsonObject })
+  }
+  await imports.forgetFaults(tenant, addDays(dateOf(now()), -FAULTS_KEPT))
+  await imports.clearFaults(tenant, batch)
+  await imports.setStopping(tenant, batch, false)
+  await note(status)
+  return {
+    batch, get counts() { return counts },
+    async add({ read, fresh, restored, known, rejected }) {
+      const rows = new Set(rejected.map(({ row }) => row)).size
+      counts = { read: counts.read + read, fresh: counts.fresh + fresh, restored: counts.restored + restored, known: counts.known + known, rejectedRows: counts.rejectedRows + rows }
+      await imports.addFaults(tenant, batch, rejected)
+      kept.push(...rejected.slice(0, Math.max(0, SHOWN - kept.length)))
+      if (performance.now() - noted > NOTED_EVERY) await note(status)
+    },
+    isStopping: async (signal) => signal?.aborted === true || (await imports.find(tenant, batch))?.stopping === true,
+    close: note,
+    shown: () => kept.toSorted((a, b) => a.row - b.row),
+  }
+}
+
+/** One import, for whoever may see its organ. */
+export const findBatch = async (cases: Cases, tenant: string, batch: string): Promise<BatchInfo | undefined> => {
+  const row = await cases.setting.ledger.imports.find(tenant, batch)
+  return row && infoOf(row)
+}

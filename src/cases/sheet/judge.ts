@@ -1,0 +1,114 @@
+import { dateOf, isPlainDate, type Moment, type PlainDate } from '#core/calendar/plain-date.ts'
+import { listOf } from '#core/engine/clock.ts'
+import type { Actor, Context, Facts, Reason } from '#core/engine/case.ts'
+import type { Procedure } from '#core/vocabulary/procedure.ts'
+import { isRegister } from '#core/vocabulary/register.ts'
+import type { AppendRequest } from '#ledger/entry.ts'
+import type { SheetFault } from '#ledger/imports.ts'
+import type { Cases } from '../cases.ts'
+import { contextFor } from '../people.ts'
+import { answersIn, headingOf } from './answers.ts'
+import { inUse, wordingOf, type Layout } from './mapping.ts'
+import { makeRowMemory, type RowMemory } from './rowMemory.ts'
+import { readRows, type SheetRow } from './rows.ts'
+
+/** A row that was not taken: where, and why. */
+export type RejectedRow = SheetFault
+
+/** A row whose opening the engine has allowed: the matter it is, since when, and the request that records it. */
+export interface Judged { readonly row: number; readonly caseId: string; readonly on: Moment | PlainDate; readonly answers: Facts; readonly append: AppendRequest }
+
+/** For whom rows are judged. */
+export interface JudgeFor { readonly tenant: string; readonly organ: string; readonly by: string }
+
+/** Answers that say when something ends are no day on which it began. */
+const lastDays = (definition: Procedure): ReadonlySet<string> =>
+  new Set(Object.values(definition.deadlines ?? {}).flatMap(({ within }) => ('setBy' in within ? [within.setBy] : [])))
+
+/** The day an imported matter began: for a register the day it is about, for a case the first day or minute its opening names. */
+function beganOn(definition: Procedure, answers: Facts): { readonly name: string; readonly day: Moment | PlainDate } | undefined {
+  const preferred = isRegister(definition) ? [definition.entry.day, definition.entry.validity?.from] : []
+  const ends = lastDays(definition)
+  const asked = Object.entries(definition.opens.asks ?? {}).filter(([name, { type }]) => (type === 'date' || type === 'moment') && !ends.has(name)).map(([name]) => name)
+  for (const name of [...preferred, ...asked]) {
+    const day = name === undefined ? undefined : answers[name]
+    if (name !== undefined && typeof day === 'string' && isPlainDate(dateOf(day))) return { name, day }
+  }
+  return undefined
+}
+
+/** What stands against a row before the law is asked: cells that cannot be read, and a number, in a sheet that has numbers, by which it could not be known again. */
+export function faultsOf({ row, cells, faults }: SheetRow, columns: ReadonlyMap<string, string>, keys: readonly string[]): readonly RejectedRow[] {
+  const unread = Object.entries(faults).filter(([heading]) => columns.has(heading)).map(([column, says]) => ({ row, column, says }))
+  const empty = keys.filter((name) => [...columns.values()].includes(name)).map((name) => headingOf(columns, cells, name)).filter((heading) => (cells[heading] ?? '') === '' && faults[heading] === undefined)
+  return [...unread, ...empty.map((column) => ({ row, column, says: `缺少“${column}”，再次导入时无法辨认是否重复，请补填` }))]
+}
+
+/** Reasons as a reader of the sheet finds them: by row and the sheet's own heading. What the law says of a cell that cannot be read is left out. */
+export function rejectionsOf({ row, cells }: SheetRow, columns: ReadonlyMap<string, string>, reasons: readonly Reason[]): readonly RejectedRow[] {
+  const malformed = reasons.filter(({ code }) => code === 'bad-answer' || code === 'missing-answer')
+  return (malformed.length > 0 ? malformed : reasons).map(({ says, basis, missing }) =>
+    ({ row, column: (missing ?? []).map((name) => headingOf(columns, cells, name)).join('、'), says: basis ? `${says}（${basis}）` : says }))
+}
+
+/** The content of a row as a key that gives nothing of it away. */
+export function keyOf(cases: Cases, definition: Procedure, { tenant, organ }: JudgeFor, what: string, answers: Facts): string {
+  const content = JSON.stringify(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return `import:${what}:${cases.idOf(definition, tenant, organ, content, {})}`
+}
+
+/** What every row of one import needs. */
+export interface Judge {
+  readonly cases: Cases
+  readonly definition: Procedure
+  readonly for: JudgeFor
+  readonly layout: Layout
+  readonly columns: ReadonlyMap<string, string>
+  readonly context: Context
+  readonly actor: Actor
+  readonly seen: RowMemory
+}
+
+export async function judgeFor(cases: Cases, definition: Procedure, of: JudgeFor, layout: Layout): Promise<Judge> {
+  const actor: Actor = { person: of.by, role: listOf(definition.opens.by)[0] ?? '', organ: of.organ }
+  return { cases, definition, for: of, layout, columns: inUse(layout), context: await contextFor(cases.setting, of.tenant, definition), actor, seen: makeRowMemory() }
+}
+
+/** One row as the request that records it, or everything that stands against it. */
+function judgeRow({ cases, definition, for: of, layout, columns, context, actor, seen }: Judge, line: SheetRow): Judged | readonly RejectedRow[] {
+  const { row, cells } = line
+  const keys = definition.naturalKey ?? []
+  const unread = faultsOf(line, columns, keys)
+  if (unread.length > 0) return unread
+  const answers = answersIn(definition.opens.asks ?? {}, columns, cells, wordingOf(layout))
+  const now = cases.setting.now()
+  const began = beganOn(definition, answers)
+  const isEarly = began !== undefined && dateOf(began.day) > dateOf(now)
+  if (isEarly && !isRegister(definition)) return [{ row, column: headingOf(columns, cells, began.name), says: `${dateOf(began.day)}晚于今日，不能预先登记` }]
+  const on = began && !isEarly ? began.day : now
+  const request = { tenant: of.tenant, organ: of.organ, definition: definition.id, answers, key: keyOf(cases, definition, of, definition.opens.name, answers), on }
+  const { outcome, append, caseId } = cases.prepareOpening(definition, request, actor, context)
+  if (!outcome.ok || !append) return outcome.ok ? [] : rejectionsOf(line, columns, outcome.refusal.reasons)
+  const before = seen.see(caseId, row)
+  return before === undefined ? { row, caseId, on, answers, append } : [{ row, column: keys.map((name) => headingOf(columns, cells, name)).join('、'), says: `与本表第${before}行重复` }]
+}
+
+/** Rows that were judged together: `read` of them, some allowed, the faults of the others. */
+export interface Batch { readonly read: number; readonly allowed: readonly Judged[]; readonly rejected: readonly RejectedRow[] }
+
+const BATCH = 200
+
+/** The rows of a sheet, judged batch by batch as they are read. */
+export async function* judgeRows(judge: Judge, path: string): AsyncGenerator<Batch> {
+  let batch: { read: number; allowed: Judged[]; rejected: RejectedRow[] } = { read: 0, allowed: [], rejected: [] }
+  for await (const line of readRows(path, judge.layout.known)) {
+    const judged = judgeRow(judge, line)
+    batch.read += 1
+    if ('append' in judged) batch.allowed.push(judged)
+    else batch.rejected.push(...judged)
+    if (batch.read < BATCH) continue
+    yield batch
+    batch = { read: 0, allowed: [], rejected: [] }
+  }
+  if (batch.read > 0) yield batch
+}

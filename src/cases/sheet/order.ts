@@ -1,0 +1,19 @@
+import type { Wish } from './mapping.ts'
+import type { SheetTemplate } from './templates.ts'
+
+/** What is to be taken in, for which organ, and how far it is told meanwhile. */
+export interface ImportOrder {
+  readonly tenant: string
+  readonly organ: string
+  readonly by: string
+  readonly path: string
+  /** The file's name as the person knows it. */
+  readonly file?: string
+  /** What somebody says about the columns; remembered once something was taken by it. */
+  readonly wish?: Wish
+  readonly templates?: readonly SheetTemplate[]
+  readonly batch?: string
+  readonly progress?: (read: number, of: number) => void
+  /** Stops after the rows at hand; what came in stays. */
+  readonly signal?: AbortSignal
+}
