@@ -45,3 +45,13 @@ export function findBreaks(table: StatutoryTable, before: readonly Pick<Cell, 'r
     return then === undefined || then === null || then === value ? [] : [{ says: `上期上报的“${labels.get(carried)}”应当等于本期的“${labels.get(brought)}”`, at: labels.get(at) ?? at, left: then, right: value ?? 0 }]
   }))
 }
+
+/** Tables that agree with each other when they are filled for the same organs and period. Of those that are not given nothing is said. */
+export function findDisagreements(filled: readonly { readonly table: StatutoryTable; readonly cells: readonly Pick<Cell, 'row' | 'column' | 'value'>[] }[]): readonly Imbalance[] {
+  const valuesIn = new Map(filled.map(({ table, cells }) => [table.id, new Map(cells.map(({ row, column, value }) => [`${row}/${column}`, value]))]))
+  const sum = (id: string, places: readonly string[]): number => sumOf(places.map((place) => valuesIn.get(id)?.get(place) ?? null))
+  return filled.flatMap(({ table }) => (table.agrees ?? []).flatMap(({ says, here, table: other, there }) => {
+    const [left, right] = [sum(table.id, here), sum(other, there)]
+    return !valuesIn.has(other) || left === right ? [] : [{ says, at: table.name, left, right }]
+  }))
+}

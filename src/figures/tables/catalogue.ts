@@ -70,10 +70,19 @@ function faultsOfNames({ rows, columns, balances, across }: Grid): readonly stri
   ]
 }
 
+const placesOf = ({ grids }: StatutoryTable): ReadonlySet<string> => new Set(grids.flatMap((grid) => grid.rows.flatMap((row) => leafColumns(grid.columns).map((column) => `${row.id}/${column.id}`))))
+
+/** Places of this and other tables that are said to agree and are not there. */
+function faultsOfAgreements(table: StatutoryTable, all: readonly StatutoryTable[]): readonly string[] {
+  const placesIn = new Map([table, ...all].map((one) => [one.id, placesOf(one)]))
+  return (table.agrees ?? []).flatMap(({ here, table: other, there }) => [...here.map((place) => [table.id, place] as const), ...there.map((place) => [other, place] as const)])
+    .filter(([id, place]) => !placesIn.get(id)?.has(place)).map(([id, place]) => `报表“${id}”没有“${place}”这一格`)
+}
+
 function faultsOfForm(table: StatutoryTable, catalogue: Catalogue): readonly string[] {
   const rows = allRows(table)
   const columns = table.grids.flatMap((grid) => leafColumns(grid.columns))
-  const cells = new Set(table.grids.flatMap((grid) => grid.rows.flatMap((row) => leafColumns(grid.columns).map((column) => `${row.id}/${column.id}`))))
+  const cells = placesOf(table)
   const ranks = Object.values(table.ranks ?? {}).flatMap((list) => ('parameter' in list && listedIn(catalogue.find(list.definition)?.parameters?.[list.parameter]?.value ?? '').length === 0 ? [`没有列出轻重顺序的参数“${list.parameter}”`] : []))
   return [
     ...rows.filter(({ id }, index) => rows.findIndex((row) => row.id === id) !== index).map(({ id }) => `有两行叫“${id}”`), ...ranks,
@@ -83,9 +92,9 @@ function faultsOfForm(table: StatutoryTable, catalogue: Catalogue): readonly str
 }
 
 /** Cells whose figure nobody declares or does not break down as the cell asks, and sums, rates and balances over lines that are not there. */
-export function findTableFaults(table: StatutoryTable, catalogue: Catalogue): readonly string[] {
+export function findTableFaults(table: StatutoryTable, catalogue: Catalogue, all: readonly StatutoryTable[] = []): readonly string[] {
   const figures: Figures = new Map(listFigureDefinitions(catalogue).map((one) => [one.id, one]))
-  return [...new Set([...table.grids.flatMap((grid) => [...faultsOfCells(grid, figures), ...faultsOfNames(grid)]), ...faultsOfForm(table, catalogue)])]
+  return [...new Set([...table.grids.flatMap((grid) => [...faultsOfCells(grid, figures), ...faultsOfNames(grid)]), ...faultsOfForm(table, catalogue), ...faultsOfAgreements(table, all)])]
 }
 
 /** Every statutory table: one file each, one default export. @throws TableError naming every fault */
@@ -94,7 +103,7 @@ export async function loadTables(catalogue: Catalogue): Promise<readonly Statuto
   const names = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort()
   const tables = await Promise.all(names.map(async (name) => ((await import(pathToFileURL(join(folder, name)).href)) as { default: StatutoryTable }).default))
   for (const table of tables) {
-    const faults = findTableFaults(table, catalogue)
+    const faults = findTableFaults(table, catalogue, tables)
     if (faults.length > 0) throw new TableError(table.id, faults)
   }
   return tables

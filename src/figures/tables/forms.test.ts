@@ -3,7 +3,8 @@ import { listFigureDefinitions } from '../definitions.ts'
 import { yearOf, type Period } from '../periods.ts'
 import { freshDatabase } from '../../../test/stores.ts'
 import { catalogue, openTown, tables, wanderings, type TableTown } from '../../../test/tables.ts'
-import { findBreaks } from './balances.ts'
+import { findBreaks, findDisagreements } from './balances.ts'
+import { findTableFaults } from './catalogue.ts'
 import { round } from './cells.ts'
 import { partsOf, rulesIn } from './rules.ts'
 import { headerDepth, leafColumns, type StatutoryTable } from './words.ts'
@@ -48,5 +49,25 @@ describe.each(tables.map((table) => [table.id, table] as const))(`statutory tabl
       expect([...rows, ...leafColumns(columns)].filter(({ label }) => label === '')).toEqual([])
     }
     expect(table.grids.flatMap(rulesIn).flatMap(partsOf).filter(({ figure }) => !ownerOf.has(figure))).toEqual([])
+  })
+})
+
+describe('tables beside each other', () => {
+  const filledOf = async (period: Period) => Promise.all(tables.map(async ({ id }) => (await town.fill(id, period)).filled))
+  it.each(Object.entries(PERIODS))('count the same cases where they say so: %s', async (_, period) => expect(findDisagreements(await filledOf(period))).toEqual([]))
+  it('that differ are named with both sums', async () => {
+    const filled = (await filledOf(yearOf(2024))).map((one) => (one.table.id === 'hotline-units' ? { ...one, cells: one.cells.map((cell) => (cell.row === 'all' && cell.column === 'received' ? { ...cell, value: -1 } : cell)) } : one))
+    expect(findDisagreements(filled)).toEqual([{ says: '派遣总数合计等于热线受理量', at: '12345工单承办单位通报表', left: -1, right: expect.any(Number) }])
+  })
+  it('that name a place of another table that is not there are refused as the tables load', () => {
+    const units = tables.find(({ id }) => id === 'hotline-units')
+    if (!units) throw new Error('没有报表')
+    expect(findTableFaults({ ...units, agrees: [{ says: '演示', here: ['all/没有'], table: 'hotline', there: ['没有/now'] }] }, catalogue, tables)).toEqual(['报表“hotline-units”没有“all/没有”这一格', '报表“hotline”没有“没有/now”这一格'])
+  })
+  it('a word that no record can hold is refused as the tables load', () => {
+    const table = tables.find(({ id }) => id === 'enforcement-licences')
+    if (!table) throw new Error('没有报表')
+    const wrong = { ...table, grids: [{ columns: [{ id: 'n', label: '数量' }], rows: [{ id: 'r', label: '行', rule: { figure: 'service-matter.received', dims: { 事项类型: '行政许 可' } } }] }] }
+    expect(findTableFaults(wrong, catalogue)).toEqual(['第“行”行“数量”列：指标“service-matter.received”的“事项类型”没有“行政许 可”'])
   })
 })

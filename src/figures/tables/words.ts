@@ -54,6 +54,9 @@ export interface Balance { readonly says: string; readonly left: readonly string
 /** What was carried forward in a row of the period before is brought forward in a row of this one; or so in columns. */
 export interface Passage { readonly carried: string; readonly brought: string; readonly lines?: 'columns' }
 
+/** Cells `row/column` of this table whose sum equals that of cells of another, for the same organs and period: both count the same records. */
+export interface Agreement { readonly says: string; readonly here: readonly string[]; readonly table: string; readonly there: readonly string[] }
+
 /** Rows under columns. A form holds one, or several one below the other. */
 export interface Grid {
   readonly heading?: string
@@ -87,6 +90,7 @@ export interface StatutoryTable {
   readonly balances?: readonly Balance[]
   /** Rows that pass from one period to the next: what was carried forward then is brought forward now. */
   readonly continues?: readonly Passage[]
+  readonly agrees?: readonly Agreement[]
   /** Where one record holds several values and is counted once, by the weightiest: the values from light to heavy, or the parameter of a definition that lists them. */
   readonly ranks?: Readonly<Record<string, readonly string[] | { readonly definition: string; readonly parameter: string }>>
   readonly decimals?: number

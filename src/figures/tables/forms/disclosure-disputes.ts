@@ -38,5 +38,9 @@ export default {
     rows: [{ id: 'cases', label: '本年' }],
     across: [balance('reconsideration'), balance('direct'), balance('reconsidered')],
   }],
+  agrees: [
+    { says: '行政复议总计，等于行政应诉案件统计表中被申请复议的政府信息公开案件（审结、自行纠正和未结）', here: ['cases/reconsideration-total'], table: 'litigation', there: ['复议:政府信息公开/as-closed', '复议:政府信息公开/as-self-corrected', '复议:政府信息公开/as-pending'] },
+    { says: '行政诉讼总计，等于行政应诉案件统计表中一审的政府信息公开案件（审结和未结）', here: ['cases/direct-total', 'cases/reconsidered-total'], table: 'litigation', there: ['公开:一审/concluded', '公开:一审/pending'] },
+  ],
   notes: ['驳回复议请求、判决驳回诉讼请求计入结果维持；复议机关转送前申请人所请事项已由本机关自行纠正的，计入其他结果。', '诉讼一案计一件，以一审裁判为准；上诉不另计。尚未审结指期末尚未审结，含上年收到的。'],
 } satisfies StatutoryTable

@@ -26,5 +26,9 @@ export default {
     },
     { heading: '第二十条第（八）项', corner: '信息内容', columns: [{ id: 'amount', label: '本年收费金额（单位：万元）', decimals: 2 }], rows: [{ id: 'fees', label: '行政事业性收费', rule: { figure: 'service-matter.fees', scale: 10_000 } }] },
   ],
+  agrees: [
+    { says: '行政处罚处理决定数量，等于行政执法统计年报表一的合计', here: ['penalties/decisions'], table: 'enforcement-penalties', there: ['organ-total/all'] },
+    { says: '行政许可处理决定数量，等于行政执法统计年报表二的许可决定合计', here: ['licences/decisions'], table: 'enforcement-licences', there: ['organ-total/decided'] },
+  ],
   notes: ['废止件数含失效。', '行政强制含查封、扣押、冻结和强制执行的决定，以及强制拆除决定、立即代履行。', '政府信息公开信息处理费在第六部分报告，不计入收费金额。'],
 } satisfies StatutoryTable

@@ -40,6 +40,7 @@ export default {
     },
   ],
   balances: [{ says: '简易程序与普通程序的决定数之和，等于行政处罚决定合计', left: ['case-total/simple', 'case-total/general'], right: ['organ-total/all'] }],
+  agrees: [{ says: '被申请行政复议的案件数、被纠错数，等于行政应诉案件统计表中被申请复议的行政处罚案件', here: ['case-total/reconsidered', 'case-total/corrected'], table: 'litigation', there: ['复议:行政处罚/as-received', '复议:行政处罚/as-corrected'] }],
   ranks: { 处罚种类: { definition: 'penalty', parameter: '处罚种类由轻到重' } },
   notes: ['按作出处罚决定之日计入；其后被变更、撤销的仍计入。一案多种处罚的计一宗，计入最重的一种；轻重顺序为参数，可按本地口径调整。', '罚没金额为决定书所载金额，没收非法财物价值不能确定的不计。', '被诉讼案件按一审计，一案计一件。'],
 } satisfies StatutoryTable

@@ -22,5 +22,9 @@ export default {
     rows: [{ id: 'unit', label: '承办单位', each: { dim: '承办单位' } }, { id: 'all', label: '合计', sumOf: ['unit'] }],
     across: [{ says: '到期应办等于按时办结与超时之和', left: ['on-time', 'late'], right: ['due'] }],
   }],
+  agrees: [
+    { says: '派遣总数合计等于热线受理量', here: ['all/received'], table: 'hotline', there: ['received-now/now'] }, { says: '不满意数合计等于市民不满意率的分子', here: ['all/dissatisfied'], table: 'hotline', there: ['dissatisfaction/met'] },
+    { says: '到期应办合计等于三种期限的基数之和', here: ['all/due'], table: 'hotline', there: ['on-time/base', 'quick/base', 'by-law/base'] },
+  ],
   notes: ['未接单的工单承办单位为“未填”。结案率为办结除以办结与未办结之和。'],
 } satisfies StatutoryTable

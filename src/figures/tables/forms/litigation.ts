@@ -33,11 +33,30 @@ const 出庭 = (id: string, label: string, side: 'of' | 'among', ...出庭职务
 const 负责人 = [出庭('principal', '正职负责人', 'of', '正职负责人'), 出庭('deputy', '副职负责人', 'of', '副职负责人', '参与分管的副职级别负责人'), 出庭('in-charge', '其他参与分管的负责人', 'of', '其他参与分管的负责人')]
 const 建议 = (id: string, label: string, figure: string): Line => ({ id, label, rule: { figure } })
 
+const 被复议 = (id: string, label: string, figure: string, more: Partial<CellRule> = {}): Heading => ({ id: `as-${id}`, label, rule: { ...more, figure: `reconsideration.as-respondent.${figure}` } })
+const 复议结果 = (id: string, label: string, ...决定类型: readonly string[]): Heading => 被复议(id, label, 'closed', { dims: { 决定类型: 决定类型.length > 0 ? 决定类型 : label } })
+const 复议纠错 = [复议结果('varied', '变更'), 复议结果('revoked', '撤销'), 复议结果('partly-revoked', '部分撤销'), 复议结果('unlawful', '确认违法'), 复议结果('void', '确认无效'), 复议结果('ordered', '责令履行')]
+const 复议栏 = [复议结果('upheld', '维持'), 复议结果('rejected', '驳回复议请求'), ...复议纠错, 复议结果('agreement', '行政协议责任'), 复议结果('dismissed', '驳回申请、不予受理', '驳回申请', '不予受理'), 复议结果('mediated', '调解'), 复议结果('ended', '终止')]
+const 复议事项 = linesOf('申请事项', 争议事项, '复议:')
+/** Reconsideration of this organ's own acts: it answers as respondent. */
+const 被申请复议: Grid = {
+  heading: '被申请行政复议', corner: '申请事项',
+  columns: [
+    被复议('brought', '旧存', 'pending', { at: 'start' }), 被复议('received', '新收', 'cases'), 被复议('self-corrected', '转送前自行纠正', 'self-corrected'), { id: 'as-results', label: '审结', parts: [...复议栏, 被复议('closed', '合计', 'closed')] }, 被复议('pending', '未结', 'pending'), 被复议('corrected', '其中被纠错', 'corrected'),
+  ],
+  rows: [...复议事项, { id: '复议:合计', label: '合计' }],
+  across: [
+    { says: '旧存加新收，等于自行纠正、审结与未结之和', left: ['as-brought', 'as-received'], right: ['as-self-corrected', 'as-closed', 'as-pending'] }, { says: '审结合计等于各结果之和', left: idsOf(复议栏), right: ['as-closed'] }, { says: '被纠错等于各纠错结果之和', left: idsOf(复议纠错), right: ['as-corrected'] },
+  ],
+  balances: [{ says: '合计等于各申请事项之和', left: idsOf(复议事项), right: ['复议:合计'] }],
+}
+const 公开案件: readonly Line[] = (['一审', '二审', '再审'] as const).map((审级) => ({ id: `公开:${审级}`, label: 审级, rule: { dims: { 诉讼事项: '政府信息公开', 审级 } } }))
+
 /** 行政应诉案件统计. */
 export default {
   id: 'litigation', field: '矛盾化解', name: '行政应诉案件统计表', basis: cite(行政诉讼法, '3、98'), unit: '件', cycles: ['月', '季', '年'],
   grids: [
-    { heading: '全部案件', columns, rows: [{ id: 'all', label: '全部案件' }], across }, ...grids,
+    { heading: '全部案件', columns, rows: [{ id: 'all', label: '全部案件' }], across }, ...grids, { heading: '其中：政府信息公开案件', corner: '审级', columns, rows: 公开案件, across }, 被申请复议,
     {
       heading: '负责人出庭应诉', corner: '项目', columns: [...linesOf('审级', ['一审', '二审', '再审'], '出庭:'), { id: 'attended', label: '合计', sumOf: ['出庭:一审', '出庭:二审', '出庭:再审'] }],
       rows: [
@@ -53,6 +72,6 @@ export default {
     },
   ],
   balances: grids.flatMap(({ heading = '' }) => ['received', 'concluded', 'pending'].map((column) => ({ says: `${heading}各行之和等于全部案件`, left: [`${heading}合计/${column}`], right: [`all/${column}`] }))),
-  continues: [{ carried: 'pending', brought: 'brought', lines: 'columns' }],
+  continues: [{ carried: 'pending', brought: 'brought', lines: 'columns' }, { carried: 'as-pending', brought: 'as-brought', lines: 'columns' }],
   notes: ['新收按收到应诉材料之日，审结按登记裁判之日计入；一审、二审、再审各为一件。', '撤诉不是胜诉：败诉率分别以全部审结和判决结案为分母，分子分母见各列。', '出庭率为负责人出庭的案件除以已开庭的案件，按首次开庭之日计入。'],
 } satisfies StatutoryTable
