@@ -56,14 +56,16 @@ function readerOf(tag: string): (scope: unknown, context: unknown) => unknown {
   const condition = parseCondition(tag)
   return (scope, raw) => {
     const context = raw as ReadContext
-    if (tag === '.') return shown(scope as Fact)
     if (condition.operator !== 'says') return conditionHolds(condition, lookUp(context.scopeList, condition.field))
     const fact = (scope as Facts | null)?.[tag]
     const isLoop = context.meta.part.module === 'loop'
-    if (isLoop) return isBlank(fact) ? undefined : Array.isArray(fact) ? fact : holds(fact)
+    if (isLoop) return isBlank(fact) ? undefined : isRows(fact) ? fact : holds(fact)
     return isBlank(fact) ? derived(scope as Facts, tag) : shown(fact)
   }
 }
+
+/** Rows are gone through one by one; a list of names is one answer, which `{#执法人员}` asks after as a condition. */
+const isRows = (fact: Fact): boolean => Array.isArray(fact) && fact.some((one) => typeof one === 'object' && one !== null)
 
 function lookUp(scopes: readonly unknown[], field: string): Fact {
   const holder = scopes.findLast((scope) => typeof scope === 'object' && scope !== null && !isBlank((scope as Facts)[field]))

@@ -57,6 +57,20 @@ test('必填字段都在正文或者文书固定位置出现', () => {
   expect(astray).toEqual([])
 })
 
+test('签名行写在一行之内：每行二十八字', () => {
+  const width = (line: string): number => [...line].reduce((sum, char) => sum + (char > '\u2e7f' || char === '、' ? 1 : 0.5), 0)
+  const tooLong = allTemplates().flatMap(({ file, body }) => body.filter((line) => line.startsWith('顶格：') && line.endsWith('日') && !line.includes('{') && width(line.slice(3)) > 28).map((line) => `${file}：${line}`))
+  expect(tooLong).toEqual([])
+})
+
+test('一列姓名下的条件只写一次，不逐人重复', async () => {
+  const template = findTemplate('litigation', '答辩状')
+  const made = template && await issueDocument({ template, facts: sample(template, { 委托代理人: ['演示丁', '演示戊'] }), organ })
+  const text = made?.ok ? linesOf(made.model).join('\n') : ''
+  expect(text.split('委托代理人：')).toHaveLength(2)
+  expect(text).toContain('委托代理人：演示丁、演示戊')
+})
+
 test('处罚决定书写明救济途径和大写金额，2024年起当场处罚复议前置', async () => {
   const decision = findTemplate('penalty', '行政处罚决定书')
   const spot = [findTemplate('penalty', '当场行政处罚决定书', '2023-12-31'), findTemplate('penalty', '当场行政处罚决定书', '2024-01-01')]
