@@ -1,5 +1,6 @@
 import { RECONSIDERATION, RECONSIDERATION_RESPONSE } from './articles.ts'
 import { COERCION, ILLEGAL_BUILDING } from './coercing.ts'
+import { CRIMINAL_LINK, LEGAL_REVIEW } from './enforcing.ts'
 import { chineseDate } from './dates.ts'
 import { isBlank, type Compose, type Fact, type Facts } from './facts.ts'
 import { JUDICIAL_ADVICE } from './judicialAdvice.ts'
@@ -41,6 +42,8 @@ const as = (field: string): Compose => (facts) => facts[field]
 const COMPOSED: Readonly<Record<string, Readonly<Record<string, Compose>>>> = {
   coercion: COERCION,
   'illegal-building': ILLEGAL_BUILDING,
+  'legal-review': LEGAL_REVIEW,
+  'criminal-link': CRIMINAL_LINK,
   reconsideration: RECONSIDERATION,
   'reconsideration-response': RECONSIDERATION_RESPONSE,
   litigation: LITIGATION,
