@@ -62,8 +62,64 @@ const MAJOR_DECISION: Readonly<Record<string, Compose>> = {
   后评估依据: decision('第三十六条'),
 }
 
+const OFFICE_NOTICE = '《国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知》（国办发〔2018〕37号）'
+
+/** The city's rules on normative documents: 市政府令第26号、第46号 called them 制定和备案规定, 第17号 since August 2019 管理规定. */
+const cityRules = (day: string): string => (day < '2019-08-01' ? '《上海市行政规范性文件制定和备案规定》' : '《上海市行政规范性文件管理规定》')
+
+const proposedOn = (facts: Facts): string => String(facts['提出日期'] ?? '')
+
+function consulting(facts: Facts): string {
+  const rests = proposedOn(facts) >= '2018-05-31' ? `${OFFICE_NOTICE}和${cityRules(proposedOn(facts))}` : cityRules(proposedOn(facts))
+  return facts['与市场主体生产经营密切相关'] === '是' && proposedOn(facts) >= '2020-01-01' ? '《优化营商环境条例》第六十二条' : rests
+}
+
+const reviewing = (facts: Facts): string =>
+  (proposedOn(facts) >= '2018-12-20' ? '《国务院办公厅关于全面推行行政规范性文件合法性审核机制的指导意见》（国办发〔2018〕115号）' : cityRules(proposedOn(facts)))
+
+const CONGRESS_RULES = '《上海市人民代表大会常务委员会规范性文件备案审查条例》'
+
+/** The text of November 2024 counts its articles anew; the day on which it took effect is not published with it, and is taken to be the next new year. */
+const congress = (of2021: string, of2024: string) => (day: string): string => `${CONGRESS_RULES}第${day < '2025-01-01' ? of2021 : of2024}条`
+
+const NORMATIVE_DOCUMENT: Readonly<Record<string, Compose>> = {
+  规范性文件文号: (facts) => facts['文号'],
+  管理规定: (facts) => cityRules(proposedOn(facts)),
+  征求意见依据: consulting,
+  审核依据: reviewing,
+  人大备案依据: (facts) => congress('九', '十')(String(facts['公布日期'] ?? '')),
+}
+
+/** A standing committee reviews by its own rules; a government by those of the city, of which the articles on review are not published here. */
+const filing = (of2021: string, of2024: string): Compose => (facts) => {
+  const day = String(facts['收到备案日期'] ?? '')
+  return facts['接收机关'] === '人大常委会' ? congress(of2021, of2024)(day) : cityRules(day)
+}
+
+const NORMATIVE_FILING: Readonly<Record<string, Compose>> = {
+  形式审核依据: filing('十一', '十二'),
+  询问依据: filing('二十', '二十四'),
+  研究依据: filing('十三', '十五'),
+  纠正依据: filing('二十九', '三十三'),
+  撤销程序依据: filing('三十', '三十四'),
+}
+
+/** 民法典 since 2021; a contract ended before that was under 合同法. */
+const ENDED_BY: Readonly<Record<string, readonly [string, string]>> = {
+  协商一致: ['第五百六十二条第一款', '第九十三条第一款'], 约定条件成就: ['第五百六十二条第二款', '第九十三条第二款'], 法定解除: ['第五百六十三条', '第九十四条'],
+}
+
+function endedBy(facts: Facts): string | undefined {
+  const [now, before] = ENDED_BY[String(facts['解除依据'] ?? '')] ?? []
+  if (now === undefined) return undefined
+  return String(facts['解除日期'] ?? '') < '2021-01-01' ? `《中华人民共和国合同法》${before}` : `《中华人民共和国民法典》${now}`
+}
+
 /** By procedure. */
 export const GOVERNANCE: Readonly<Record<string, Readonly<Record<string, Compose>>>> = {
   'service-matter': SERVICE_MATTER,
   'major-decision': MAJOR_DECISION,
+  'normative-document': NORMATIVE_DOCUMENT,
+  'normative-filing': NORMATIVE_FILING,
+  contract: { 解除条款: endedBy },
 }
