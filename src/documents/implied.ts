@@ -29,6 +29,9 @@ function bracketsIn(lines: readonly string[]): readonly (Bracket & { readonly li
 /** The field that fills a bracket: capital numerals are made of the number. */
 const fieldOf = (tag: string): string => tag.replace(/大写$/, '')
 
+/** A bracket and the conditions it stands under: `{甲}` and `{^甲}` of one place are each other's alternative. */
+const placeOf = (tag: string, under: readonly FactCondition[]): string => JSON.stringify([fieldOf(tag), under])
+
 function asFound({ tag, under }: Bracket): readonly Found[] {
   const [when, ...deeper] = under
   if (deeper.length > 0) return []
@@ -43,9 +46,10 @@ function asFound({ tag, under }: Bracket): readonly Found[] {
 export function impliedFields(kind: OfficialDocument['kind'], body: readonly string[], basis: string): readonly RequiredField[] {
   if (kind !== 'letter' && kind !== 'report-upward') return []
   const brackets = bracketsIn(body)
+  const otherwise = new Set(brackets.filter(({ sign }) => sign === '^').map(({ tag, under }) => placeOf(tag, under)))
   const replaced = new Set(brackets.filter(({ sign, under }) => sign === '' && under.length === 0).map(({ tag }) => fieldOf(tag))
     .filter((field) => brackets.some(({ sign, tag }) => sign === '^' && tag === field)))
-  const found = brackets.filter(({ sign, line }) => sign === '' && !MAY_BE_BLANK.test(line)).flatMap(asFound).filter(({ field }) => !GIVEN.has(field) && !replaced.has(field))
+  const found = brackets.filter(({ sign, line, tag, under }) => sign === '' && !MAY_BE_BLANK.test(line) && !otherwise.has(placeOf(tag, under))).flatMap(asFound).filter(({ field }) => !GIVEN.has(field) && !replaced.has(field))
   const always = new Set(found.filter(({ when }) => when === undefined).map(({ field }) => field))
   const distinct = new Map(found.filter(({ field, when }) => when === undefined || !always.has(field)).map((one) => [JSON.stringify(one), one]))
   return [...distinct.values()].map((one) => ({ says: '文书正文须写明', basis: basis || GENERAL_BASIS, ...one }))

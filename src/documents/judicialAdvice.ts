@@ -26,5 +26,6 @@ function basis(facts: Facts): Fact {
 
 export const JUDICIAL_ADVICE: Readonly<Record<string, Compose>> = {
   建议书名: (facts) => (isBlank(facts['建议类型']) ? undefined : PAPERS[String(facts['建议类型'])]),
+  来文机关称谓: (facts) => (/^(?:司法|检察)建议|^纠正违法/.test(String(facts['建议类型'] ?? '')) ? '你院' : '你机关'),
   回复依据: basis,
 }

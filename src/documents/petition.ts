@@ -16,11 +16,17 @@ const ROUTES: Readonly<Record<string, string>> = {
 /** 2005年条例第三十六条至第三十八条, each for its own kind of advice. */
 const ADVICE_OF_2005: Readonly<Record<string, string>> = { 完善政策: '第三十七条', 追究责任: '第三十八条' }
 
+/** Why a matter is not accepted: the article of the rules of 2022, and that of 2005. */
+const REFUSALS: Readonly<Record<string, readonly [string, string]>> = {
+  不属于本机关职权: ['第二十三条第一款', '第二十二条第一款'], 下级正在办理: ['第十九条第三款', '第十六条'],
+  复核后同一事实和理由: ['第三十六条第三款', '第三十五条第三款'], 应当通过法定途径: ['第三十一条', '第二十一条第一款第一项'],
+}
+
 export const PETITION: Readonly<Record<string, Compose>> = {
   转送交办依据: resting('第二十二条、第二十三条', '第二十一条、第二十二条'),
   交办依据: resting('第二十二条第一款第三项', '第二十一条第一款第四项'),
   受理依据: resting('第二十三条', '第二十二条'),
-  不予受理依据: resting('第十九条、第二十三条、第三十六条', '第二十一条、第二十二条、第三十五条'),
+  不予受理依据: (facts) => resting(...(REFUSALS[String(facts['不予受理情形'])] ?? ['第二十三条', '第二十二条第一款']))(facts),
   导入依据: (facts) => resting(`第三十一条${ROUTES[String(facts['法定途径'])] ?? ''}`, '第二十一条第一款第一项')(facts),
   延期依据: resting('第三十四条', '第三十三条'),
   处理程序依据: resting('第三十一条第六项、第三十二条', '第三十一条、第三十二条'),

@@ -35,6 +35,11 @@ describe('一个文件写多份文书', () => {
       ['demo', '甲通知书', 'letter', true, true], ['other', '甲通知书', 'letter', true, true], ['demo', '乙记录表', 'form', false, false], ['other', '乙记录表', 'form', false, false],
     ])
   })
+  test('在条件之内另有说法的，也可以没有内容', () => {
+    const { required } = parseTemplateText(`${head}正文：\n{#限制}\n向{复议机关}申请复议，或者向{法院}{^法院}有管辖权的人民法院{/法院}起诉。\n{/限制}`, '演示.txt', none)
+    expect(required.map(({ field }) => field)).toContain('复议机关')
+    expect(required.map(({ field }) => field)).not.toContain('法院')
+  })
   test('正文句子里的空，不必逐项写入必填：没有内容的不予制发；表格的格可以留待手写', () => {
     const [letter, , form] = parseTemplateTexts(two, '演示.txt', none)
     expect(letter && missingFields(letter, {})).toEqual([{ field: '甲', says: '文书正文须写明', basis: '演示办法' }])
