@@ -1,6 +1,6 @@
 import { RECONSIDERATION, RECONSIDERATION_RESPONSE } from './articles.ts'
 import { COERCION, ILLEGAL_BUILDING } from './coercing.ts'
-import { CRIMINAL_LINK, LEGAL_REVIEW } from './enforcing.ts'
+import { COORDINATION, CRIMINAL_LINK, LEGAL_REVIEW, OFF_SITE } from './enforcing.ts'
 import { chineseDate } from './dates.ts'
 import { isBlank, type Compose, type Fact, type Facts } from './facts.ts'
 import { JUDICIAL_ADVICE } from './judicialAdvice.ts'
@@ -44,6 +44,8 @@ const COMPOSED: Readonly<Record<string, Readonly<Record<string, Compose>>>> = {
   'illegal-building': ILLEGAL_BUILDING,
   'legal-review': LEGAL_REVIEW,
   'criminal-link': CRIMINAL_LINK,
+  'enforcement-coordination': COORDINATION,
+  'off-site-enforcement': OFF_SITE,
   reconsideration: RECONSIDERATION,
   'reconsideration-response': RECONSIDERATION_RESPONSE,
   litigation: LITIGATION,

@@ -23,3 +23,12 @@ describe('移送文书引用当时的条文', () => {
     expect(String(composeFacts('criminal-link', { 日期 })['职务犯罪线索依据']).includes('第十九条')).toBe(cited)
   })
 })
+
+describe('执法监督和非现场执法文书的依据', () => {
+  it.each([['2026-01-31', undefined], ['2026-02-01', '《行政执法监督条例》'], ['2026-02-02', '《行政执法监督条例》']])('%s监督检查的，依据是%s；此前依据本地条例，由承办人填写', (日期, basis) => {
+    expect(composeFacts('enforcement-coordination', { 日期 })['监督依据']).toBe(basis)
+  })
+  it.each([['2021-07-14', '第三十一条'], ['2021-07-15', '第四十一条第三款'], ['2021-07-16', '第四十一条第三款']])('%s告知监控记录的违法事实，依据%s', (日期, article) => {
+    expect(composeFacts('off-site-enforcement', { 日期 })['告知依据']).toContain(article)
+  })
+})

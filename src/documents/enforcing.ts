@@ -27,3 +27,11 @@ export const CRIMINAL_LINK: Readonly<Record<string, Compose>> = {
   处罚法移送条款: (facts) => (dayOf(facts) >= '2021-07-15' ? '第二十七条第一款' : '第二十二条'),
   职务犯罪线索依据: (facts) => (dayOf(facts) >= '2020-08-07' ? `${TRANSFER_RULES}第十九条` : TRANSFER_RULES),
 }
+
+/** Since 2026-02-01 a national regulation; before, each province's own, which the issuing office names. */
+export const COORDINATION: Readonly<Record<string, Compose>> = { 监督依据: (facts) => (dayOf(facts) >= '2026-02-01' ? '《行政执法监督条例》' : undefined), 争议单位: as('参加协调单位') }
+
+/** 行政处罚法第四十一条 stands since 2021-07-15; before, evidence of cameras was told under the general rules of 2017. */
+export const OFF_SITE: Readonly<Record<string, Compose>> = {
+  告知依据: (facts) => (dayOf(facts) >= '2021-07-15' ? '《中华人民共和国行政处罚法》第四十一条第三款' : '《中华人民共和国行政处罚法（2017年修正）》第三十一条、第三十二条'),
+}
