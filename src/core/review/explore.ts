@@ -20,7 +20,15 @@ export interface Node {
   readonly before: Node | null
 }
 
-export interface Reached { readonly nodes: readonly Node[]; readonly transitions: number; readonly isComplete: boolean }
+/** Abstract cases found so far, breadth first; more are sought only as they are asked for. */
+export interface Reached {
+  /** The case found at this place, or nothing where there are no more (or the limit is reached). */
+  readonly at: (index: number) => Node | undefined
+  readonly nodes: readonly Node[]
+  readonly transitions: number
+  /** Every case was found, within the limit. Only so once `at` gave nothing. */
+  readonly isComplete: boolean
+}
 
 const sinceKey = (action: string, since: string): string => `${action}\u0000${since}`
 
@@ -51,13 +59,13 @@ export const nameOf = (tracked: Tracked): string => partsOf(tracked).map((names)
 export type Choice = ReadonlyMap<string, Value | undefined>
 
 /** The node as a step meets it: chosen answers first, then what is tracked; the rest, and what is still to be chosen, may be anything. */
-export function viewOf(node: Node | null, choice: Choice, pending: readonly string[] = []): View {
+function viewOf(node: Node | null, choice: Choice, pending: ReadonlySet<string>): View {
   return {
     state: node?.state ?? '',
     done: (action): Truth => (node === null ? false : node.done.get(action)),
     doneSince: (action, since): Truth => (node === null ? false : node.since.get(sinceKey(action, since))),
-    answer: (field) => (choice.has(field) ? choice.get(field) : pending.includes(field) ? undefined : node?.fields.get(field)),
-    mayAnswer: (field) => !choice.has(field) && (pending.includes(field) || !node?.fields.has(field)),
+    answer: (field) => (choice.has(field) ? choice.get(field) : pending.has(field) ? undefined : node?.fields.get(field)),
+    mayAnswer: (field) => !choice.has(field) && (pending.has(field) || !node?.fields.has(field)),
     ...NO_WORLD,
   }
 }
@@ -70,7 +78,7 @@ function valuesFor(model: Model, step: Step, node: Node | null, field: string, v
 }
 
 /** How a step is tried: which fields are chosen, in which order, and which needs each choice may decide. */
-export interface Plan { readonly step: Step; readonly fields: readonly string[]; readonly needs: readonly Condition[]; readonly reading: readonly (readonly Condition[])[]; readonly fixed: ReadonlyMap<string, Value | undefined> }
+export interface Plan { readonly step: Step; readonly fields: readonly string[]; readonly open: ReadonlySet<string>; readonly needs: readonly Condition[]; readonly reading: readonly (readonly Condition[])[]; readonly fixed: ReadonlyMap<string, Value | undefined> }
 
 /**
  * Fields that soonest decide a need by themselves are chosen first, questions that depend on others last.
@@ -82,32 +90,35 @@ export function planOf(step: Step, fields: readonly string[], needs: readonly Co
   const sizeFor = (field: string): number => Math.min(...read.filter(([, names]) => names.has(field)).map(([, names]) => fields.filter((name) => names.has(name)).length), Number.MAX_SAFE_INTEGER)
   const free = fields.filter((field) => !step.asks[field]?.when).map((field) => [field, sizeFor(field)] as const).sort(([, a], [, b]) => a - b)
   const ordered = [...free.map(([field]) => field), ...fields.filter((field) => step.asks[field]?.when)]
-  return { step, fields: ordered, needs, fixed, reading: ordered.map((field) => read.filter(([, names]) => names.has(field)).map(([need]) => need)) }
+  return { step, fields: ordered, open: new Set(ordered), needs, fixed, reading: ordered.map((field) => read.filter(([, names]) => names.has(field)).map(([need]) => need)) }
 }
 
 const fails = (some: readonly Condition[], view: View): boolean => some.some((need) => evaluate(need, view) === false)
 
 /**
- * Every way to answer the fields of a plan: each value that conditions tell apart (given even where it was not asked, since the engine
- * takes it), or nothing where that is allowed. Given up as soon as a need fails.
+ * Whether some way to answer the fields of a plan passes the test; the ways are tried until one does. A field is given each value that
+ * conditions tell apart (even where it was not asked, since the engine takes it), or nothing where that is allowed. Given up as soon as a
+ * need fails.
+ * @param test gets the choice, which holds during the call only, and the node as seen with it
  */
-export function* waysToAnswer(model: Model, { step, fields, needs, reading, fixed }: Plan, node: Node | null): Generator<Choice> {
+export function someWay(model: Model, { step, fields, open, needs, reading, fixed }: Plan, node: Node | null, test: (choice: Choice, view: View) => boolean): boolean {
   const chosen = new Map<string, Value | undefined>()
-  function* choose(at: number): Generator<Choice> {
+  const view = viewOf(node, chosen, open)
+  const choose = (at: number): boolean => {
     const field = fields[at]
-    if (field === undefined) { yield new Map(chosen); return }
-    const rest = fields.slice(at + 1)
-    for (const value of valuesFor(model, step, node, field, viewOf(node, chosen, [field, ...rest]))) {
+    if (field === undefined) return test(chosen, view)
+    for (const value of valuesFor(model, step, node, field, view)) {
       if (fixed.has(field) && String(fixed.get(field)) !== String(value)) continue
       chosen.set(field, value)
-      if (!fails(reading[at] ?? [], viewOf(node, chosen, rest))) yield* choose(at + 1)
+      if (!fails(reading[at] ?? [], view) && choose(at + 1)) return true
     }
     chosen.delete(field)
+    return false
   }
-  if (!fails(needs, viewOf(node, chosen, fields))) yield* choose(0)
+  return !fails(needs, view) && choose(0)
 }
 
-export const isPossible = (model: Model, plan: Plan, node: Node | null): boolean => waysToAnswer(model, plan, node).next().done !== true
+export const isPossible = (model: Model, plan: Plan, node: Node | null): boolean => someWay(model, plan, node, () => true)
 
 export const guardsOf = (step: Step): readonly Condition[] => step.guards.map(({ that }) => that)
 
@@ -115,29 +126,65 @@ export const guardsOf = (step: Step): readonly Condition[] => step.guards.map(({
 export const askedBy = (step: Step, { fields }: Tracked): readonly string[] => Object.keys(step.asks).filter((field) => fields.has(field))
 
 /** States a step may lead to: the first branch that surely holds, and those before it that may. */
-export function targetsFrom(step: Step, node: Node | null, choice: Choice): readonly string[] {
+export function targetsFrom(step: Step, view: View): readonly string[] {
   const targets: string[] = []
-  const view = viewOf(node, choice)
   for (const { when, to } of step.branches) {
     const truth = when ? evaluate(when, view) : true
-    if (truth !== false) targets.push(to ?? node?.state ?? '')
+    if (truth !== false) targets.push(to ?? view.state)
     if (truth === true) return targets
   }
-  return [...targets, ...(node ? [node.state] : [])]
+  return [...targets, ...(view.state === '' ? [] : [view.state])]
 }
+
+/** What is tracked, in a fixed order. */
+interface Layout { readonly done: readonly string[]; readonly since: readonly { readonly key: string; readonly action: string; readonly from: string }[]; readonly fields: readonly string[] }
+
+const layouts = new WeakMap<Tracked, Layout>()
+
+function layoutOf(tracked: Tracked): Layout {
+  const known = layouts.get(tracked)
+  if (known) return known
+  const since = [...tracked.since].map((key) => { const [action = '', from = ''] = key.split('\u0000'); return { key, action, from } })
+  const made = { done: [...tracked.done], since, fields: [...tracked.fields] }
+  layouts.set(tracked, made)
+  return made
+}
+
+const doneAfter = (step: Step, node: Node | null, action: string): boolean => action === step.name || (node?.done.get(action) ?? false)
+const sinceAfter = (step: Step, node: Node | null, { key, action, from }: Layout['since'][number]): boolean => action === step.name || (from !== step.name && (node?.since.get(key) ?? false))
+const fieldAfter = (node: Node | null, choice: Choice, field: string): Value | undefined => (choice.has(field) ? choice.get(field) : node?.fields.get(field))
 
 /** The abstract case after a step. */
 export function after(tracked: Tracked, step: Step, node: Node | null, choice: Choice, state: string): Node {
-  const done = new Map([...tracked.done].map((action) => [action, action === step.name || (node?.done.get(action) ?? false)] as const))
-  const since = new Map([...tracked.since].map((key) => {
-    const [action, from] = key.split('\u0000')
-    return [key, action === step.name ? true : from === step.name ? false : node?.since.get(key) ?? false] as const
-  }))
-  const fields = new Map([...tracked.fields].map((field) => [field, choice.has(field) ? choice.get(field) : node?.fields.get(field)] as const))
-  return { state, done, since, fields, by: step, before: node }
+  const { done, since, fields } = layoutOf(tracked)
+  return {
+    state, by: step, before: node,
+    done: new Map(done.map((action) => [action, doneAfter(step, node, action)])), since: new Map(since.map((one) => [one.key, sinceAfter(step, node, one)])),
+    fields: new Map(fields.map((field) => [field, fieldAfter(node, choice, field)])),
+  }
 }
 
-export const keyOf = (node: Node): string => `${node.state}|${[...node.done.values(), ...node.since.values()].map(Number).join('')}|${[...node.fields.values()].map((value) => String(value ?? '∅')).join('|')}`
+const sayValue = (value: Value | undefined): string => (value === undefined ? '∅' : String(value))
+
+/** What tells the case after a step from others, without making the case: most steps lead to cases already known. */
+export function keyAfter(tracked: Tracked, step: Step, node: Node | null, choice: Choice, state: string): string {
+  const { done, since, fields } = layoutOf(tracked)
+  let key = `${state}|`
+  for (const action of done) key += doneAfter(step, node, action) ? '1' : '0'
+  for (const one of since) key += sinceAfter(step, node, one) ? '1' : '0'
+  for (const field of fields) key += `|${sayValue(fieldAfter(node, choice, field))}`
+  return key
+}
+
+type Take = (plan: Plan, node: Node | null) => void
+
+/** Plans of every step, by the states from which it may be taken; the opening apart. */
+function plansOf(model: Model, tracked: Tracked): { readonly opening: readonly Plan[]; readonly from: ReadonlyMap<string, readonly Plan[]> } {
+  const plans = model.history.map((step) => planOf(step, askedBy(step, tracked), guardsOf(step)))
+  const placed = plans.flatMap((plan) => (plan.step.from ?? []).map((state) => ({ state, plan })))
+  const from = new Map([...Map.groupBy(placed, ({ state }) => state)].map(([state, some]) => [state, some.map(({ plan }) => plan)] as const))
+  return { opening: plans.filter(({ step }) => step.from === null), from }
+}
 
 /**
  * All abstract cases that can come about, up to `limit` of them, breadth first: the way to each is a shortest one.
@@ -146,28 +193,36 @@ export const keyOf = (node: Node): string => `${node.state}|${[...node.done.valu
 export function explore(model: Model, tracked: Tracked, limit: number, onMove?: (from: Node, to: Node) => void): Reached {
   const seen = new Map<string, Node>()
   const nodes: Node[] = []
-  let transitions = 0
-  const take = (plan: Plan, node: Node | null): void => {
-    for (const choice of waysToAnswer(model, plan, node)) {
-      for (const state of targetsFrom(plan.step, node, choice)) {
-        transitions += 1
-        const next = after(tracked, plan.step, node, choice, state)
-        const key = keyOf(next)
-        const known = seen.get(key)
-        if (!known) { seen.set(key, next); nodes.push(next) }
-        if (node) onMove?.(node, known ?? next)
-      }
+  let [transitions, tried] = [0, 0]
+  const arrive = (plan: Plan, node: Node | null, choice: Choice, state: string): void => {
+    transitions += 1
+    const key = keyAfter(tracked, plan.step, node, choice, state)
+    const known = seen.get(key)
+    const next = known ?? after(tracked, plan.step, node, choice, state)
+    if (!known) { seen.set(key, next); nodes.push(next) }
+    if (node) onMove?.(node, next)
+  }
+  const take: Take = (plan, node) => {
+    someWay(model, plan, node, (choice, view) => { for (const state of targetsFrom(plan.step, view)) arrive(plan, node, choice, state); return false })
+  }
+  const { opening, from } = plansOf(model, tracked)
+  for (const plan of opening) take(plan, null)
+  const at = (index: number): Node | undefined => {
+    while (index >= nodes.length && tried < nodes.length && nodes.length < limit) {
+      const node = nodes[tried]
+      tried += 1
+      if (node) for (const plan of from.get(node.state) ?? []) take(plan, node)
     }
+    return nodes[index]
   }
-  const plans = model.history.map((step) => planOf(step, askedBy(step, tracked), guardsOf(step)))
-  for (const plan of plans) if (plan.step.from === null) take(plan, null)
-  const byState = Map.groupBy(plans.flatMap((plan) => (plan.step.from ?? []).map((from) => ({ from, plan }))), ({ from }) => from)
-  for (let index = 0; index < nodes.length && nodes.length < limit; index += 1) {
-    const node = nodes[index]
-    if (!node) continue
-    for (const { plan } of byState.get(node.state) ?? []) take(plan, node)
-  }
-  return { nodes, transitions, isComplete: nodes.length < limit }
+  return { at, nodes, get transitions() { return transitions }, get isComplete() { return tried >= nodes.length && nodes.length < limit } }
+}
+
+/** Every case, found to the last. */
+export function exploreAll(model: Model, tracked: Tracked, limit: number, onMove?: (from: Node, to: Node) => void): Reached {
+  const reached = explore(model, tracked, limit, onMove)
+  for (let index = 0; reached.at(index); index += 1);
+  return reached
 }
 
 /** The abstract cases on the way to a node, the node last. */

@@ -1,6 +1,6 @@
-import { evaluate } from '../engine/evaluate.ts'
+import { evaluate, type View } from '../engine/evaluate.ts'
 import type { Condition } from '../vocabulary/condition.ts'
-import { after, askedBy, guardsOf, isPossible, keyOf, planOf, targetsFrom, trackedIn, viewOf, waysToAnswer, type Choice, type Node, type Plan, type Tracked } from './explore.ts'
+import { after, askedBy, guardsOf, isPossible, keyAfter, planOf, targetsFrom, someWay, trackedIn, type Choice, type Node, type Plan, type Tracked } from './explore.ts'
 import { conditionsOfRule, conditionsOfStep, type Model, type Rule, type Step } from './model.ts'
 
 /** A way through the definition: each step with the abstract case it led to; the last one may lead anywhere. */
@@ -14,9 +14,8 @@ const BUDGET = 4_000
 /** What must hold in the last step for the rule to be broken there. */
 const breach = (rule: Rule): readonly Condition[] => [...(rule.when ? [rule.when] : []), { is: 'not', of: rule.without }]
 
-export const isBroken = (rule: Rule, step: Step, node: Node | null, choice: Choice): boolean => {
-  const view = viewOf(node, choice)
-  const enters = rule.entering.length === 0 || rule.steps.includes(step.name) || targetsFrom(step, node, choice).some((state) => rule.entering.includes(state))
+export const isBroken = (rule: Rule, step: Step, view: View): boolean => {
+  const enters = rule.entering.length === 0 || rule.steps.includes(step.name) || targetsFrom(step, view).some((state) => rule.entering.includes(state))
   return enters && breach(rule).every((part) => evaluate(part, view) !== false)
 }
 
@@ -28,41 +27,48 @@ interface Walk {
   readonly isPinned: boolean
   /** For each step: what it and those after it read. */
   readonly ahead: readonly Tracked[]
+  /** How each step is tried. */
+  readonly plans: readonly Plan[]
   readonly failed: Set<string>
   tries: number
   /** The farthest step reached, and the different cases that reached it. */
   deepest: { readonly at: number; readonly nodes: (Node | null)[] }
 }
 
-function planAt(walk: Walk, at: number, step: Step, needs: readonly Condition[]): Plan {
+function planAt(walk: Omit<Walk, 'plans'>, at: number, step: Step, needs: readonly Condition[]): Plan {
   const here = trackedIn([...guardsOf(step), ...(at === walk.way.length - 1 ? conditionsOfRule(walk.rule) : [])])
   const tracked = walk.ahead[at]
   return planOf(step, [...here.world, ...(tracked ? askedBy(step, tracked) : [])], needs, walk.isPinned ? walk.way[at]?.to?.fields : undefined)
 }
 
-const needsAt = ({ way, rule }: Walk, at: number, step: Step): readonly Condition[] => [...guardsOf(step), ...(at === way.length - 1 ? breach(rule) : [])]
+const needsAt = ({ way, rule }: Pick<Walk, 'way' | 'rule'>, at: number, step: Step): readonly Condition[] => [...guardsOf(step), ...(at === way.length - 1 ? breach(rule) : [])]
 
 function go(walk: Walk, at: number, node: Node | null): boolean {
-  const here = walk.way[at]
-  if (!here) return true
+  const [here, plan] = [walk.way[at], walk.plans[at]]
+  if (!here || !plan) return true
   if (at > walk.deepest.at) walk.deepest = { at, nodes: [] }
   if (at === walk.deepest.at) walk.deepest.nodes.push(node)
-  for (const choice of waysToAnswer(walk.model, planAt(walk, at, here.step, needsAt(walk, at, here.step)), node)) {
+  const last = at === walk.way.length - 1
+  let arrived = false
+  someWay(walk.model, plan, node, (choice, view) => {
     walk.tries += 1
-    if (walk.tries > BUDGET) return false
-    if (at === walk.way.length - 1) { if (isBroken(walk.rule, here.step, node, choice)) return true; continue }
-    const next = walk.ahead[at + 1]
-    const to = here.to?.state
-    if (next && to !== undefined && targetsFrom(here.step, node, choice).includes(to) && goOn(walk, at + 1, after(next, here.step, node, choice, to))) return true
-  }
-  return false
+    if (walk.tries > BUDGET) return true
+    arrived = last ? isBroken(walk.rule, here.step, view) : goTo(walk, at + 1, { step: here.step, node, choice, view })
+    return arrived
+  })
+  return arrived
 }
 
-/** What failed from a case that looks the same to the steps ahead need not be tried again. */
-function goOn(walk: Walk, at: number, node: Node): boolean {
-  const key = `${at}|${keyOf(node)}`
+interface Taken { readonly step: Step; readonly node: Node | null; readonly choice: Choice; readonly view: View }
+
+/** Goes on from the case that a step leads to. What failed from a case that looks the same to the steps ahead need not be tried again. */
+function goTo(walk: Walk, at: number, { step, node, choice, view }: Taken): boolean {
+  const state = walk.way[at - 1]?.to?.state
+  const ahead = walk.ahead[at]
+  if (state === undefined || !ahead || !targetsFrom(step, view).includes(state)) return false
+  const key = `${at}|${keyAfter(ahead, step, node, choice, state)}`
   if (walk.failed.has(key)) return false
-  if (go(walk, at, node)) return true
+  if (go(walk, at, after(ahead, step, node, choice, state))) return true
   walk.failed.add(key)
   return false
 }
@@ -95,7 +101,10 @@ function blockers(walk: Walk): readonly Condition[] {
  */
 export function follow(model: Model, way: Way, rule: Rule): Trial {
   const ahead = way.map((_, at) => trackedIn([...way.slice(at).flatMap(({ step }) => conditionsOfStep(step)), ...conditionsOfRule(rule)]))
-  const walkWith = (isPinned: boolean): Walk => ({ model, way, rule, isPinned, ahead, failed: new Set(), tries: 0, deepest: { at: 0, nodes: [] } })
+  const walkWith = (isPinned: boolean): Walk => {
+    const walk = { model, way, rule, isPinned, ahead, failed: new Set<string>(), tries: 0, deepest: { at: 0, nodes: [] } }
+    return { ...walk, plans: way.map(({ step }, at) => planAt(walk, at, step, needsAt(walk, at, step))) }
+  }
   const free = walkWith(false)
   if (go(free, 0, null)) return { is: 'real' }
   const pinned = walkWith(true)

@@ -1,4 +1,4 @@
-import { askedBy, explore, guardsOf, nameOf, planOf, sizeOf, trackedIn, union, waysToAnswer, wayTo, type Node, type Plan, type Reached, type Tracked } from './explore.ts'
+import { askedBy, explore, guardsOf, nameOf, planOf, sizeOf, trackedIn, union, someWay, wayTo, type Node, type Plan, type Reached, type Tracked } from './explore.ts'
 import { follow, isBroken, type Way } from './follow.ts'
 import { conditionsOfRule, conditionsOfStep, type Model, type Rule, type Step } from './model.ts'
 
@@ -23,16 +23,16 @@ function planFor(step: Step, tracked: Tracked, rule: Rule): Plan {
   return planOf(step, [...[...here].filter((field) => tracked.world.has(field)), ...askedBy(step, tracked)], guardsOf(step))
 }
 
-/** A case in which the rule is broken as far as this exploration knows. */
+/** A case in which the rule is broken as far as this exploration knows: the first that is found, so that no more is explored than that takes. */
 function findBreak(model: Model, rule: Rule, tracked: Tracked, reached: Reached): Way | undefined {
-  for (const step of watched(model, rule)) {
-    const plan = planFor(step, tracked, rule)
-    const places: readonly (Node | null)[] = step.from === null ? [null] : reached.nodes.filter(({ state }) => step.from?.includes(state))
-    for (const node of places) {
-      for (const choice of waysToAnswer(model, plan, node)) {
-        if (isBroken(rule, step, node, choice)) return [...wayTo(node).map((at) => ({ step: at.by, to: at })), { step, to: null }]
-      }
-    }
+  const plans = watched(model, rule).map((step) => planFor(step, tracked, rule))
+  const breaks = (plan: Plan, node: Node | null): boolean => someWay(model, plan, node, (_choice, view) => isBroken(rule, plan.step, view))
+  const opening = plans.find((plan) => plan.step.from === null && breaks(plan, null))
+  if (opening) return [{ step: opening.step, to: null }]
+  for (let index = 0, node = reached.at(index); node; index += 1, node = reached.at(index)) {
+    const here = node
+    const plan = plans.find((one) => one.step.from?.includes(here.state) && breaks(one, here))
+    if (plan) return [...wayTo(node).map((at) => ({ step: at.by, to: at })), { step: plan.step, to: null }]
   }
   return undefined
 }
@@ -49,8 +49,6 @@ export function isMet(explorer: Explorer, rule: Rule): boolean {
 export class Explorer {
   readonly model: Model
   readonly #known = new Map<string, Reached>()
-  states = 0
-  transitions = 0
   constructor(model: Model) { this.model = model }
 
   reach(tracked: Tracked): Reached {
@@ -59,9 +57,13 @@ export class Explorer {
     if (known) return known
     const reached = explore(this.model, tracked, LIMIT)
     this.#known.set(key, reached)
-    this.states += reached.nodes.length
-    this.transitions += reached.transitions
     return reached
+  }
+
+  /** How many abstract cases and moves were looked at so far. */
+  get seen(): { readonly states: number; readonly transitions: number } {
+    const all = [...this.#known.values()]
+    return { states: all.reduce((sum, { nodes }) => sum + nodes.length, 0), transitions: all.reduce((sum, one) => sum + one.transitions, 0) }
   }
 }
 

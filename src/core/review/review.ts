@@ -60,8 +60,8 @@ export function reviewDefinition(procedure: Procedure): Review {
     broken.push(...findingsOf(proofs))
     const killed = new Set(mutants.filter(({ fate }) => fate === 'killed').map(({ guard }) => keyOfGuard(guard)))
     mutants.push(...mutate(model, proofs, (guard) => killed.has(keyOfGuard(guard))))
-    states += explorer.states
-    transitions += explorer.transitions
+    states += explorer.seen.states
+    transitions += explorer.seen.transitions
   }
   const [today] = models
   const stuck = today ? findStuck(new Explorer(today)).map(({ state, path }): Found => ({ rule: 'no-way-out', says: `从状态“${state}”无法走到终结`, path })) : []

@@ -1,7 +1,7 @@
 import { atoms } from '../engine/evaluate.ts'
 import type { Condition } from '../vocabulary/condition.ts'
 import { listOf, startsOf } from '../engine/clock.ts'
-import { explore, guardsOf, isPossible, planOf, trackedIn, wayTo, type Node, type Tracked } from './explore.ts'
+import { explore, exploreAll, guardsOf, isPossible, planOf, trackedIn, wayTo, type Node, type Tracked } from './explore.ts'
 import type { Model, Rule, Step } from './model.ts'
 import { isMet, prove, type Explorer } from './prove.ts'
 
@@ -32,7 +32,11 @@ function isAnswerable(model: Model, starts: readonly string[], answers: readonly
   const tracked: Tracked = { ...NOTHING, done: new Set([...starts, ...answers.map(({ name }) => name)]) }
   const reached = explore(model, tracked, HISTORY_LIMIT)
   const canTake = (step: Step, node: Node): boolean => (step.from?.includes(node.state) ?? false) && isPossible(model, planOf(step, [], guardsOf(step)), node)
-  return reached.nodes.some((node) => starts.some((action) => node.done.get(action)) && answers.some((step) => canTake(step, node)))
+  for (let index = 0, node = reached.at(index); node; index += 1, node = reached.at(index)) {
+    const here = node
+    if (starts.some((action) => here.done.get(action)) && answers.some((step) => canTake(step, here))) return true
+  }
+  return false
 }
 
 function checkDeadlines(model: Model): readonly Wanted[] {
@@ -75,7 +79,7 @@ export function findStuck(explorer: Explorer): readonly { readonly state: string
   const once = model.steps.flatMap((step) => step.guards.filter(({ that }) => that.is === 'not' && that.of.is === 'done' && that.of.action === step.name).map(() => step.name))
   const into = new Map<Node, Node[]>()
   const tracked = trackedIn(once.map((action): Condition => ({ is: 'done', action })))
-  const reached = explore({ ...model, history: model.steps }, tracked, HISTORY_LIMIT, (from, to) => { into.set(to, [...(into.get(to) ?? []), from]) })
+  const reached = exploreAll({ ...model, history: model.steps }, tracked, HISTORY_LIMIT, (from, to) => { into.set(to, [...(into.get(to) ?? []), from]) })
   if (!reached.isComplete) return []
   const free = new Set(reached.nodes.filter(isEnd))
   for (const node of free) for (const from of into.get(node) ?? []) free.add(from)
