@@ -5,6 +5,7 @@ import { computeFigures, type Figure } from '#figures/figures.ts'
 import { yearOf } from '#figures/periods.ts'
 import { isAfter } from '#core/engine/due.ts'
 import { listOf } from '#core/engine/clock.ts'
+import { isConsulting } from '#cases/consultation.ts'
 import { PUBLIC_ROLES, type StaffMember } from '#cases/who.ts'
 import { outlineOf } from '#report/outline/outline.ts'
 import { figuresIn } from '#report/outline/words.ts'
@@ -104,6 +105,9 @@ describe('the demo of both towns', () => {
     for (const id of ['hotline', 'petition', 'penalty', 'disclosure-on-request', 'reconsideration', 'reconsideration-response', 'litigation', 'people-mediation']) {
       expect([id, await house.ledger.countCases(house.tenant, { definition: id, open: true })]).toEqual([id, expect.toSatisfy((n: number) => n >= 2)])
     }
+    const { rows: [draft] } = await house.ledger.findCases(house.tenant, { definition: 'major-decision', open: true, limit: 9 })
+    const found = await house.cases.load(house.tenant, draft?.caseId ?? '')
+    expect(found && isConsulting(found.definition, found.kase, TODAY)).toBe(true)
     const leader = staff('fuzeren')
     expect((await house.reading.find(leader, house.tenant, { light: '红', limit: 1 })).total).toBeGreaterThan(1)
     expect((await house.reading.find(leader, house.tenant, { light: '黄', limit: 1 })).total).toBeGreaterThan(1)

@@ -14,6 +14,7 @@ import { walkPenalties } from './stories/penalty.ts'
 import { walkPetitions } from './stories/petition.ts'
 import { walkReconsideration } from './stories/reconsideration.ts'
 import { walkAttendances, walkOfficers, walkPublicity } from './stories/registers.ts'
+import { walkWorks } from './works/works.ts'
 import { ORGANS, demoUsers, peopleFor, personFor } from './town.ts'
 import { LARGE_TOWN, SMALL_TOWN, type Volumes } from './volumes.ts'
 import { Walker } from './walker.ts'
@@ -57,6 +58,10 @@ async function walkTown(walker: Walker, seed: number, of: Volumes, today: string
   await walkPenalties(walker, new Chance(seed + 6), of, today, officers)
   log('  调解、应诉、复议答复')
   await walkDisputes(walker, new Chance(seed + 7), of, today)
+  if (of.works) {
+    log('  决策、合同、村居、政务服务、网格')
+    await walkWorks(walker, of, today)
+  }
   log('  12345工单')
   await walkHotline(walker, new Chance(seed + 3), of, today)
   await walker.flush()
@@ -87,8 +92,10 @@ async function begin(house: House, log: (line: string) => void): Promise<Progres
   return progress
 }
 
-const expectedCases = (towns: readonly Volumes[]): number => towns.reduce((sum, { hotline, petitions, penalty, disclosure, attendances, officers, publicity }) =>
-  sum + hotline.received + petitions + penalty.simple + penalty.general + disclosure + attendances + officers + publicity.events, 0)
+/** About as many cases and entries as the works of a town. */
+const WORKS = 600
+const expectedCases = (towns: readonly Volumes[]): number => towns.reduce((sum, { hotline, petitions, penalty, disclosure, attendances, officers, publicity, works }) =>
+  sum + (works ? WORKS : 0) + hotline.received + petitions + penalty.simple + penalty.general + disclosure + attendances + officers + publicity.events, 0)
 
 /** Lines of progress with the share done and the seconds since the start. */
 function progressLog(log: (line: string) => void, expected: number): (recorded: number) => void {

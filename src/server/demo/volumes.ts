@@ -13,6 +13,8 @@ export interface Volumes {
   readonly litigations?: number
   /** Reconsideration cases against the town that were decided within the year. */
   readonly responses?: number
+  /** Some of every other kind of work: decisions, contracts, advisers, services, the grid. */
+  readonly works?: true
   readonly publicity: { readonly events: number; readonly materials: number; readonly consultations: number; readonly beneficiaries: number }
 }
 
@@ -21,7 +23,7 @@ export const LARGE_TOWN: Volumes = {
   organ: 'yanshi-zhen', year: 2025,
   hotline: { received: 8742, calledBack: 4642, notContacted: 5, solved: 2502, satisfied: 2725, dissatisfied: 130 },
   petitions: 430, penalty: { simple: 388, general: 470, reviewed: 9 }, disclosure: 5, attendances: 16, officers: 23,
-  mediation: { cases: 168, succeeded: 166 }, litigations: 2, responses: 3,
+  mediation: { cases: 168, succeeded: 166 }, litigations: 2, responses: 3, works: true,
   publicity: { events: 617, materials: 15_200, consultations: 2750, beneficiaries: 5710 },
 }
 
