@@ -115,6 +115,38 @@ function endedBy(facts: Facts): string | undefined {
   return String(facts['解除日期'] ?? '') < '2021-01-01' ? `《中华人民共和国合同法》${before}` : `《中华人民共和国民法典》${now}`
 }
 
+const DEPUTIES_RULES = '《上海市人民代表大会关于代表建议、批评和意见的规定》'
+
+/** Suggestions of deputies rest on the rules of the city's congress; a proposal of the CPPCC on its own regulation. */
+const proposal = (article: string): Compose => (facts) => (facts['类型'] === '政协提案' ? '提案办理的有关规定' : `${DEPUTIES_RULES}${article}`)
+
+/** 代表法 counts its articles anew since 11 March 2025. */
+function answering(facts: Facts): string {
+  if (facts['类型'] === '政协提案') return '提案办理的有关规定'
+  return `《中华人民共和国全国人民代表大会和地方各级人民代表大会代表法》${String(facts['收到日期'] ?? '') < '2025-03-11' ? '第四十二条' : '第五十一条'}和${DEPUTIES_RULES}`
+}
+
+const INSPECTION_RULES = '《法治政府建设与责任落实督察工作规定》'
+
+/** 政府督查工作条例 has been in force since February 2021. */
+const isUnderRegulation = (facts: Facts): boolean => String(facts['列入日期'] ?? '') >= '2021-02-01'
+
+/** One problem says everything itself; several are set out by hand. */
+function problems(facts: Facts): string | undefined {
+  if (Number(facts['问题数']) !== 1 || isBlank(facts['问题'])) return undefined
+  return [['', '问题'], ['事实：', '事实'], ['证据：', '证据'], ['整改意见：', '整改意见']].filter(([, field = '']) => !isBlank(facts[field]))
+    .map(([label = '', field = '']) => `${label}${String(facts[field]).replace(/[。；]$/, '')}`).join('；')
+}
+
+const LAW_INSPECTION: Readonly<Record<string, Compose>> = {
+  督察依据: (facts) => (isUnderRegulation(facts) ? `${INSPECTION_RULES}和《政府督查工作条例》` : INSPECTION_RULES),
+  可以申请复核: (facts) => (isUnderRegulation(facts) ? '是' : undefined),
+  问题和证据内容: problems,
+}
+
+/** Reports on 2018 and before were owed under 法治政府建设实施纲要. */
+const reporting: Compose = (facts) => (Number(facts['年度']) < 2019 ? '《法治政府建设实施纲要（2015—2020年）》' : `${INSPECTION_RULES}第二十四条`)
+
 /** By procedure. */
 export const GOVERNANCE: Readonly<Record<string, Readonly<Record<string, Compose>>>> = {
   'service-matter': SERVICE_MATTER,
@@ -122,4 +154,7 @@ export const GOVERNANCE: Readonly<Record<string, Readonly<Record<string, Compose
   'normative-document': NORMATIVE_DOCUMENT,
   'normative-filing': NORMATIVE_FILING,
   contract: { 解除条款: endedBy },
+  proposal: { 会办依据: proposal('第十七条'), 延期办理依据: proposal('第十九条'), 答复办理依据: answering },
+  'law-inspection': LAW_INSPECTION,
+  'annual-report': { 年度报告依据: reporting },
 }
