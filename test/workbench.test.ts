@@ -234,7 +234,7 @@ describe.skipIf(reason !== '')(reason === '' ? 'the workbench' : reason, () => {
     })
   })
 
-  it('takes a ledger out as Excel and brings it back: one bad row is named, the others are kept', async () => {
+  it('takes a ledger out as Excel and brings it back: what it would bring is shown first, one bad row is named, the others are kept, and the whole is taken back', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'yifa-sheet-'))
     await as('sifasuo', DESK, async (page) => {
       await visit(page, '/cases?definition=law-publicity')
@@ -248,10 +248,23 @@ describe.skipIf(reason !== '')(reason === '' ? 'the workbench' : reason, () => {
       const bad = asked.map(([name, { type, options }]) => (type === 'date' ? '不是日期' : name === '活动名称' ? '演示坏行' : valueOf(type, options)))
       writeFileSync(sheet, [asked.map(([name]) => name), good, bad].map((row) => row.join(',')).join('\n'))
       await page.setInputFiles('input[type=file]', sheet)
-      await page.getByText(/读取2行，入账1行/).waitFor()
+      await page.getByText(/读取2行，将新增1行，已有0行，有问题1行；还没有写入/).waitFor()
+      expect(await page.getByRole('cell', { name: '演示导入讲座' }).count()).toBe(0)
+      expect(await page.getByLabel('“活动名称”填入').inputValue()).toBe('活动名称')
+      await shoot(page, 'work-import-preview')
+      expect(await violations(page)).toEqual([])
+      await page.getByRole('button', { name: '导入1行' }).click()
+      await page.getByText(/读取2行，入账1行，未入账1行/).waitFor()
       expect(await page.locator('.refused').textContent()).toMatch(/第3行/)
       await shoot(page, 'work-import')
       await page.getByText('演示导入讲座').first().waitFor()
+      await page.getByText('撤销这一批').click()
+      await page.getByLabel('撤销理由').fill('演示：表格取错了')
+      await page.getByRole('button', { name: '撤销导入' }).click()
+      await page.getByText(/已撤销1条；记录保留，不计入统计/).waitFor()
+      await page.getByText('最近的导入').click()
+      await page.getByRole('listitem').filter({ hasText: '普法.csv' }).first().waitFor()
+      expect(await violations(page)).toEqual([])
     })
   })
 

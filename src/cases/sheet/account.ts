@@ -25,6 +25,7 @@ export interface BatchRecord extends Counts {
   readonly total: number
   readonly columns: readonly Column[]
   readonly template: string | null
+  readonly fixed: Readonly<Record<string, string>>
   readonly updated: string
   readonly says?: string
   readonly undone?: Undone
@@ -59,7 +60,7 @@ export async function openAccount(cases: Cases, definition: Procedure, order: Im
   const batch = order.batch ?? randomUUID()
   const before = await imports.find(tenant, batch)
   const started = before?.started ?? now()
-  const fixed = { file: order.file ?? order.path.split('/').at(-1) ?? '', by, total: layout.rows, columns: layout.columns, template: layout.template?.id ?? null }
+  const fixed = { file: order.file ?? order.path.split('/').at(-1) ?? '', by, total: layout.rows, columns: layout.columns, template: layout.template?.id ?? null, fixed: layout.fixed }
   let counts = NONE
   let noted = 0
   const kept: RejectedRow[] = []
@@ -87,8 +88,21 @@ export async function openAccount(cases: Cases, definition: Procedure, order: Im
   }
 }
 
-/** One import, for whoever may see its organ. */
 export const findBatch = async (cases: Cases, tenant: string, batch: string): Promise<BatchInfo | undefined> => {
   const row = await cases.setting.ledger.imports.find(tenant, batch)
   return row && infoOf(row)
+}
+
+/** Changes what a batch says of itself, beside its counts. */
+export async function noteBatch(cases: Cases, tenant: string, info: BatchInfo, change: Partial<BatchRecord>): Promise<void> {
+  const { ledger, now } = cases.setting
+  await ledger.imports.put(tenant, { ...info, record: { ...info.record, ...change, updated: now() } as unknown as JsonObject })
+}
+
+/** A batch of which nothing is known but the file: whoever asks for it finds that it is looked at. */
+export async function announceBatch(cases: Cases, tenant: string, of: { readonly batch: string; readonly definition: string; readonly organ: string; readonly file: string; readonly by: string }): Promise<BatchInfo> {
+  const now = cases.setting.now()
+  const record: BatchRecord = { ...NONE, file: of.file, by: of.by, status: '核对中', total: 0, columns: [], template: null, fixed: {}, updated: now }
+  await noteBatch(cases, tenant, { id: of.batch, definition: of.definition, organ: of.organ, started: now, stopping: false, record }, {})
+  return { id: of.batch, definition: of.definition, organ: of.organ, started: now, stopping: false, record }
 }

@@ -2,12 +2,12 @@ import { takeAct } from '#core/engine/act.ts'
 import type { Actor, Context } from '#core/engine/case.ts'
 import { fold } from '#core/engine/fold.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
-import type { AppendRequest, JsonObject, StoredEvent } from '#ledger/entry.ts'
+import type { AppendRequest, StoredEvent } from '#ledger/entry.ts'
 import type { CaseRow } from '#ledger/ledger.ts'
 import type { Cases } from '../cases.ts'
 import { contextFor } from '../people.ts'
 import { WITHDRAWN, batchIn, batchNamed, toAct } from '../project.ts'
-import { infoOf, type BatchInfo, type BatchRecord, type Undone } from './account.ts'
+import { infoOf, noteBatch, type BatchInfo, type Undone } from './account.ts'
 import { SheetError } from './fault.ts'
 import type { RejectedRow } from './judge.ts'
 
@@ -68,8 +68,7 @@ export async function undoImport(cases: Cases, order: UndoOrder): Promise<UndoRe
   const { tenant, batch } = order
   const { info, definition } = await getUndoable(cases, order)
   const undoing = { cases, definition, context: await contextFor(cases.setting, tenant, definition), order: { ...order, reason: order.reason.trim() } }
-  const note = (change: Partial<BatchRecord>): Promise<void> => ledger.imports.put(tenant, { ...info, record: { ...info.record, ...change, updated: now() } as unknown as JsonObject })
-  await note({ status: '撤销中' })
+  await noteBatch(cases, tenant, info, { status: '撤销中' })
   await ledger.imports.clearFaults(tenant, batch)
   const stayed: RejectedRow[] = []
   let [withdrawn, after] = [info.record.undone?.withdrawn ?? 0, undefined as string | undefined]
@@ -83,6 +82,6 @@ export async function undoImport(cases: Cases, order: UndoOrder): Promise<UndoRe
     after = page.next ?? undefined
   } while (after !== undefined)
   const undone: Undone = { by: order.by.person, at: now(), reason: undoing.order.reason, withdrawn, left: stayed.length }
-  await note({ status: '已撤销', undone })
+  await noteBatch(cases, tenant, info, { status: '已撤销', undone })
   return { ...undone, stayed }
 }

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   tables: async () => (await import('./tables.ts')).tables,
   table: async () => (await import('./tables.ts')).table,
   import: async () => (await import('./sheets.ts')).importSheet,
+  imports: async () => (await import('./imports.ts')).imports,
   export: async () => (await import('./sheets.ts')).exportSheet,
   verify: async () => (await import('./verify.ts')).verify,
   rebuild: async () => (await import('./operations.ts')).rebuild,

@@ -1,16 +1,19 @@
+import { join } from 'node:path'
 import { dateOf } from '#core/calendar/plain-date.ts'
 import { importActs } from '#cases/sheet/acts.ts'
 import { exportSheet as writeSheet } from '#cases/sheet/export.ts'
-import { importSheet as takeSheet, type ImportOrder, type ImportResult } from '#cases/sheet/import.ts'
+import { importSheet as takeSheet, previewSheet, type ImportOrder, type ImportResult, type RejectedRow } from '#cases/sheet/import.ts'
+import type { Layout, Wish } from '#cases/sheet/mapping.ts'
 import { SheetError } from '#cases/sheet/rows.ts'
+import { loadTemplates } from '#cases/sheet/templates.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { CaseRow } from '#ledger/ledger.ts'
 import type { House } from '../house.ts'
 import { reportOrder } from '../reporting.ts'
-import { CommandError, UsageError, findOption, getOption, log, type Command } from './command.ts'
+import { CommandError, UsageError, findOption, getOption, log, type Call, type Command, type Printed } from './command.ts'
 import { inHouse } from './place.ts'
 
-const IMPORT = 'yifa import 文件.xlsx --as 编号 [--do 环节] [--organ 单位] [--by 经办人]'
+const IMPORT = 'yifa import 文件.xlsx --as 编号 [--preview] [--map 列=填写项,列=] [--set 填写项=内容] [--template 模板] [--do 环节] [--organ 单位] [--by 经办人]'
 const EXPORT = 'yifa export 编号 --out 文件.xlsx [--organ 单位]'
 
 function getDefinition(house: House, id: string): Procedure {
@@ -28,6 +31,61 @@ async function organOf(house: House, wanted: string | undefined): Promise<{ id: 
   return organ
 }
 
+/** 甲列=工单编号,乙列=（不用）: what somebody says about columns, or about every row. */
+function readPairs(call: Call, name: string): Readonly<Record<string, string>> | undefined {
+  const text = findOption(call, name)
+  if (text === undefined) return undefined
+  return Object.fromEntries(text.split(/[,，;；]/).filter((part) => part.trim() !== '').map((part) => {
+    const [left = '', right] = part.split('=')
+    if (right === undefined || left.trim() === '') throw new UsageError(`--${name} 应写成“甲=乙,丙=丁”，收到的是“${part}”。用法：${IMPORT}`)
+    return [left.trim(), right.trim()]
+  }))
+}
+
+function readWish(call: Call): Wish {
+  const [columns, fixed, template] = [readPairs(call, 'map'), readPairs(call, 'set'), findOption(call, 'template')]
+  return { ...(columns ? { columns } : {}), ...(fixed ? { fixed } : {}), ...(template === undefined ? {} : { template }) }
+}
+
+/** Ctrl+C stops after the rows at hand; what came in stays. */
+async function untilInterrupted<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController()
+  const onInterrupt = (): void => { log('  正在停止，已读的行处理完即停'); controller.abort() }
+  process.once('SIGINT', onInterrupt)
+  try {
+    return await work(controller.signal)
+  } finally {
+    process.removeListener('SIGINT', onInterrupt)
+  }
+}
+
+const sayRejected = (rejected: readonly RejectedRow[], rows: number, batch: string): readonly string[] => [
+  ...rejected.map(({ row, column, says }) => `  第${row}行${column ? `“${column}”` : ''}：${says}`),
+  ...(rows > new Set(rejected.map(({ row }) => row)).size ? [`  以上只列出一部分，全部用 yifa imports ${batch} --faults 文件.csv 导出`] : []),
+]
+
+const sayColumns = ({ columns, template, fixed }: Layout): readonly string[] => [
+  `列的对应${template ? `（按模板“${template.name}”）` : ''}：`, ...columns.map(({ heading, field, from, example }) => `  ${heading} → ${field || '不用'}（${from}）${example ? `　例：${example}` : ''}`),
+  ...Object.entries(fixed).map(([field, text]) => `  整表 → ${field}：${text}`),
+]
+
+async function show(house: House, definition: Procedure, order: ImportOrder): Promise<Printed> {
+  const { layout, counts, rejected, batch } = await previewSheet(house.cases, definition, order)
+  const { read, fresh, restored, known, rejectedRows } = counts
+  return {
+    json: { batch, columns: layout.columns, template: layout.template?.id ?? null, fixed: layout.fixed, ...counts, rejected },
+    lines: [...sayColumns(layout), `预览（没有写入任何记录）：读取${read}行，新增${fresh}行${restored > 0 ? `，恢复已撤销的${restored}行` : ''}，已有${known}行，有问题${rejectedRows - known}行`, ...sayRejected(rejected, rejectedRows, batch)],
+  }
+}
+
+function sayResult(result: ImportResult): readonly string[] {
+  const { read, accepted, restored, rejected, rejectedRows, ignored, stopped, batch } = result
+  return [
+    `读取${read}行，入账${accepted}行${restored > 0 ? `（其中恢复已撤销的${restored}行）` : ''}，未入账${rejectedRows}行${stopped ? '；已停止，再导一次同一文件即接着导入' : ''}`, `  批次：${batch}（整批撤销用 yifa imports ${batch} --undo 理由）`,
+    ...(ignored.length > 0 ? [`  未使用的列：${ignored.join('、')}`] : []), ...sayRejected(rejected, rejectedRows, batch),
+  ]
+}
+
 /** A sheet of new matters, or (`--do`) of one act in matters that are there already. */
 function takeFile(house: House, definition: Procedure, action: string | undefined, order: ImportOrder): Promise<ImportResult> {
   if (action === undefined) return takeSheet(house.cases, definition, order)
@@ -37,22 +95,25 @@ function takeFile(house: House, definition: Procedure, action: string | undefine
 }
 
 export const importSheet: Command = {
-  usage: IMPORT, does: '导入 Excel 或者 CSV 台账：好的行入账，有问题的逐行说明；--do 把一列列结果（如上级回访）登记到已有的案件', options: ['as', 'do', 'organ', 'by'],
+  usage: IMPORT, does: '导入 Excel 或者 CSV 台账：好的行入账，有问题的逐行说明；--preview 只看不写；--map 指明列的对应（记住，下次不用再指）；--set 给整表同一内容；--do 把一列列结果（如上级回访）登记到已有的案件',
+  options: ['as', 'do', 'organ', 'by', 'map', 'set', 'template'], flags: ['preview'],
   async run(call) {
     const [path] = call.words
     if (!path) throw new UsageError(`请给出要导入的文件。用法：${IMPORT}`)
     const id = getOption(call, 'as', IMPORT)
-    return inHouse(call, async (house) => {
+    const [wish, action] = [readWish(call), findOption(call, 'do')]
+    if (call.options['preview'] && action !== undefined) throw new UsageError('--preview 只用于新事项的表；登记办理结果的表（--do）逐行由程序判断，直接导入即可，不合法的行不会写入')
+    return inHouse(call, async (house) => untilInterrupted(async (signal) => {
       const definition = getDefinition(house, id)
       const organ = await organOf(house, findOption(call, 'organ'))
-      const order = { tenant: house.tenant, organ: organ.id, by: findOption(call, 'by') ?? '导入', path, progress: (read: number) => log(`  已读${read}行`) }
-      const result = await takeFile(house, definition, findOption(call, 'do'), order).catch((error: unknown) => { throw error instanceof SheetError ? new CommandError(error.message) : error })
+      const templates = loadTemplates([join(house.place.dataDir, 'import-templates')])
+      const order: ImportOrder = { tenant: house.tenant, organ: organ.id, by: findOption(call, 'by') ?? '导入', path, wish, templates, signal, progress: (read, of) => { if (read % 1000 === 0) log(`  已读${read}／${of}行`) } }
+      const refuse = (error: unknown): never => { throw error instanceof SheetError ? new CommandError(error.message) : error }
+      if (call.options['preview']) return show(house, definition, order).catch(refuse)
+      const result = await takeFile(house, definition, action, order).catch(refuse)
       await house.ledger.sequence(house.tenant)
-      return {
-        json: result,
-        lines: [`读取${result.read}行，入账${result.accepted}行，未入账${new Set(result.rejected.map(({ row }) => row)).size}行`, ...(result.ignored.length > 0 ? [`  未使用的列：${result.ignored.join('、')}`] : []), ...result.rejected.map(({ row, column, says }) => `  第${row}行${column ? `“${column}”` : ''}：${says}`)],
-      }
-    })
+      return { json: result, lines: sayResult(result) }
+    }))
   },
 }
 

@@ -1,4 +1,4 @@
-import type { AttachmentInfo, ErrorInfo, ImportInfo, RefusalInfo } from './contract.ts'
+import type { AttachmentInfo, ErrorInfo, ImportBatch, RefusalInfo } from './contract.ts'
 
 /** What the server answers to a write: done, or every reason against it. A network failure throws instead. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: RefusalInfo }
@@ -60,9 +60,16 @@ async function sendFile<T>(path: string, file: File): Promise<T> {
 
 export const upload = (file: File): Promise<AttachmentInfo> => sendFile('/api/attachments', file)
 
-/** Brings a ledger in as a sheet; what rows were not taken is in the answer. */
-export const sendSheet = (definition: string, organ: string, file: File): Promise<ImportInfo> =>
-  sendFile(`/api/definitions/${encodeURIComponent(definition)}/import?organ=${encodeURIComponent(organ)}`, file)
+/** Brings a sheet to be looked through; nothing of it is in the ledger before it is started. */
+export const bringSheet = (definition: string, organ: string, file: File): Promise<ImportBatch> =>
+  sendFile(`/api/definitions/${encodeURIComponent(definition)}/imports?organ=${encodeURIComponent(organ)}`, file)
+
+/** A step of an import (preview, start, stop, undo). @throws ApiError with what stands against it */
+export async function stepImport(batch: string, step: 'preview' | 'start' | 'stop' | 'undo', body: unknown = {}): Promise<ImportBatch> {
+  const answer = await post<ImportBatch>(`/api/imports/${batch}/${step}`, body)
+  if (answer.ok) return answer.value
+  throw new ApiError(422, { error: 'refused', says: answer.refusal.reasons.map(({ says }) => says).join('；') })
+}
 
 /** A key under which a repeated submission stays one; secure contexts only have randomUUID. */
 export const newKey = (): string => globalThis.crypto.randomUUID?.() ?? [...globalThis.crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')

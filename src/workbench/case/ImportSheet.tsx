@@ -1,41 +1,52 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState, type ChangeEvent } from 'react'
-import { sendSheet } from '../api/client.ts'
-import type { DefinitionDetail, ImportInfo } from '../api/contract.ts'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState, type ChangeEvent } from 'react'
+import { bringSheet, get } from '../api/client.ts'
+import type { DefinitionDetail, ImportBatch } from '../api/contract.ts'
+import { useSignedIn } from '../layout/session.ts'
+import { ImportBatchView, isBusy, sayBatch } from './ImportBatchView.tsx'
 
-function Outcome({ result }: { readonly result: ImportInfo }) {
-  const rows = new Set(result.rejected.map(({ row }) => row)).size
+/** Asked again twice a second while it is worked on. */
+const useBatch = (id: string | undefined) => useQuery({
+  queryKey: ['/api/imports', id], queryFn: () => get<ImportBatch>(`/api/imports/${id ?? ''}`), enabled: id !== undefined, refetchInterval: ({ state }) => (state.data && !isBusy(state.data) ? false : 500),
+})
+
+function Earlier({ definition, onOpen }: { readonly definition: string; readonly onOpen: (id: string) => void }) {
+  const [isOpen, setOpen] = useState(false)
+  const { data = [] } = useQuery({ queryKey: ['/api/definitions/imports', definition], queryFn: () => get<readonly ImportBatch[]>(`/api/definitions/${encodeURIComponent(definition)}/imports`), enabled: isOpen })
   return (
-    <section className={rows > 0 ? 'refused' : 'done'} role="status"><h2>读取{result.read}行，入账{result.accepted}行{rows > 0 && `，未入账${rows}行`}</h2>
-      {rows > 0 && <><p>其余各行已经入账。请改正下列各行后重新导入同一文件，已入账的行不会重复登记。</p>
-        <div className="scroll" role="region" aria-label="未入账的行" tabIndex={0}><table><thead><tr><th scope="col">行</th><th scope="col">列</th><th scope="col">原因</th></tr></thead>
-          <tbody>{result.rejected.map(({ row, column, says }, index) => <tr key={index}><td>第{row}行</td><td>{column}</td><td>{says}</td></tr>)}</tbody></table></div></>}
-    </section>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}><summary>最近的导入</summary>
+      {data.length === 0 ? <p className="empty">还没有导入过。</p> : <ul>{data.map((batch) => <li key={batch.id}><button type="button" onClick={() => onOpen(batch.id)}>{batch.started.replace('T', ' ')}　“{batch.file}”　{batch.by}</button>　{batch.status}：{sayBatch(batch)}</li>)}</ul>}</details>
   )
 }
 
-/** Brings a filled ledger in: good rows are taken, the others named one by one. */
+/** Brings a filled ledger in: first what it would bring is shown, then good rows are taken, the others named one by one. */
 export function ImportSheet({ definition }: { readonly definition: DefinitionDetail }) {
+  const { organs } = useSignedIn()
   const queries = useQueryClient()
   const input = useRef<HTMLInputElement>(null)
-  const [result, setResult] = useState<ImportInfo>()
+  const [organ, setOrgan] = useState(definition.mayOpenIn[0] ?? '')
+  const [batch, setBatch] = useState<string>()
   const [says, setSays] = useState('')
-  const take = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+  const { data } = useBatch(batch)
+  const status = data?.status
+  useEffect(() => { if (status === '已导入' || status === '已停止' || status === '已撤销') void queries.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('/api/cases') || queryKey[0] === '/api/definitions/imports' }) }, [status, queries])
+  const follow = (step: Promise<ImportBatch>): void => {
+    void step.then((info) => { setSays(''); setBatch(info.id); queries.setQueryData(['/api/imports', info.id], info) }, (error: unknown) => setSays(error instanceof Error ? error.message : '未能导入，请重试'))
+  }
+  const take = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     const file = target.files?.[0]
     if (!file) return
-    setSays(`正在导入“${file.name}”……`)
-    setResult(undefined)
-    try {
-      setResult(await sendSheet(definition.id, definition.mayOpenIn[0] ?? '', file))
-      setSays('')
-      await queries.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('/api/cases') })
-    } catch (error) {
-      setSays(error instanceof Error ? error.message : '未能导入，请重试')
-    }
+    setBatch(undefined)
+    setSays(`正在上传“${file.name}”……`)
+    follow(bringSheet(definition.id, organ, file))
     if (input.current) input.current.value = ''
   }
   return (
-    <div className="import"><label className="button plain">导入 Excel<input ref={input} className="unseen" type="file" accept=".xlsx,.csv" onChange={(event) => void take(event)} /></label>
-      {says && <p role="alert">{says}</p>}{result && <Outcome result={result} />}</div>
+    <div className="import">
+      {definition.mayOpenIn.length > 1 && <><label htmlFor="import-organ">导入到</label> <select id="import-organ" value={organ} onChange={(event) => setOrgan(event.target.value)}>{definition.mayOpenIn.map((id) => <option key={id} value={id}>{organs.find((one) => one.id === id)?.name ?? id}</option>)}</select> </>}
+      <label className="button plain">导入 Excel<input ref={input} className="unseen" type="file" accept=".xlsx,.csv" onChange={take} /></label>
+      {says && <p role="alert">{says}</p>}{data && <ImportBatchView batch={data} asks={definition.asks} onStep={follow} />}
+      <Earlier definition={definition.id} onOpen={setBatch} />
+    </div>
   )
 }

@@ -77,6 +77,7 @@ function path(address: string, ...operations: readonly Operation[]): readonly [s
 
 const object = (...required: readonly string[]): Schema => body({ type: 'object', required, properties: Object.fromEntries(required.map((name) => [name, { type: 'string' }])) })
 const file: Schema = { required: true, content: { 'multipart/form-data': { schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } } } } } }
+const WORDS: Schema = { type: 'object', additionalProperties: { type: 'string' } }
 const SCOPE = ['organ', 'year', 'month', 'quarter', 'from', 'to'] as const
 const FILTERS = ['organ', 'state', 'open', 'text', 'light'] as const
 const CASES = ['definition', ...FILTERS, 'holder', 'mine', 'supervised', 'kind', 'order', 'after', 'limit'] as const
@@ -90,6 +91,9 @@ function paths(definitions: readonly Procedure[]): Schema {
     path('/api/session/demo-users', get('演示用户')), path('/api/home', get('待办、临期、超期、已办、督办、办结')),
     path('/api/definitions', get('程序和台账')), path('/api/definitions/{id}', get('一个程序或者台账的填写项、流程图和手册')),
     path('/api/definitions/{id}/export', get('按查询条件导出 Excel', ...FILTERS)), path('/api/definitions/{id}/import', { method: 'post', summary: '导入 Excel 或者 CSV，逐行说明未入账的原因', query: ['organ'], body: file }),
+    path('/api/definitions/{id}/imports', get('最近的导入批次'), { method: 'post', summary: '送来一张表，开始核对', query: ['organ'], body: file }), path('/api/imports/{batch}', get('一批导入：列的对应、行数、未入账的行、进度')),
+    path('/api/imports/{batch}/preview', { method: 'post', summary: '改列的对应，重新核对', body: body({ type: 'object', properties: { columns: WORDS, fixed: WORDS, template: { type: 'string' } } }) }), path('/api/imports/{batch}/start', { method: 'post', summary: '导入' }), path('/api/imports/{batch}/stop', { method: 'post', summary: '停止，已入账的保留' }),
+    path('/api/imports/{batch}/undo', { method: 'post', summary: '撤销整批导入，逐条留痕', body: object('reason') }), path('/api/imports/{batch}/faults', get('未入账的全部行（CSV）')),
     path('/api/cases', get('查询案件', ...CASES), { method: 'post', summary: '开始一个案件', body: opens, responses: done }), path('/api/cases/{id}', get('办理单')),
     path('/api/cases/{id}/acts', { method: 'post', summary: '办理一个环节', body: steps, responses: done }),
     path('/api/cases/{id}/documents', { method: 'post', summary: '制发文书', body: body({ type: 'object', required: ['name', 'key'], properties: { name: { type: 'string' }, key: { type: 'string' }, answers: { type: 'object', description: '补充填写：文书必须载明而案件没有记载的内容' } } }), responses: done }), path('/api/cases/{id}/preview', get('预览文书（草稿）', 'name', 'format')),

@@ -7,14 +7,16 @@ import { pipeline } from 'node:stream/promises'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { dateOf } from '#core/calendar/plain-date.ts'
 import { exportFor, importFor } from '#cases/sheet/desk.ts'
+import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { ImportInfo } from '#workbench/api/contract.ts'
 import type { House } from '../../house.ts'
 import { Refused, getVisitor } from '../request.ts'
 import { sendMade } from './attachments.ts'
 import { readFilters, type Filters } from './cases.ts'
 
-async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'yifa-sheet-'))
+/** Works in a folder that is gone afterwards. */
+export async function inFolder<T>(parent: string, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(parent, 'yifa-sheet-'))
   try {
     return await work(folder)
   } finally {
@@ -22,14 +24,15 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-function definitionOf(house: House, id: string) {
+/** @throws Refused 404 */
+export function definitionOf(house: House, id: string): Procedure {
   const definition = house.catalogue.find(id)
   if (!definition) throw new Refused(404, 'no-definition', `没有编号为“${id}”的程序或者台账`)
   return definition
 }
 
 /** The uploaded sheet, under a name of ours. @throws Refused 400 for no file, 415 for another kind, 413 when it was cut off */
-async function takeFile(request: FastifyRequest, folder: string): Promise<string> {
+export async function takeFile(request: FastifyRequest, folder: string): Promise<{ readonly path: string; readonly name: string }> {
   const part = await request.file()
   if (!part) throw new Refused(400, 'no-file', '没有收到文件，请选择文件后重试')
   const ending = extname(part.filename).toLowerCase()
@@ -37,7 +40,7 @@ async function takeFile(request: FastifyRequest, folder: string): Promise<string
   const path = join(folder, `${randomUUID()}${ending}`)
   await pipeline(part.file, createWriteStream(path))
   if (part.file.truncated) throw new Refused(413, 'too-large', '文件过大，没有导入')
-  return path
+  return { path, name: part.filename }
 }
 
 /** Ledgers as Excel: the current query out, a filled sheet in. */
@@ -48,7 +51,7 @@ export async function sheetRoutes(app: FastifyInstance, house: House): Promise<v
     const definition = definitionOf(house, request.params.id)
     const { organ, state, open, text, light } = readFilters(request.query)
     const query = { ...(organ ? { organ } : {}), ...(state ? { state } : {}), ...(open === undefined ? {} : { open }), ...(text ? { text } : {}), ...(light ? { light } : {}) }
-    const data = await inFolder(async (folder) => {
+    const data = await inFolder(tmpdir(), async (folder) => {
       const path = join(folder, 'ledger.xlsx')
       await exportFor(reading, visitor, tenant, definition, query, path)
       return readFile(path)
@@ -58,7 +61,7 @@ export async function sheetRoutes(app: FastifyInstance, house: House): Promise<v
   app.post<{ Params: { id: string }; Querystring: { organ?: string } }>('/api/definitions/:id/import', async (request): Promise<ImportInfo> => {
     const visitor = getVisitor(request)
     const definition = definitionOf(house, request.params.id)
-    const result = await inFolder(async (folder) => importFor(reading, visitor, tenant, definition, request.query.organ ?? '', await takeFile(request, folder)))
+    const result = await inFolder(tmpdir(), async (folder) => importFor(reading, visitor, tenant, definition, request.query.organ ?? '', (await takeFile(request, folder)).path))
     if (!result) throw new Refused(403, 'wrong-person', `您的岗位不能在该单位登记“${definition.name}”`)
     return result
   })
