@@ -16,6 +16,8 @@ const NewCase = lazy(async () => ({ default: (await import('./pages/NewCase.tsx'
 const CasePage = lazy(async () => ({ default: (await import('./pages/CasePage.tsx')).CasePage }))
 const Figures = lazy(async () => ({ default: (await import('./pages/Figures.tsx')).Figures }))
 const Records = lazy(async () => ({ default: (await import('./pages/Records.tsx')).Records }))
+const Tables = lazy(async () => ({ default: (await import('./pages/Tables.tsx')).Tables }))
+const Table = lazy(async () => ({ default: (await import('./pages/Table.tsx')).Table }))
 const Report = lazy(async () => ({ default: (await import('./pages/Report.tsx')).Report }))
 const AccessLog = lazy(async () => ({ default: (await import('./pages/AccessLog.tsx')).AccessLog }))
 const Parameters = lazy(async () => ({ default: (await import('./pages/Parameters.tsx')).Parameters }))
@@ -54,6 +56,8 @@ export function App() {
                 <Route path="/new/:definition">{({ definition }) => <NewCase definition={definition} key={definition} />}</Route>
                 <Route path="/figures"><Figures /></Route>
                 <Route path="/figures/:id">{({ id }) => <Records id={decodeURIComponent(id)} />}</Route>
+                <Route path="/tables"><Tables /></Route>
+                <Route path="/tables/:id">{({ id }) => <Table id={decodeURIComponent(id)} key={id} />}</Route>
                 <Route path="/report"><Report /></Route>
                 <Route path="/handbook/:definition">{({ definition }) => <Handbook definition={definition} />}</Route>
                 <Route path="/access-log"><AccessLog /></Route>

@@ -15,6 +15,7 @@ import { sessionRoutes } from './api/session.ts'
 import { definitionRoutes } from './api/definitions.ts'
 import { caseRoutes } from './api/cases.ts'
 import { figureRoutes } from './api/figures.ts'
+import { tableRoutes } from './api/tables.ts'
 import { reportRoutes } from './api/report.ts'
 import { attachmentRoutes } from './api/attachments.ts'
 import { importRoutes } from './api/imports.ts'
@@ -91,7 +92,7 @@ export async function makeApp(house: House, options: { readonly log?: boolean } 
   const frame = { town: await townName(house), demo: house.demo }
   app.setErrorHandler<FastifyError | Refused>((error, request, reply) => onError(frame, error, request, reply))
   app.setNotFoundHandler((request, reply) => onError(frame, new Refused(404, 'not-found', '没有这个页面'), request, reply))
-  for (const routes of [sessionRoutes, definitionRoutes, caseRoutes, figureRoutes, reportRoutes, attachmentRoutes, sheetRoutes, importRoutes, oversightRoutes, administrationRoutes, rosterRoutes, openApiRoutes, portalRoutes, workbenchRoutes]) await routes(app, house)
+  for (const routes of [sessionRoutes, definitionRoutes, caseRoutes, figureRoutes, tableRoutes, reportRoutes, attachmentRoutes, sheetRoutes, importRoutes, oversightRoutes, administrationRoutes, rosterRoutes, openApiRoutes, portalRoutes, workbenchRoutes]) await routes(app, house)
   return app
 }
 

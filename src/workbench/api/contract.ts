@@ -216,6 +216,68 @@ export interface RecordsInfo {
   readonly next: string | null
 }
 
+/** GET /api/tables with the scope of figures */
+export interface TablesInfo {
+  readonly organ: string
+  readonly period: string
+  /** `isMade`: the table is reported for such a period; `isInForce`: its form is. `state`: of its return, where one was started. */
+  readonly tables: readonly { readonly id: string; readonly field: string; readonly name: string; readonly code: string | null; readonly unit: string; readonly cycles: readonly string[]; readonly basis: string; readonly isMade: boolean; readonly isInForce: boolean; readonly state: string | null }[]
+}
+
+/** `opens`: the number has records behind it; `source`: it was filled in by hand, from there. */
+export interface TableCell { readonly value: number | null; readonly opens: boolean; readonly source?: string }
+
+export interface TableGrid {
+  readonly heading: string | null
+  readonly corner: string
+  /** Header lines from above; a merged place stands once, where it begins. */
+  readonly head: readonly (readonly { readonly id: string; readonly label: string; readonly columns: number; readonly lines: number; readonly isLeaf: boolean }[])[]
+  /** Columns of numbers, named with the headings over them. */
+  readonly columns: readonly { readonly id: string; readonly label: string }[]
+  readonly rows: readonly { readonly id: string; readonly label: string; readonly level: number; readonly cells: readonly TableCell[] }[]
+}
+
+/** GET /api/tables/:id with the scope of figures; downloads at /api/tables/:id/download?format=xlsx|docx */
+export interface TableInfo {
+  readonly id: string
+  readonly field: string
+  readonly name: string
+  readonly code: string | null
+  readonly unit: string
+  readonly basis: string
+  readonly cycles: readonly string[]
+  readonly organ: string
+  readonly organName: string
+  readonly period: string
+  readonly today: string
+  readonly grids: readonly TableGrid[]
+  readonly notes: readonly string[]
+  readonly imbalances: readonly string[]
+  /** Against the table of the period before as it was reported. */
+  readonly breaks: readonly string[]
+  readonly handFaults: readonly string[]
+  /** Where no record counts and a number may be filled in with its source. */
+  readonly places: readonly { readonly row: string; readonly column: string; readonly label: string; readonly value?: number; readonly source?: string }[]
+  /** Why it is not reported for this period, or not yet. */
+  readonly why: string | null
+  readonly mayStart: boolean
+  /** What 填报 begins with. */
+  readonly given: Readonly<Record<string, string>>
+  /** The case in which it is reported, with every table that was frozen, oldest first. `verified`: null for what is no table of this house. */
+  readonly case: { readonly id: string; readonly number: string; readonly state: string; readonly submissions: readonly { readonly asOf: string; readonly isReported: boolean; readonly steps: readonly { readonly on: string; readonly by: string; readonly says: string }[]; readonly verified: boolean | null; readonly json: string | null; readonly sheet: string | null }[] } | null
+  /** Cells that differ today from what was reported last. */
+  readonly restated: readonly { readonly row: string; readonly column: string; readonly label: string; readonly reported: number | null; readonly now: number | null }[]
+  /** Figures whose definition has changed since. */
+  readonly redefined: readonly string[]
+}
+
+/** GET /api/tables/:id/records?row=&column=&after= ; `hidden`: records of organs that one may not read */
+export interface TableRecordsInfo { readonly rows: readonly (CaseRow & { readonly numerator: number; readonly denominator: number; readonly on: string })[]; readonly hidden: number; readonly next: string | null }
+/** GET /api/tables/:id/changes?row=&column= : the cases by which a cell differs from what was reported */
+export interface TableChangesInfo { readonly rows: readonly (CaseRow & { readonly reported: number; readonly now: number })[]; readonly hidden: number }
+/** POST /api/tables/:id/return → { id } of the case, the one there is or a new one */
+export interface StartReturnBody { readonly organ: string; readonly year: string; readonly month?: string; readonly quarter?: string; readonly key: string }
+
 /** GET /api/report?organ=&year= ; downloads at /api/report/download?organ=&year=&format=docx|pdf|html|json */
 export interface ReportPreview {
   readonly organ: string
@@ -231,6 +293,42 @@ export interface ReportPreview {
 
 /** POST /api/definitions/:id/import?organ= (multipart, field `file`) */
 export interface ImportInfo { readonly read: number; readonly accepted: number; readonly rejected: readonly { readonly row: number; readonly column: string; readonly says: string }[] }
+
+export interface ImportColumn { readonly heading: string; readonly field: string; readonly from: '指定' | '上次' | '模板' | '同名' | '不用'; readonly example: string }
+
+/**
+ * One sheet that is brought in 导入批次. POST /api/definitions/:id/imports?organ= (multipart, field `file`) begins to look through it, GET
+ * /api/imports/:batch tells where it stands, POST …/preview (ImportWish), …/start, …/stop, …/undo ({ reason }) go on; every row that was not
+ * taken is in GET …/faults (.csv). Counts are of rows: `known` stand in the ledger already and are among the rejected.
+ */
+export interface ImportBatch {
+  readonly id: string
+  readonly definition: string
+  readonly organ: string
+  readonly started: string
+  readonly stopping: boolean
+  readonly file: string
+  readonly by: string
+  readonly status: '核对中' | '待导入' | '导入中' | '已导入' | '已停止' | '未完成' | '撤销中' | '已撤销'
+  readonly total: number
+  readonly read: number
+  readonly fresh: number
+  /** Matters whose earlier import was taken back. */
+  readonly restored: number
+  readonly known: number
+  readonly rejectedRows: number
+  readonly columns: readonly ImportColumn[]
+  readonly fixed: Readonly<Record<string, string>>
+  readonly template: string | null
+  readonly templates: readonly { readonly id: string; readonly name: string; readonly source: string }[]
+  readonly updated: string
+  readonly says?: string
+  readonly undone?: { readonly by: string; readonly at: string; readonly reason: string; readonly withdrawn: number; readonly left: number }
+  /** The first of them. */
+  readonly rejected: readonly { readonly row: number; readonly column: string; readonly says: string }[]
+}
+/** How columns are to be read: heading → question (empty: not used); `fixed`: question → the same answer for every row without one. */
+export interface ImportWish { readonly columns?: Readonly<Record<string, string>>; readonly fixed?: Readonly<Record<string, string>>; readonly template?: string }
 
 /** GET /api/access-log?after= : only for the audit post */
 export interface AccessLog {
@@ -276,39 +374,3 @@ export interface ReviewInfo {
 
 /** POST /api/attachments (multipart, field `file`) */
 export interface AttachmentInfo { readonly hash: string; readonly name: string; readonly size: number; readonly type: string }
-export interface ImportColumn { readonly heading: string; readonly field: string; readonly from: '指定' | '上次' | '模板' | '同名' | '不用'; readonly example: string }
-
-/**
- * One sheet that is brought in 导入批次. POST /api/definitions/:id/imports?organ= (multipart, field `file`) begins to look through it, GET
- * /api/imports/:batch tells where it stands, POST …/preview (ImportWish), …/start, …/stop, …/undo ({ reason }) go on; every row that was not
- * taken is in GET …/faults (.csv). Counts are of rows: `known` stand in the ledger already and are among the rejected.
- */
-export interface ImportBatch {
-  readonly id: string
-  readonly definition: string
-  readonly organ: string
-  readonly started: string
-  readonly stopping: boolean
-  readonly file: string
-  readonly by: string
-  readonly status: '核对中' | '待导入' | '导入中' | '已导入' | '已停止' | '未完成' | '撤销中' | '已撤销'
-  readonly total: number
-  readonly read: number
-  readonly fresh: number
-  /** Matters whose earlier import was taken back. */
-  readonly restored: number
-  readonly known: number
-  readonly rejectedRows: number
-  readonly columns: readonly ImportColumn[]
-  readonly fixed: Readonly<Record<string, string>>
-  readonly template: string | null
-  readonly templates: readonly { readonly id: string; readonly name: string; readonly source: string }[]
-  readonly updated: string
-  readonly says?: string
-  readonly undone?: { readonly by: string; readonly at: string; readonly reason: string; readonly withdrawn: number; readonly left: number }
-  /** The first of them. */
-  readonly rejected: readonly { readonly row: number; readonly column: string; readonly says: string }[]
-}
-/** How columns are to be read: heading → question (empty: not used); `fixed`: question → the same answer for every row without one. */
-export interface ImportWish { readonly columns?: Readonly<Record<string, string>>; readonly fixed?: Readonly<Record<string, string>>; readonly template?: string }
-

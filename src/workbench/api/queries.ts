@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { get } from './client.ts'
-import type { AccessLog, BreakdownInfo, CasePage, CaseView, DefinitionDetail, DefinitionSummary, DemoUser, FiguresInfo, HomeInfo, ParametersInfo, RecordsInfo, ReportPreview, ReviewInfo, RosterInfo, SessionInfo } from './contract.ts'
+import type { AccessLog, BreakdownInfo, CasePage, CaseView, DefinitionDetail, DefinitionSummary, DemoUser, FiguresInfo, HomeInfo, ParametersInfo, RecordsInfo, ReportPreview, ReviewInfo, RosterInfo, SessionInfo, TableChangesInfo, TableInfo, TableRecordsInfo, TablesInfo } from './contract.ts'
 
 type Params = Readonly<Record<string, string | number | undefined>>
 
@@ -23,6 +23,11 @@ export const useCase = (id: string) => use<CaseView>(`/api/cases/${encodeURIComp
 export const useFigures = (params: Params) => use<FiguresInfo>(`/api/figures${queryOf(params)}`)
 export const useBreakdown = (figure: string, params: Params) => use<BreakdownInfo>(`/api/figures/${encodeURIComponent(figure)}/breakdown${queryOf(params)}`, params['by'] !== '')
 export const useRecords = (figure: string, params: Params) => use<RecordsInfo>(`/api/figures/${encodeURIComponent(figure)}/records${queryOf(params)}`)
+export const useTables = (params: Params) => use<TablesInfo>(`/api/tables${queryOf(params)}`)
+const tablePath = (id: string): string => `/api/tables/${encodeURIComponent(id)}`
+export const useTable = (id: string, params: Params) => use<TableInfo>(`${tablePath(id)}${queryOf(params)}`)
+export const useTableRecords = (id: string, params: Params) => use<TableRecordsInfo>(`${tablePath(id)}/records${queryOf(params)}`)
+export const useTableChanges = (id: string, params: Params) => use<TableChangesInfo>(`${tablePath(id)}/changes${queryOf(params)}`)
 export const useAccessLog = (after: string | undefined, signIns: boolean) => use<AccessLog>(`/api/access-log${queryOf({ after, signIns: signIns ? 1 : undefined })}`)
 export const ROSTER = '/api/roster'
 export const useRoster = () => use<RosterInfo>(ROSTER)

@@ -6,15 +6,17 @@ import type { ActionInfo, CaseView } from '../api/contract.ts'
 import { DerivedForm } from '../forms/DerivedForm.tsx'
 import { useSignedIn } from '../layout/session.ts'
 
-interface Props { readonly view: CaseView; readonly onDone: (view: CaseView) => void }
+type Given = Readonly<Record<string, string | number | readonly string[]>>
+/** `given`: what an act's form begins with, by the name of the act. */
+interface Props { readonly view: CaseView; readonly onDone: (view: CaseView) => void; readonly given?: Readonly<Record<string, Given>> }
 
-function ActionDrawer({ view, action, close, onDone }: Props & { readonly action: ActionInfo; readonly close: () => void }) {
+function ActionDrawer({ view, action, close, onDone, given }: Props & { readonly action: ActionInfo; readonly close: () => void }) {
   const { today } = useSignedIn()
   const known = Object.fromEntries(view.facts.filter(({ masked }) => !masked).map(({ name, value }) => [name, value]))
   return (
     <Drawer open size="large" title={action.name} onClose={close} destroyOnHidden>
       <p className="muted">依据：{action.basis}{action.note && `　${action.note}`}{action.produces.length > 0 && `　产生文书：${action.produces.join('、')}`}</p>
-      <DerivedForm<CaseView> fields={action.asks} known={known} today={today} label={`提交“${action.name}”`} onDone={(value) => { close(); onDone(value) }}
+      <DerivedForm<CaseView> fields={action.asks} known={known} given={given?.[action.name] ?? {}} today={today} label={`提交“${action.name}”`} onDone={(value) => { close(); onDone(value) }}
         submit={({ answers, on, key }) => post<CaseView>(`/api/cases/${encodeURIComponent(view.row.id)}/acts`, { do: action.name, answers, on, key, version: view.version })} />
     </Drawer>
   )
@@ -31,7 +33,7 @@ function Impossible({ actions }: { readonly actions: readonly ActionInfo[] }) {
 }
 
 /** The acts of a case: what may be taken as buttons, what may not with its reasons, the verbs of every case under 更多. */
-export function Actions({ view, onDone }: Props) {
+export function Actions({ view, onDone, given }: Props) {
   const [chosen, setChosen] = useState<ActionInfo>()
   const allowed = view.actions.filter((action) => action.allowed && !action.verb)
   const verbs = view.actions.filter((action) => action.allowed && action.verb)
@@ -41,7 +43,7 @@ export function Actions({ view, onDone }: Props) {
       <p className="buttons">{allowed.map((action) => <Button key={action.name} type="primary" onClick={() => setChosen(action)}>{action.name}</Button>)}</p>
       {verbs.length > 0 && <details><summary>更多操作</summary><p className="buttons">{verbs.map((action) => <Button key={action.name} onClick={() => setChosen(action)}>{action.name}</Button>)}</p></details>}
       <Impossible actions={view.actions.filter((action) => !action.allowed && !action.verb)} />
-      {chosen && <ActionDrawer view={view} action={chosen} close={() => setChosen(undefined)} onDone={onDone} key={`${chosen.name}${view.version}`} />}
+      {chosen && <ActionDrawer view={view} action={chosen} close={() => setChosen(undefined)} onDone={onDone} {...(given ? { given } : {})} key={`${chosen.name}${view.version}`} />}
     </section>
   )
 }

@@ -12,6 +12,7 @@ import { readAnswers, readBody, readOn, readVersion } from '../input.ts'
 import type { Visitor } from '../signIn.ts'
 import { sendMade } from './attachments.ts'
 import { presentCase, presentRow, rowContext } from './present.ts'
+import { freezeFor, withoutFrozen } from './returns.ts'
 
 export type Filters = { definition?: string; organ?: string; state?: string; open?: string; text?: string; light?: string; holder?: string; order?: string; mine?: string; supervised?: string; kind?: string; after?: string; limit?: string }
 
@@ -22,7 +23,7 @@ async function view(house: House, visitor: Visitor, caseId: string, known?: Stor
   const of = { tenant: house.tenant, caseId, number: file.row.number, definition: file.definition, kase: file.kase }
   const readable = new Set((await house.reading.organs(visitor, house.tenant)).map(({ id }) => id))
   const chain = (await chainOf(house.ledger, house.tenant, file.row)).filter(({ row, steps }) => steps > 0 && readable.has(row.organ)).map(({ row }) => row)
-  return presentCase(file, { documents, outcomes: await listOutcomes(house.cases, of), chain, fileNames: await fileNames(house, file), code: file.definition.followedByCode ? house.cases.codeOf(caseId) : null }, await rowContext(house))
+  return withoutFrozen(house, file, presentCase(file, { documents, outcomes: await listOutcomes(house.cases, of), chain, fileNames: await fileNames(house, file), code: file.definition.followedByCode ? house.cases.codeOf(caseId) : null }, await rowContext(house)))
 }
 
 /** Names of the files that the answers of a case hold. */
@@ -92,7 +93,8 @@ export async function caseRoutes(app: FastifyInstance, house: House): Promise<vo
   app.post<{ Params: { id: string } }>('/api/cases/:id/acts', async (request, reply) => {
     const visitor = getVisitor(request)
     const { do: name, key, on, answers, version } = readBody(request, ['do', 'key'])
-    const outcome = await house.cases.act(visitor, { tenant, caseId: request.params.id, do: name, answers: readAnswers(answers), key, version: readVersion(version), ...readOn(on) })
+    const wanted = { caseId: request.params.id, do: name, answers: readAnswers(answers), key, version: readVersion(version) }
+    const outcome = await freezeFor(house, visitor, wanted) ?? await house.cases.act(visitor, { tenant, ...wanted, ...readOn(on) })
     return answer(house, visitor, reply, outcome)
   })
   app.post<{ Params: { id: string } }>('/api/cases/:id/documents', async (request, reply) => {

@@ -100,6 +100,8 @@ function paths(definitions: readonly Procedure[]): Schema {
     path('/api/cases/{id}/reveal', { method: 'post', summary: '写明理由后查看个人信息，留痕', body: object('field', 'reason') }), path('/api/cases/{id}/files/{hash}', get('下载案件附件')),
     path('/api/attachments', { method: 'post', summary: '上传附件，取得摘要', body: file }),
     path('/api/figures', get('指标', ...SCOPE)), path('/api/figures/{id}/records', get('指标背后的记录', ...SCOPE, 'after')), path('/api/figures/{id}/breakdown', get('指标按填写项、单位或者月份分列', ...SCOPE, 'by')),
+    path('/api/tables', get('统计报表', ...SCOPE)), path('/api/tables/{id}', get('一张填好的统计报表、勾稽、报送经过和与已报数字的差异', ...SCOPE)), path('/api/tables/{id}/records', get('一格背后的记录', ...SCOPE, 'row', 'column', 'after')),
+    path('/api/tables/{id}/changes', get('报出后使一格变化的案件', ...SCOPE, 'row', 'column')), path('/api/tables/{id}/download', get('下载 Excel 或者 Word', ...SCOPE, 'format')), path('/api/tables/{id}/return', { method: 'post', summary: '开始报送', body: object('organ', 'year', 'key') }),
     path('/api/report', get('年度报告预览', 'organ', 'year')), path('/api/report/download', get('下载年度报告', 'organ', 'year', 'format')),
     path('/api/access-log', get('阅看记录（审计人员）', 'after', 'signIns')), path('/api/review', get('程序核验结果')),
     path('/api/session/password', { method: 'post', summary: '修改本人密码', body: object('old', 'wanted') }),
