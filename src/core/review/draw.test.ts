@@ -26,6 +26,14 @@ describe.each(files)('%s 的流程图', (file) => {
       pills.some((pill) => pill.action === action) || boxes.some(({ state, notes }) => (state === from || (from === null && state === to)) && notes.some((note) => note.includes(action)))
     expect(movesOf(definition).filter(({ action, from, to }) => !shown(action, from, to))).toEqual([])
   })
+  it('每个状态都看得出由什么进入：有线，或者在其中写明', async () => {
+    const definition = await load(file)
+    const { boxes, pills } = layOut(definition)
+    const entered = ({ x, y, width, notes }: (typeof boxes)[number]): boolean =>
+      pills.some(({ to }) => to.some(([at, top]) => at === x + width / 2 && top === y)) || notes.some((note) => /^来自 |^也可由/.test(note))
+    const reachable = new Set(movesOf(definition).map(({ to }) => to))
+    expect(boxes.filter((box) => reachable.has(box.state) && !entered(box)).map(({ state }) => state)).toEqual([])
+  })
   it('向下的线不穿过别的状态', async () => {
     const { boxes, pills } = layOut(await load(file))
     const lines = pills.flatMap(({ from, y: end }) => from.map(([x, y, clear]) => ({ x, y, clear, end })))

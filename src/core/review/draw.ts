@@ -21,7 +21,8 @@ function markOf(box: Box, standing: Standing | undefined, reached: ReadonlySet<s
 function drawBox(box: Box, mark: Mark): string {
   const [fill, stroke, ink] = COLORS[mark]
   const middle = box.x + box.width / 2
-  const lines = box.notes.map((note, index) => `<text x='${middle}' y='${box.y + 44 + index * 18}' font-size='12' text-anchor='middle' fill='${mark === 'current' ? '#ffffff' : '#44506a'}'>${safe(note)}</text>`)
+  const left = middle - box.noteWidth / 2
+  const lines = box.notes.map((note, index) => `<text x='${left}' y='${box.y + 44 + index * 18}' font-size='12' fill='${mark === 'current' ? '#ffffff' : '#44506a'}'>${safe(note)}</text>`)
   const inner = box.isEnd ? `<rect x='${box.x + 3}' y='${box.y + 3}' width='${box.width - 6}' height='${box.height - 6}' rx='5' fill='none' stroke='${stroke}'/>` : ''
   return `<g><rect x='${box.x}' y='${box.y}' width='${box.width}' height='${box.height}' rx='7' fill='${fill}' stroke='${stroke}' stroke-width='1.5'/>${inner}<text x='${middle}' y='${box.y + 23}' font-size='15' font-weight='700' text-anchor='middle' fill='${ink}'>${safe(box.state)}</text>${lines.join('')}</g>`
 }

@@ -2,7 +2,18 @@ import type { Procedure } from '../vocabulary/procedure.ts'
 import { anywhere, movesOf, type Move } from './moves.ts'
 
 /** A state with what happens inside it (actions that stay) and what leaves it for elsewhere than the next layer. Pixels. */
-export interface Box { readonly state: string; readonly isEnd: boolean; readonly notes: readonly string[]; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly rowHeight: number }
+export interface Box {
+  readonly state: string
+  readonly isEnd: boolean
+  /** They stand in one column, as wide as the longest. */
+  readonly notes: readonly string[]
+  readonly noteWidth: number
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly rowHeight: number
+}
 
 /** An action on its way from one layer to the next, with the points its lines come from and go to. */
 export interface Pill {
@@ -72,7 +83,14 @@ function notesOf(state: string, moves: readonly Move[], isNext: (move: Move) => 
   return [...stays, ...elsewhere]
 }
 
-interface Sized { readonly state: string; readonly notes: readonly string[]; readonly width: number; readonly height: number }
+/** Ways into a state that no line shows: the opening always; the others where there would be no line at all. */
+function entrancesOf(state: string, moves: readonly Move[], isNext: (move: Move) => boolean): readonly string[] {
+  const entering = moves.filter(({ from, to }) => to === state && from !== state)
+  const begins = entering.filter(({ from }) => from === null).map(({ action }) => `也可由“${action}”直接进入`)
+  return entering.some(isNext) ? begins : [...begins, ...entering.filter(({ from }) => from !== null).map(({ action, from }) => `来自 ${from}：${action}`)]
+}
+
+interface Sized { readonly state: string; readonly notes: readonly string[]; readonly noteWidth: number; readonly width: number; readonly height: number }
 
 function place(row: readonly Sized[], y: number, width: number, ends: ReadonlySet<string>): readonly Box[] {
   const rowHeight = Math.max(...row.map(({ height }) => height))
@@ -125,9 +143,9 @@ function placeAll(definition: Procedure): Drawing {
   const depthOf = (state: string): number => layers.findIndex((layer) => layer.includes(state))
   const isNext = ({ from, to }: Move): boolean => from !== null && depthOf(to) === depthOf(from) + 1
   const sized = layers.map((layer) => layer.map((state): Sized => {
-    const begins = depthOf(state) > 0 ? moves.filter(({ from, to }) => from === null && to === state).map(({ action }) => `也可由“${action}”直接进入`) : []
-    const notes = [...begins, ...notesOf(state, moves, isNext, (to) => !ends.has(to) && depthOf(to) <= depthOf(state))]
-    return { state, notes, width: Math.max(96, widthOf(state, 15) + 28, ...notes.map((note) => widthOf(note, 12) + 20)), height: 36 + notes.length * 18 }
+    const notes = [...(depthOf(state) > 0 ? entrancesOf(state, moves, isNext) : []), ...notesOf(state, moves, isNext, (to) => !ends.has(to) && depthOf(to) <= depthOf(state))]
+    const noteWidth = Math.max(0, ...notes.map((note) => widthOf(note, 12)))
+    return { state, notes, noteWidth, width: Math.max(96, widthOf(state, 15) + 28, noteWidth + 20), height: 36 + notes.length * 18 }
   }))
   const bands = layers.map((_, index) => moves.filter((move) => (index === 0 ? move.from === null && depthOf(move.to) === 0 : isNext(move) && depthOf(move.to) === index)))
   const rowWidth = (row: readonly Sized[]): number => row.reduce((sum, box) => sum + box.width + GAP, 0)
