@@ -68,7 +68,7 @@ function filled(asks: Fields): Facts {
 }
 
 /** Definitions whose letters have no text yet. */
-const NOT_YET = new Set(['expropriation', 'expropriation-decision'])
+const NOT_YET = new Set(['expropriation-decision'])
 
 /** What makes documents: the opening and every act, by name. */
 const makers = (definition: Procedure): readonly (readonly [string, readonly string[]])[] =>

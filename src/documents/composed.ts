@@ -2,12 +2,13 @@ import { RECONSIDERATION, RECONSIDERATION_RESPONSE } from './articles.ts'
 import { COERCION, ILLEGAL_BUILDING } from './coercing.ts'
 import { COORDINATION, CRIMINAL_LINK, LEGAL_REVIEW, OFF_SITE } from './enforcing.ts'
 import { chineseDate } from './dates.ts'
+import { EXPROPRIATION, EXPROPRIATION_DECISION } from './expropriating.ts'
 import { isBlank, type Compose, type Fact, type Facts } from './facts.ts'
 import { JUDICIAL_ADVICE } from './judicialAdvice.ts'
 import { LEGAL_AID } from './legalAid.ts'
 import { GOVERNANCE } from './governance.ts'
 import { PETITION } from './petition.ts'
-import { LITIGATION } from './responding.ts'
+import { EVIDENCE, LITIGATION } from './responding.ts'
 import { EMERGENCY_RESPONSE, HAZARD } from './safety.ts'
 
 const listed = (fact: Fact): readonly string[] => (Array.isArray(fact) ? fact.map(String) : isBlank(fact) ? [] : [String(fact)])
@@ -46,8 +47,10 @@ const COMPOSED: Readonly<Record<string, Readonly<Record<string, Compose>>>> = {
   'criminal-link': CRIMINAL_LINK,
   'enforcement-coordination': COORDINATION,
   'off-site-enforcement': OFF_SITE,
+  expropriation: EXPROPRIATION,
+  'expropriation-decision': EXPROPRIATION_DECISION,
   reconsideration: RECONSIDERATION,
-  'reconsideration-response': RECONSIDERATION_RESPONSE,
+  'reconsideration-response': { ...RECONSIDERATION_RESPONSE, ...EVIDENCE },
   litigation: LITIGATION,
   petition: PETITION,
   ...GOVERNANCE,

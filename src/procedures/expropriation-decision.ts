@@ -63,7 +63,7 @@ export default procedure('expropriation-decision', '国有土地上房屋征收�
     公告征收决定: { by: '机关负责人', from: '已决定', to: '补偿搬迁', basis: cite(条例, 13), asks: { 公告日期: date(), 载明补偿方案: yesNo(), 载明复议诉讼权利: yesNo(), 签约期限止: date() }, produces: '房屋征收决定公告', requires: [must(all(是('载明补偿方案'), 是('载明复议诉讼权利')), '公告应当载明征收补偿方案和行政复议、行政诉讼权利', cite(条例, '13（1）'))],
       starts: [starts('expropriation', '征收决定案件', { carries: { 项目名称: '项目名称', 签约期起: '公告日期', 签约期止: '签约期限止', 土地性质: { fixed: '国有土地' } } }, cite(条例, 25))] },
     选定评估机构: { by: '征收部门', from: '补偿搬迁', once: true, basis: cite(条例, '20（1）'), asks: { 评估机构: text(), 选定方式: choice('被征收人协商选定', '多数决定', '随机选定') } },
-    送达评估报告: { by: '征收部门', from: '补偿搬迁', basis: cite(条例, '19（1）'), asks: { 评估房屋: text(), 评估价值: money(), 市场价格: money().hint('决定公告之日类似房地产的市场价格'), 报告收到日期: date() }, produces: '分户评估报告', requires: [
+    送达评估报告: { by: '征收部门', from: '补偿搬迁', basis: cite(条例, '19（1）'), asks: { 评估房屋: text(), 评估价值: money(), 市场价格: money().hint('决定公告之日类似房地产的市场价格'), 报告收到日期: date() }, produces: '分户评估报告送达通知书', requires: [
       must(done('选定评估机构'), '评估机构由被征收人协商选定，协商不成的通过多数决定、随机选定', cite(条例, '20（1）')), must(answer('评估价值').notBelow('市场价格'), '补偿不得低于房屋征收决定公告之日类似房地产的市场价格', cite(条例, '19（1）')),
     ] },
     申请复核评估: { by: ['经办人', '被征收人'], from: '补偿搬迁', basis: cite(条例, '19（2）'), asks: { 异议理由: longText(), 复核申请收到日期: date() }, requires: [must(done('送达评估报告'), '尚未送达评估报告', cite(条例, 19), { keepsBecause: '仅防误操作' })] },

@@ -26,7 +26,7 @@ export default procedure('expropriation', '征收签约（逐户）', {
   },
   actions: {
     告知政策: { by: 签约人员, from: '已登记', to: '协商中', basis: cite(条例, '13（2）'), asks: { 告知内容: choices('征收决定', '补偿方案', '补偿方式可以选择', '复议诉讼权利', '签约期限'), 告知日期: date() }, note: '做好宣传、解释工作' },
-    送达评估结果: { by: 签约人员, from: '协商中', basis: cite(条例, '19、20'), produces: '分户评估结果', asks: { 评估机构: text(), 评估价值: money(), 送达日期: date() } },
+    送达评估结果: { by: 签约人员, from: '协商中', basis: cite(条例, '19、20'), produces: '分户评估报告送达通知书', asks: { 评估机构: text(), 评估价值: money(), 送达日期: date() } },
     法律帮助: { by: ['驻基地律师', '司法所工作人员', ...签约人员], from: ['协商中', '待补偿决定'], basis: 惯例('专家门诊'), asks: { 法律帮助人员: text(), 矛盾类型: choice('析产', '继承', '赡养', '共有份额', '租赁', '其他'), 帮助内容: longText(), 矛盾结果: choice('已化解', '引导调解', '引导诉讼', '尚未化解') }, note: '“专家门诊”：以法律途径化解家庭矛盾，引导签约' },
     协商: { by: 签约人员, from: '协商中', basis: cite(条例, 25), asks: { 协商日期: date(), 协商情况: longText() } },
     签约: {
