@@ -35,5 +35,6 @@ export const EMERGENCY_RESPONSE: Readonly<Record<string, Compose>> = {
   措施依据: (facts) => (ofPublicOrder(facts) ? emergency('第十条、第七十四条', '第十一条、第五十条') : emergency('第十条、第七十三条', '第十一条、第四十九条'))(facts),
   终止依据: emergency('第八十六条', '第五十八条'),
   评估依据: emergency('第八十七条、第九十二条', '第五十九条、第六十二条'),
+  征用依据: emergency('第十二条、第七十六条', '第十二条、第五十二条'),
   限制权利的措施: (facts) => (RESTRICTING.has(String(facts['措施类别'])) ? '是' : undefined),
 }
