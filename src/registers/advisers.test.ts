@@ -69,6 +69,24 @@ describe('村居法律顾问', () => {
     const counted = (kase ? contributionsOf(service, kase, context.calendar) : []).map(({ figure, numerator }) => [figure, numerator])
     expect(counted).toEqual([['village-adviser.services', 1], ['village-adviser.disputes', 1], ['village-adviser.served', 2], ['village-adviser.on-site-minutes', 90]])
   })
+  it('三月现场90＋60＋75＝225分钟，与约定的每月四小时相比少十五分钟；线上、电话不计入', () => {
+    const 三月 = [{ 时长: 90 }, { 时长: 60 }, { 时长: 75 }, { 服务方式: '线上', 地点: '', 时长: '' }].map((more, index) => ({ ...服务, 记录编号: `演${index + 1}`, 日期: '2024-03-04', ...more }))
+    const minutes = 三月.flatMap((one) => {
+      const { kase, context } = story(service).with({ ...contextWith(), entriesOf: () => [协议('2024-01-01', '2024-12-31')] }).tryOpen('2024-03-04', one).mustBeLawful()
+      return (kase ? contributionsOf(service, kase, context.calendar) : []).filter(({ figure }) => figure === 'village-adviser.on-site-minutes').map(({ numerator }) => numerator)
+    })
+    const [sum, agreed] = [minutes.reduce((a, b) => a + b, 0), 60 * 4]
+    expect([minutes, sum, agreed - sum]).toEqual([[90, 60, 75], 225, 15])
+  })
+  it('一百二十个村居，一百一十七个协议有效：覆盖率97.5%，协议届满的不计入', () => {
+    const { 结对数上限: _, ...unlimited } = 结对
+    const signed = Array.from({ length: 118 }, (_, index) => figuresOf(pairing, { ...unlimited, 村居: `演示${index}村`, 协议编号: `演协${index}`, ...(index === 117 ? { 协议止: '2025-06-30' } : {}) }))
+    const standing = (day: string): number => signed.flat().map((one) => one.split(' ')).filter(([figure, on]) => figure === 'village-adviser.signed' && String(on) <= day).reduce((sum, [, , n]) => sum + Number(n), 0)
+    const committees = Array.from({ length: 120 }, (_, index) => figuresOf(village, { 名称: `演示${index}村`, 类型: '村', 设立日期: '2020-01-01' })).flat().filter((one) => one.startsWith('village.committees')).length
+    const rate = pairing.counts?.['village-adviser.coverage-rate']
+    expect([standing('2025-06-30'), standing('2025-07-01'), committees, (100 * standing('2025-07-01') / committees).toFixed(1)]).toEqual([118, 117, 120, '97.5'])
+    expect(rate).toMatchObject({ of: ['village-adviser.signed'], among: ['village.committees'] })
+  })
   it('覆盖率的分母是村、居，不含园区', () => {
     expect(figuresOf(village, { 名称: '演示园区', 类型: '园区', 设立日期: '2020-01-01' })).toEqual(['village.count 2020-01-01 1'])
     expect(figuresOf(village, { 名称: '演示一村', 类型: '村', 设立日期: '2020-01-01' })).toEqual(['village.count 2020-01-01 1', 'village.committees 2020-01-01 1'])

@@ -30,6 +30,8 @@ export default register('justice-office-attendance', '司法所长列席会议',
   counts: {
     'justice-office.attendances': count('司法所所长列席镇长办公会次数', '次', { day: '会议日期' }, { where: answer('是否缺席').is('否'), by: ['会议名称'] }),
     'justice-office.absences': count('司法所所长缺席会议次数', '次', { day: '会议日期' }, { where: answer('是否缺席').is('是') }),
+    'justice-office.attendance-rate': rate('司法所所长列席率', { day: '会议日期' }, { of: answer('是否缺席').is('否'), among: answer('是否缺席').filled(), definition: '列席 ÷ 应列席的会议（列席和缺席）' }),
+    'justice-office.attendance-rate.with-topics': rate('司法所所长列席率（有涉法议题的会议）', { day: '会议日期' }, { of: answer('是否缺席').is('否'), among: answer('涉法议题数').atLeast(1), definition: '没有涉法议题的会议不计入分子和分母' }),
     'justice-office.topics': sum('列席会议涉法议题数', '项', '涉法议题数', { day: '会议日期' }, { where: answer('是否缺席').is('否') }),
     'justice-office.adopted-rate': rate('列席会议法律意见采纳率', { day: '会议日期' }, { of: answer('意见是否采纳').oneOf('采纳', '部分采纳'), among: answer('意见是否采纳').filled(), definition: '采纳和部分采纳 ÷ 已有结论的意见' }),
   },

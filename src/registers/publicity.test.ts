@@ -119,6 +119,13 @@ describe('法律明白人、法治副校长、志愿者的名册', () => {
     expect(enter(roster, { ...明白人, 移出日期: '2025-06-30' }).refusal).toContain('先写明原因')
     expect(enter(roster, { ...明白人, 移出原因: '迁出', 移出日期: '2025-01-31' }).refusal).toContain('移出日期不得早于认定日期')
   })
+  it('一村原有四人，2023-06-30移出一人，2023-09-01认定一人：07-31在册三人，全年最少三人，年末四人', () => {
+    const 早 = { 培训日期: '2022-02-01', 测试日期: '2022-02-01', 认定日期: '2022-02-01' }
+    const 五人 = [早, 早, 早, { ...早, 移出原因: '迁出', 移出日期: '2023-06-30' }, { 培训日期: '2023-09-01', 测试日期: '2023-09-01', 认定日期: '2023-09-01' }]
+    const moves = 五人.flatMap((more, index) => figures(roster, { ...明白人, 名册编号: `演${index + 1}`, ...more }).filter(([figure]) => figure === 'law-literate.persons'))
+    const standing = (day: string): number => moves.filter(([, on]) => String(on) <= day).reduce((sum, [, , numerator]) => sum + Number(numerator), 0)
+    expect(['2023-06-30', '2023-07-01', '2023-07-31', '2023-08-31', '2023-09-01', '2023-12-31'].map(standing)).toEqual([4, 3, 3, 3, 4, 4])
+  })
   it('带头人和明白人两册分开计数', () => {
     expect(names(roster, 明白人)).toEqual(['law-literate.persons', 'law-literate.villages', 'law-literate.confirmed'])
     expect(names(roster, { ...明白人, 名册: '法治带头人' })).toEqual(['law-literate.leaders', 'law-literate.confirmed'])
