@@ -270,7 +270,7 @@ describe('an upload', () => {
     }
     expect(says(await send('台账.xls', 'x'))).toContain('只能导入 .xlsx 或者 .csv 文件')
     expect(says(await send('台账.xlsx', 'PK 不是表'))).toContain('不是完整的 .xlsx')
-    expect(says(await send('台账.csv', '甲,乙\n1,2\n'))).toContain('没有找到表头')
+    expect(says(await send('台账.csv', '甲,乙\n1,2\n'))).toContain('没有一列与“普法活动”的填写项对应')
   })
 })
 

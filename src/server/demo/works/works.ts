@@ -3,7 +3,7 @@ import type { Volumes } from '../volumes.ts'
 import type { Walker } from '../walker.ts'
 import { walkBatch } from '../batch.ts'
 import { consulting, decisions } from './decisions.ts'
-import { services } from './services.ts'
+import { services } from './serviceCentre.ts'
 import { suggestions, villages } from './villages.ts'
 
 /** What a town does besides the great numbers: some of every kind of work in the year, and a draft that is before the public today. */
