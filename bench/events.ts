@@ -18,6 +18,9 @@ const WAYS: readonly (readonly Step[])[] = [
   [['审查', 2, {}]], [],
 ]
 
+/** Every way is taken as often as the others; the opening is an event too. */
+export const EVENTS_PER_CASE = WAYS.reduce((sum, way) => sum + 1 + way.length, 0) / WAYS.length
+
 /** A case as the engine decided it, and what the ledger derives from it: copied with other ids and numbers. */
 interface Decided { readonly request: AppendRequest; readonly projection: CaseProjection }
 

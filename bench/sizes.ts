@@ -7,11 +7,13 @@ export interface Sizes {
   /** Events in the ledger at the first and at the second timing of figures and report. */
   readonly few: number
   readonly many: number
+  /** Cases of which a statutory table is made. */
+  readonly cases: number
   /** Calendar and deadline computations. */
   readonly computations: number
   /** Only these definitions are reviewed; all where none is named. */
   readonly review: readonly string[]
 }
 
-export const REAL: Sizes = { actions: 3000, clients: 8, few: 10_000, many: 1_000_000, computations: 200_000, review: [] }
-export const SMOKE: Sizes = { actions: 24, clients: 2, few: 450, many: 900, computations: 300, review: ['law-publicity'] }
+export const REAL: Sizes = { actions: 3000, clients: 8, few: 10_000, many: 1_000_000, cases: 1_000_000, computations: 200_000, review: [] }
+export const SMOKE: Sizes = { actions: 24, clients: 2, few: 450, many: 900, cases: 200, computations: 300, review: ['law-publicity'] }
