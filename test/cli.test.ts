@@ -4,7 +4,9 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fillTown, removeTown } from './demoTown.ts'
+import { freezeReturn } from '#report/returns/freeze.ts'
+import { tableOrder, tablesOf } from '../src/server/tables.ts'
+import { fillTown, openDemo, removeTown } from './demoTown.ts'
 import { yifa, yifaJson } from './yifa.ts'
 
 const ORGAN = ['--organ', '样例镇', '--year', '2025'] as const
@@ -87,6 +89,41 @@ describe('every command prints one JSON value', () => {
     expect((await yifa('figures', ...ORGAN, '--figure', 'hotline.received', '--by', '颜色', '--data', town)).err).toMatch(/没有按“颜色”分列，可以按单位、月份、诉求类型/)
     expect((await yifa('figures', ...ORGAN, '--month', '13', '--data', town)).err).toMatch(/月份应为1至12/)
   })
+  it('tables and table: the official form of an organ and period, as data, as Excel and as Word', async () => {
+    const { json } = await yifaJson<{ id: string }[]>('tables')
+    expect(json).toContainEqual(expect.objectContaining({ id: 'disclosure-requests', field: '政府信息公开', code: '年报第三部分', cycles: ['年'], basis: '《政府信息公开条例》第50条' }))
+    const filled = await inTown<{ grids: { rows: { id: string; values: Record<string, number> }[] }[]; imbalances: unknown[] }>('table', 'disclosure-requests', ...ORGAN)
+    expect([filled.code, filled.json.imbalances, filled.json.grids[0]?.rows[0]]).toEqual([0, [], { id: 'new', label: '一、本年新收政府信息公开申请数量', values: expect.objectContaining({ person: expect.any(Number), all: expect.any(Number) }) }])
+    const same = await inTown<typeof filled.json>('table', 'disclosure-requests', '--period', '2025', '--organ', '样例镇')
+    expect(same.json.grids).toEqual(filled.json.grids)
+    for (const ending of ['xlsx', 'docx'] as const) {
+      const out = join(scratch, `表.${ending}`)
+      expect(await inTown('table', 'disclosure-requests', ...ORGAN, '--out', out)).toMatchObject({ code: 0, json: { file: out } })
+      expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK')
+    }
+    expect((await yifa('table', 'disclosure-requests', ...ORGAN, '--data', town)).out).toMatch(/勾稽关系：核对平衡\n一、本年新收政府信息公开申请数量\s+自然人 \d+　/)
+    for (const [args, says] of [[['nothing', ...ORGAN], /没有报表“nothing”。可用：/], [['disclosure-requests', '--period', '二季度'], /期间应写作2025、2025-07或者2025Q3/], [['disclosure-requests', ...ORGAN, '--out', 'x.pdf'], /文件名应以 \.xlsx/], [[], /请给出报表编号/]] as const) expect((await yifa('table', ...args, '--data', town)).err).toMatch(says)
+  }, TIMEOUT)
+  it('table verify: a frozen table by itself, and against the record as it was when it was frozen', async () => {
+    const frozen = join(scratch, '封存.json')
+    const house = await openDemo(town)
+    const form = (await tablesOf(house)).find(({ id }) => id === 'disclosure-requests') ?? expect.fail('没有报表')
+    const order = await tableOrder(house, '样例镇', { from: '2025-01-01', to: '2025-12-31' })
+    const clerk = { kind: 'machine', name: '演示填报', role: '经办人' } as const
+    const of = { tenant: house.tenant, organ: order.organ.id }
+    const opened = await house.cases.open(clerk, { ...of, definition: 'statistics-return', answers: { 报表编号: form.id, 报表期间起: '2025-01-01', 报表期间止: '2025-12-31' }, key: 'r' })
+    const caseId = opened.ok ? opened.caseId : expect.fail('没有开始')
+    await house.cases.act(clerk, { ...of, caseId, do: '填报', answers: { 口径说明: '演示', 含手工填报项: '否', 勾稽关系: '平衡' }, key: 'a' })
+    const outcome = await freezeReturn(house.cases, clerk, form, order, { caseId, key: 'f' })
+    const files = outcome.ok ? outcome.kase.facts['冻结的表'] as readonly string[] : expect.fail('没有冻结')
+    writeFileSync(frozen, (await house.ledger.readAttachment(house.tenant, files[0] ?? '')) ?? '')
+    await house.close()
+    expect(await yifaJson('table', 'verify', frozen, '--data', town)).toMatchObject({ code: 0, json: { ok: true, recounted: true, faults: [] } })
+    expect(await yifaJson('verify', frozen)).toMatchObject({ code: 0, json: { ok: true, faults: [] } })
+    writeFileSync(frozen, readFileSync(frozen, 'utf8').replace('"value":0', '"value":7'))
+    const changed = await yifaJson<{ faults: { where: string }[] }>('table', 'verify', frozen, '--data', town)
+    expect([changed.code, changed.json.faults.map(({ where }) => where)]).toEqual([1, expect.arrayContaining([expect.stringMatching(/^第“.*”行$/), expect.stringMatching(/^[\w-]+\/.+$/)])])
+  }, TIMEOUT)
   it('report: writes .json, .html, .docx and .pdf and says what is still missing', async () => {
     const magic = { json: '{', html: '<!doctype html>', docx: 'PK', pdf: '%PDF' } as const
     for (const [ending, start] of Object.entries(magic)) {

@@ -32,10 +32,13 @@ const cell = (content: Paragraph, { width, columns = 1, lines = 1 }: Place): Tab
 
 const row = (children: TableCell[], isHead: boolean): TableRow => new TableRow({ children, tableHeader: isHead, cantSplit: true, height: { value: 320, rule: HeightRule.ATLEAST } })
 
+/** The share of the width that the row labels take. */
+const labelShare = (columns: number): number => (columns > 14 ? 0.12 : columns > 8 ? 0.2 : columns > 4 ? 0.36 : 0.46)
+
 /** The grid over the whole width: headings merged as the form has them, repeated on every page. */
 function gridTable({ corner, head, columns, rows }: PrintedGrid, width: number): Table {
   const points = columns.length > 14 ? 7.5 : columns.length > 9 ? 9 : 10.5
-  const label = Math.round(width * (columns.length > 14 ? 0.1 : columns.length > 4 ? 0.26 : 0.45))
+  const label = Math.round(width * labelShare(columns.length))
   const each = Math.floor((width - label) / columns.length)
   const heads = head.map((cells, index) => row([
     ...(index === 0 ? [cell(line(corner, { points, font: officeFonts.hei, align: AlignmentType.CENTER }), { width: label, lines: head.length })] : []),
@@ -72,7 +75,7 @@ export async function toWord(printed: PrintedTable): Promise<Buffer> {
     sections: [{
       properties: { page: { size: { width: twips(A4.short), height: twips(A4.long), orientation: isAcross ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT }, margin: { top: margin, bottom: margin, left: margin, right: margin } } },
       ...(demo ? { headers: { default: new Header({ children: [watermark('演示')] }) } } : {}), footers: { default: new Footer({ children: [number] }) },
-      children: [...topLines(printed, width), ...body, line('', { points: 6 }), ...foot, line(signed.map((one) => `${one}　　　　　　`).join(''), { points: 10.5 })],
+      children: [...topLines(printed, width), ...body, line('', { points: 6 }), ...foot, line('', { points: 9 }), line(signed.map((one) => `${one}　　　　　　`).join(''), { points: 10.5 })],
     }],
   })
   return Packer.toBuffer(file)

@@ -34,6 +34,9 @@ export async function freezeFor(house: House, visitor: Visitor, { caseId, do: na
   const form = file && await formOf(house, file)
   if (!form) return undefined
   if (Object.keys(answers).length > 0) return refuse('本表由系统填写，冻结时由系统保存填好的表，不用上传文件或者填写截至日')
+  const step = file.possible.find(({ action }) => action === FREEZE)
+  const isRepeated = await house.ledger.findByKey(house.tenant, caseId, key) !== undefined
+  if (step && !step.allowed && !isRepeated) return { ok: false, refusal: { action: FREEZE, reasons: step.reasons, possibleNow: file.possible.filter(({ allowed }) => allowed).map(({ action }) => action) } }
   const { 报表期间起: from, 报表期间止: to } = file.kase.facts
   const order = await tableOrder(house, file.row.organ, { from: String(from), to: String(to) })
   return freezeReturn(house.cases, visitor, form, order, { caseId, key, version })
