@@ -149,12 +149,12 @@ describe('对其他案件的联动', () => {
 
 describe('应诉的统计', () => {
   const 汇总 = (all: readonly Contribution[], figure: string) => all.filter((one) => one.figure === figure).reduce<readonly [number, number]>(([n, d], { numerator, denominator }) => [n + numerator, d + denominator], [0, 0])
-  it('百件审结：败诉15%、以判决为分母20%，胜诉72%、不含驳回起诉60%', () => {
+  it('百件审结：败诉15%、以判决为分母20%，胜诉72%、不含驳回起诉60%、不计撤诉80%', () => {
     const 结果 = [[60, {}], [12, { 文书种类: '裁定', 裁判结果: '裁定驳回起诉或者不予立案' }], [15, { ...撤销 }], [10, { 文书种类: '裁定', 裁判结果: '准许撤诉', 机关改变行为后撤诉: '是' }], [3, { 文书种类: '调解书', 裁判结果: '调解' }]] as const
     const added = 结果.flatMap(([times, more]) => Array.from({ length: times }, () => contributionsOf(litigation, caseOf(一审('2024-03-01', more)), nationalCalendar)).flat())
     const of = (name: string) => 汇总(added, `litigation.administrative.${name}`)
-    expect([of('cases'), of('concluded'), of('loss-rate'), of('loss-rate.by-judgment'), of('win-rate'), of('win-rate.merits'), of('withdrawn'), of('corrected-before-judgment-rate')])
-      .toEqual([[100, 0], [100, 0], [15, 100], [15, 75], [72, 100], [60, 100], [10, 0], [10, 100]])
+    expect([of('cases'), of('concluded'), of('loss-rate'), of('loss-rate.by-judgment'), of('win-rate'), of('win-rate.merits'), of('win-rate.without-withdrawals'), of('withdrawn'), of('corrected-before-judgment-rate')])
+      .toEqual([[100, 0], [100, 0], [15, 100], [15, 75], [72, 100], [60, 100], [72, 90], [10, 0], [10, 100]])
   })
   it('出庭率以开庭案件为分母；民事案件和未开庭案件不计', () => {
     const rate = (kase: Story) => 汇总(contributionsOf(litigation, caseOf(kase), nationalCalendar), 'head-appearance.rate')

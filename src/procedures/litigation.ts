@@ -166,7 +166,7 @@ export default procedure('litigation', '行政诉讼与民事诉讼应诉', {
     'litigation.administrative.won': count('行政诉讼案件胜诉数', '件', 审结, { where: all(被诉, any(胜诉, 驳回起诉)), by: ['裁判结果'], definition: '判决驳回诉讼请求、裁定驳回起诉或者不予立案；撤诉不算胜诉' }),
     'litigation.administrative.withdrawn': count('行政诉讼原告撤诉数', '件', 审结, { where: all(被诉, 撤诉), by: ['机关改变行为后撤诉'], definition: '准许撤诉和按撤诉处理' }),
     'litigation.administrative.win-rate': rate('行政诉讼案件胜诉率', 审结, { of: any(胜诉, 驳回起诉), among: 被诉, definition: '判决驳回诉讼请求和裁定驳回起诉，除以全部审结（含撤诉、调解）' }),
-    'litigation.administrative.win-rate.merits': rate('行政诉讼案件实体胜诉率', 审结, { of: 胜诉, among: 被诉, definition: '仅判决驳回诉讼请求，除以全部审结' }),
+    'litigation.administrative.win-rate.without-withdrawals': rate('行政诉讼案件胜诉率（不含撤诉）', 审结, { of: any(胜诉, 驳回起诉), among: all(被诉, not(撤诉)), definition: '判决驳回诉讼请求和裁定驳回起诉，除以审结案件减去撤诉案件' }), 'litigation.administrative.win-rate.merits': rate('行政诉讼案件实体胜诉率', 审结, { of: 胜诉, among: 被诉, definition: '仅判决驳回诉讼请求，除以全部审结' }),
     'litigation.administrative.loss-rate': rate('行政诉讼一审败诉率', '一审裁判', { of: 败诉, among: 被诉, definition: '一审败诉除以一审全部审结；法律没有规定公式' }),
     'litigation.administrative.loss-rate.by-judgment': rate('行政诉讼一审败诉率（以判决结案为分母）', '一审裁判', { of: 败诉, among: all(被诉, 判决结案), definition: '一审败诉除以一审判决结案，撤诉、驳回起诉、调解不计入' }),
     'litigation.administrative.corrected-before-judgment-rate': rate('裁判前自行纠正率', 审结, { of: answer('机关改变行为后撤诉').is('是'), among: 被诉 }),

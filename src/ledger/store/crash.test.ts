@@ -49,7 +49,7 @@ describe('the embedded store under kill -9', () => {
     } finally {
       await ledger.close()
     }
-  }, 180_000)
+  }, 600_000)
 
   it('refuses a second process on the same directory and says who holds it', async () => {
     const dataDir = copyTemplate()
