@@ -135,7 +135,7 @@ const isUnderRegulation = (facts: Facts): boolean => String(facts['列入日期'
 function problems(facts: Facts): string | undefined {
   if (Number(facts['问题数']) !== 1 || isBlank(facts['问题'])) return undefined
   return [['', '问题'], ['事实：', '事实'], ['证据：', '证据'], ['整改意见：', '整改意见']].filter(([, field = '']) => !isBlank(facts[field]))
-    .map(([label = '', field = '']) => `${label}${String(facts[field]).replace(/[。；]$/, '')}`).join('；')
+    .map(([label = '', field = '']) => `${label}${String(facts[field]).replace(/[。；]$/, '')}`).join('；').concat('。')
 }
 
 const LAW_INSPECTION: Readonly<Record<string, Compose>> = {

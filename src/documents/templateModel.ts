@@ -15,7 +15,8 @@ export function templateModel(template: DocumentTemplate): OfficialDocument {
   const placed = Object.fromEntries(marked.flatMap(({ line, mark }) => (mark && mark in places ? [[places[mark as keyof typeof places], line.slice(mark.length)]] : []))) as Partial<Record<Place, string>>
   const rest = (mark: string): string[] => marked.filter((one) => one.mark === mark).map((one) => one.line.slice(mark.length))
   const usual = template.isExternal && template.kind === 'letter' ? { mark: '{机关名称}', organ: '{机关名称}', date: '{日期}' } : {}
-  const [copyTo, printedBy] = [rest('抄送：')[0], rest('印发：')[0]]
+  const copyTo = rest('抄送：')[0]
+  const printedBy = rest('印发：')[0] ?? (copyTo ? '{机关名称}' : undefined)
   return {
     kind: template.kind, seal: template.isSealed, title: template.name,
     ...(template.series ? { number: '{文号}' } : {}), ...usual, ...withoutEmpty(placed),

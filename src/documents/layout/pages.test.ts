@@ -41,6 +41,14 @@ describe('版面（GB/T 9704-2012）', () => {
       for (const { page, x } of lines.filter(({ text }) => /^—\d+—$/.test(text))) expect(x > 300, `第${page}页页码`).toBe(page % 2 === 1)
     }
   })
+  test.each([true, false])('短段落的通知，正好写满一页时署名也不独占一页（盖章：%s）', async (seal) => {
+    for (const count of [11, 12, 13, 14, 15, 16, 17]) {
+      const letter: OfficialDocument = { kind: 'letter', mark: '演示镇人民政府', number: '演府字〔2026〕1号', title: '演示通知书', recipient: '演示甲：', blocks: Array.from({ length: count }, (_, index) => paragraph(`第${index + 1}段正文。`)), organ: '演示镇人民政府', date: '2026年1月5日', seal }
+      const lines = await pdfLines(await toPdf(letter))
+      const signed = lines.findLast(({ text }) => text.replace(/[ \u3000]/g, '') === '2026年1月5日')
+      expect(lines.some(({ page, text }) => page === signed?.page && text.includes('正文')), `${count}段`).toBe(true)
+    }
+  })
   test('写成 Word 再读回，内容不变', async () => {
     const back = readBack(await toDocx(report), { kind: 'report-upward', seal: true })
     expect(back.title.replaceAll('\n', '')).toBe(report.title)
