@@ -56,12 +56,15 @@ function fieldsFor(definition: Procedure, name: string): Fields {
 
 const impersonal = (fields: Fields): Fields => Object.fromEntries(Object.entries(fields).filter(([, { isPersonal, type }]) => !isPersonal && type !== 'file'))
 
+/** What every case of this kind says of its matter when it opens: a record of a later act says it again, so that the paper stands by itself. */
+const whatItIsAbout = ({ opens }: Procedure): Fields => Object.fromEntries(Object.entries(impersonal(opens.asks ?? {})).filter(([, { isOptional, askedWhen }]) => !isOptional && !askedWhen))
+
 /** The text of a document, the form of an internal record, or for what a definition from outside names the plain letter. */
 export function templateFor(definition: Procedure, name: string, on: string): DocumentTemplate {
   const known = findTemplate(definition.id, name, on)
   if (known) return known
   const fields = fieldsFor(definition, name)
-  if (isPlainRecord(name)) return recordTemplate(definition.id, name, fields)
+  if (isPlainRecord(name)) return recordTemplate(definition.id, name, { ...whatItIsAbout(definition), ...fields })
   const shown = impersonal({ ...definition.opens.asks, ...fields })
   const optional = new Set(Object.entries(shown).filter(([, { isOptional, askedWhen }]) => isOptional || askedWhen).map(([field]) => field))
   return genericTemplate(name, Object.keys(shown), definition.id, optional)

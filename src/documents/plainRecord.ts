@@ -43,6 +43,9 @@ function rows(fields: readonly (readonly [string, RecordField])[]): readonly str
   return lines
 }
 
+/** What every form has of itself. */
+const OWN = new Set(['案号', '案件名称', '日期', '机关名称'])
+
 /**
  * The form of an internal record: number, matter and day, then every answer of the act that makes it, then who signs. One layout for all
  * such records, so that a definition that names one more needs nothing written for it.
@@ -50,6 +53,6 @@ function rows(fields: readonly (readonly [string, RecordField])[]): readonly str
 export function recordTemplate(procedure: string, name: string, fields: Readonly<Record<string, RecordField>>): DocumentTemplate {
   return {
     procedure, name, aliases: [], kind: 'form', purpose: '内部记录', signing: '经手人签名', isSealed: false, isExternal: false, basis: '', file: '内部记录通用格式', required: [],
-    body: ['栏｜编号｜{案号}｜日期｜{日期}', '栏｜事项名称｜{案件名称}', ...rows(Object.entries(fields)), '栏｜承办单位｜{机关名称}', ...signatures(name)],
+    body: ['栏｜编号｜{案号}｜日期｜{日期}', '栏｜事项名称｜{案件名称}', ...rows(Object.entries(fields).filter(([name]) => !OWN.has(name))), '栏｜承办单位｜{机关名称}', ...signatures(name)],
   }
 }
