@@ -21,3 +21,14 @@ export function lightOf(of: { readonly open: boolean; readonly due: string | nul
   if (due === today) return { light: '黄', says: '今日到期' }
   return { light: left <= NEAR ? '黄' : '绿', says: `剩${left}个工作日` }
 }
+
+/**
+ * What a list shows of an entry that holds until a day.
+ * @param until last day of validity
+ * @param warns how many days before it the list begins to warn
+ */
+export function lightOfValidity(until: PlainDate, warns: number, today: PlainDate): { readonly light: Light; readonly says: string } {
+  if (compare(until, today) < 0) return { light: '灰', says: '已过有效期' }
+  const left = daysBetween(today, until)
+  return left <= warns ? { light: '黄', says: left === 0 ? '今日到期' : `还有${left}日到期` } : { light: '绿', says: '有效' }
+}

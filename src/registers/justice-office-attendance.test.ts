@@ -21,7 +21,7 @@ describe('司法所长列席会议台账', () => {
   it('没有提出意见的，不进采纳率的分母', () => expect(各数(登记({ 提出法律意见: '', 意见是否采纳: '' }))).toEqual({ attendances: [1, 0], 'attendance-rate': [1, 1], 'attendance-rate.with-topics': [1, 1], topics: [2, 0] }))
   it('十六次会议全部列席为100%；其中四次没有涉法议题的，另一口径的分母为十二', () => {
     const all = Array.from({ length: 16 }, (_, index) => 登记({ 会议届次: `2025年第${index + 1}次`, 涉法议题数: index < 4 ? 0 : 1 }))
-    const sum = (figure: string) => all.map(各数).reduce(([of, among], figures) => [of + (figures[figure]?.[0] ?? 0), among + (figures[figure]?.[1] ?? 0)], [0, 0])
+    const sum = (figure: string) => [0, 1].map((part) => all.map(各数).reduce((total, figures) => total + (figures[figure]?.[part] ?? 0), 0))
     expect([sum('attendance-rate'), sum('attendance-rate.with-topics')]).toEqual([[16, 16], [12, 12]])
   })
   it.each([['2025-03-09', false], ['2025-03-10', true], ['2025-03-11', true]])('3月10日的会议，%s登记：%s', (on, lawful) => expect(登记({}, on).refusal === '').toBe(lawful))
