@@ -24,7 +24,7 @@ export interface FilledReturn {
   readonly byHand: readonly HandCell[]
   /** What is wrong with what was filled in by hand. */
   readonly handFaults: readonly string[]
-  /** What was reported as carried forward in the period before and is not brought forward now. */
+  /** What was reported as carried forward in the period before and is not brought forward now; as a table is shown, also where other tables count otherwise. */
   readonly breaks: readonly Imbalance[]
 }
 
