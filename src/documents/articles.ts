@@ -38,6 +38,8 @@ export const RECONSIDERATION: Readonly<Record<string, Compose>> = {
   答复依据: answeredBy,
   停止执行依据: reconsideration('第四十二条', `${OLD_LAW}第二十一条`),
   附带审查依据: reconsideration('第五十六条、第五十七条', `${OLD_LAW}第二十六条`),
+  听证依据: reconsideration('第五十条、第五十一条', `${RECONSIDERATION_RULES}第三十三条`),
+  适用新行政复议法: (facts) => (isNewReconsideration(facts) ? '是' : undefined),
   中止依据: (facts) => (isNewReconsideration(facts) || isBlank(facts['审查对象']) ? reconsideration('第三十九条', `${RECONSIDERATION_RULES}第四十一条`)(facts) : `${OLD_LAW}第二十六条`),
   延期依据: reconsideration('第六十二条第一款', `${OLD_LAW}第三十一条第一款`),
   终止依据: reconsideration('第四十一条', `${RECONSIDERATION_RULES}第四十二条`),
