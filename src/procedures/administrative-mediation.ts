@@ -66,5 +66,6 @@ export default procedure('administrative-mediation', '行政调解', {
     'administrative-mediation.succeeded': count('行政调解成功数', '件', '达成调解协议'),
     'administrative-mediation.success-rate': rate('行政调解成功率', { firstOf: ['达成调解协议', '终止调解'] }, { of: done('达成调解协议'), among: any(done('达成调解协议'), done('终止调解')), decimals: 1, definition: '成功 ÷ 已结' }),
   },
+  intake: { day: '收到日期', channel: '启动方式', accepted: ['受理'], refused: ['不受理'] },
   titledBy: ['纠纷种类', '申请人', '对方当事人'],
 })

@@ -196,5 +196,5 @@ export default procedure('disclosure-on-request', '政府信息依申请公开',
     'disclosure.on-request.reply-rate': onTimeRate('依申请公开答复（按期办结）率', '答复期限', { due: '答复期限' }, { definition: '延长、扣除后的期限内办结的 ÷ 期限在期间内届满的，逾期未答复的也计入分母' }),
     'disclosure.on-request.disclosed-rate': rate('依申请公开公开率', 办结, { of: 类型.oneOf('予以公开', '已主动公开', '部分公开'), among: 类型.filled(), definition: '予以公开（含已主动公开）和部分公开 ÷ 已办结' }),
   },
-  titledBy: ['申请人', '申请内容'], followedByCode: true,
+  intake: { day: '收到日期', channel: '申请渠道', accepted: ['审查', '答复'], withdrawn: ['逾期不补正', '逾期未缴费'] }, titledBy: ['申请人', '申请内容'], followedByCode: true,
 })

@@ -66,6 +66,7 @@ export default procedure('enterprise-problem', '企业诉求', {
     'enterprise-problems.solution-rate': rate('企业问题解决率', { day: '收集日期' }, { of: all(称已解决, 企业认可), among: not(answer('梳理结论').oneOf('不属诉求', '另有法定途径')), definition: '企业确认已解决 ÷ 收集（不属诉求、另有法定途径的除外）' }),
     'enterprise-problems.satisfaction-rate': rate('企业诉求满意率', { latest: '企业确认' }, { of: 企业认可, among: not(answer('企业评价').is('未评价')), definition: '满意、基本满意 ÷ 已评价' }), 'enterprise-problems.on-time': onTimeRate('企业诉求按期答复率', '答复期限', { due: '答复期限' }),
   },
+  intake: { day: '收集日期', channel: '来源', accepted: ['交办'], refused: [{ by: '梳理', to: '不属诉求' }], transferred: ['告知途径'] },
   titledBy: ['企业', '问题类别'],
   importsAs: { 企业名称: '企业', 类别: '问题类别', 问题: '问题描述', 日期: '收集日期', 联系人: '收集人' },
   followedByCode: true,

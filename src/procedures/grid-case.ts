@@ -119,6 +119,7 @@ export default procedure('grid-case', '网格案件', {
     'grid-case.reworked': count('返工数', '次', { each: '核查' }, { where: answer('核查结果').is('不通过') }), 'grid-case.delayed': count('延期数', '次', { each: '批准延期' }), 'grid-case.held': count('缓办（挂账）数', '次', { each: '批准缓办' }), 'grid-case.returned': count('退单数', '次', { each: '同意退单' }), 'grid-case.voided': count('作废数', '件', '批准作废'), 'grid-case.supervised': count('网格督办数', '次', { each: '案件督办' }),
     'grid-case.exception-share': ratio('延期、缓办、退单、作废占派遣的比例', { of: ['grid-case.delayed', 'grid-case.held', 'grid-case.returned', 'grid-case.voided'], among: ['grid-case.dispatched'] }),
   },
+  intake: { day: '上报日期', channel: '来源', accepted: ['受理', '自行处置'], refused: ['不予受理', '不予立案'], transferred: ['移送有权部门'] },
   titledBy: ['小类', '位置'],
   naturalKey: ['案件编号'],
   importsAs: { 任务号: '案件编号', 案件号: '案件编号', 问题来源: '来源', 案件属性: '部件或者事件', 案件大类: '大类', 大类名称: '大类', 案件小类: '小类', 小类名称: '小类', 地址: '位置', 地址描述: '位置', 网格: '所属网格', 村居: '所属村居', 描述: '问题描述', 发现时间: '上报时间' },

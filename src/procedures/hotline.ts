@@ -188,7 +188,7 @@ export default procedure('hotline', '12345工单', {
     'hotline.reworked': count('退回重办数', '件', '退回重办'),
     'hotline.supervised': count('热线督办数', '件', '工单督办'),
   },
-  titledBy: ['诉求类型', '发生地址'],
+  intake: { day: '受理时间', channel: '诉求来源', accepted: ['接单', '即时答复', '登记上级办结'], refused: ['不予受理'], merged: ['并入主单'], transferred: ['转紧急热线', '移送有权部门', { by: '改派', to: '已改派' }] }, titledBy: ['诉求类型', '发生地址'],
   naturalKey: ['工单编号'],
   importsAs: {
     工单号: '工单编号', 来电人姓名: '来电人', 诉求人: '来电人', 来电号码: '来电人联系电话', 联系电话: '来电人联系电话', 诉求分类: '诉求类型', 工单类型: '诉求类型', 内容: '诉求内容', 反映内容: '诉求内容', 地址: '发生地址', 事发地址: '发生地址',

@@ -123,6 +123,7 @@ export default procedure('legal-aid', '法律援助', {
     'legal-aid.corrected': count('异议责令改正数', '件', '异议审查决定', { where: answer('异议结论').is('责令改正') }),
     'legal-aid.satisfaction-rate': rate('受援人满意率', '质量回访', { of: answer('受援人满意度').oneOf('满意', '基本满意'), among: answer('受援人满意度').filled() }),
   },
+  intake: { day: '收到日期', channel: '来源', accepted: ['决定给予'], refused: ['决定不予'], withdrawn: ['未按要求补充'] },
   titledBy: ['案件类型', '申请人'],
   followedByCode: true,
 })

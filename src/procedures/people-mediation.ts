@@ -109,6 +109,7 @@ export default procedure('people-mediation', '人民调解', {
     'mediation.confirmation-applied': count('申请司法确认数', '件', '启动司法确认', { by: 分列 }),
     'mediation.on-time-rate': onTimeRate('调解期限内办结率', '调解期限', { firstOf: ['达成协议', '调解不成', '拒绝调解'] }),
   },
+  intake: { day: '受理日期', channel: '纠纷来源', accepted: ['受理登记'] },
   titledBy: ['纠纷类型', '申请人', '被申请人'],
   importsAs: { 受理时间: '受理日期', 来源: '纠纷来源', 类型: '纠纷类型', 简况: '纠纷事实', 调委会: '调解委员会', 村居: '所属村居' },
 })

@@ -185,7 +185,7 @@ export default procedure('petition', '信访', {
     'petition-backlog.resolved': count('上级交办重复信访和信访积案化解数', '件', '化解积案', { where: answer('来源').is('上级交办'), by: ['化解方式'], definition: '上级交办而列入积案的，按化解之日计入；本级自行排查的积案不计' }),
     'petition.backlog-resolution-rate': rate('信访积案化解率', '列入积案', { of: done('化解积案'), among: done('列入积案'), definition: '已化解 ÷ 列入' }),
   },
-  naturalKey: ['信访件编号'],
+  intake: { day: '收到日期', channel: '信访渠道', accepted: ['受理告知'], refused: ['告知不予受理'], transferred: ['转送', '交办', '退回转送单位', '导入法定途径'] }, naturalKey: ['信访件编号'],
   titledBy: ['信访渠道', '信访事项'],
   followedByCode: true,
 })

@@ -195,6 +195,6 @@ export default procedure('reconsideration', '行政复议', {
     'reconsideration.performed-rate': rate('行政复议决定履行率', '送达决定', { of: done('收到履行情况'), among: 需履行 }),
   },
   publication: { by: '公开决定', title: '行政复议决定公开', shows: { 申请人: 'name', 被申请人: 'plain', 被复议行为: 'plain', 决定类型: 'plain', 公开文书: 'plain' } },
-  titledBy: ['申请人', '被复议行为'], naturalKey: ['申请人', '被复议行为', '收到日期'], followedByCode: true,
+  intake: { day: '收到日期', channel: '申请方式', accepted: ['受理', '视为受理'], refused: ['不予受理'], transferred: ['转送有关复议机关'], withdrawn: ['逾期不补正'] }, titledBy: ['申请人', '被复议行为'], naturalKey: ['申请人', '被复议行为', '收到日期'], followedByCode: true,
   importsAs: { 复议案号: '复议案号', 申请人: '申请人', 被申请人: '被申请人', 收到申请日期: '收到日期', 行政行为: '被复议行为', 复议请求: '复议请求' },
 })

@@ -125,6 +125,7 @@ export default procedure('service-matter', '政务服务办件', {
     'service-matter.materials-required': sum('应交材料份数', '份', '应交材料份数', { day: '收到日期' }), 'service-matter.materials-exempted': sum('免交材料份数', '份', '免交材料份数', { day: '收到日期' }), 'e-certificate.exemption-rate': ratio('通过调证实现材料免交比例', { of: ['service-matter.materials-exempted'], among: ['service-matter.materials-required'], decimals: 0, definition: '免交份数 ÷ 应交份数' }),
     'service-matter.one-matter': count('“一件事”办件数', '件', '颁发证件', { where: answer('办理形式').is('一件事'), by: ['一件事名称'] }), 'service-matter.one-license': count('颁发行业综合许可证数', '张', '颁发证件', { where: answer('办理形式').is('一业一证'), by: ['一件事名称'] }), 'service-matter.commitments': count('告知承诺办件数', '件', '选择告知承诺'), 'service-matter.false-commitments': count('承诺不实数', '件', '承诺核查', { where: answer('核查结论').is('不实') }),
   },
+  intake: { day: '收到日期', channel: '申请渠道', accepted: ['受理', '视为受理', '当场决定'], refused: ['告知不受理', '不予受理'], withdrawn: ['撤回申请'] },
   titledBy: ['事项名称', '申请类型'],
   importsAs: { 事项: '事项名称', 编码: '事项编码', 办件类型: '申请类型', 渠道: '申请渠道', 申请日期: '收到日期', 申请人姓名: '申请人', 材料: '材料清单' },
   publication: { by: '公开结果', title: '行政许可决定', shows: { 申请人: 'name', 事项名称: 'plain', 决定文号: 'plain' } },

@@ -5,6 +5,7 @@ import type { Field } from '../vocabulary/field.ts'
 import { isDerived, type Counted } from '../vocabulary/count.ts'
 import type { Procedure } from '../vocabulary/procedure.ts'
 import type { Deadline } from '../vocabulary/deadline.ts'
+import { intakeFaults } from './intake.ts'
 import { onlineFaults } from './online.ts'
 import { isClock, lengthsIn, parameterFaults } from './parameters.ts'
 import { VERBS } from './verbs.ts'
@@ -144,7 +145,7 @@ export function findFaults(definition: Procedure): readonly string[] {
     ...Object.entries(definition.deadlines ?? {}).flatMap(([name, rule]) => [rule.from, ...(rule.restarts === undefined ? [] : [rule.restarts])].flatMap((from) =>
       startsOf(from).flatMap(({ lastDayOf }) => need(`期限“${name}”`, '期限', names.deadlines, lastDayOf === undefined ? [] : [lastDayOf])))),
     ...Object.entries(definition.counts ?? {}).flatMap(([id, count]) => need(`指标“${id}”`, '期限', names.deadlines, 'at' in count && typeof count.at === 'object' && 'due' in count.at ? [count.at.due] : [])),
-    ...countFaults(definition, names), ...parameterFaults(definition), ...amountFaults(definition), ...onlineFaults(definition), ...consultationFaults(definition, names),
+    ...countFaults(definition, names), ...parameterFaults(definition), ...amountFaults(definition), ...onlineFaults(definition), ...consultationFaults(definition, names), ...intakeFaults(definition),
     ...need('标题', '填写项', names.fields, definition.titledBy),
     ...need('唯一键', '填写项', names.fields, definition.naturalKey ?? []),
   ]

@@ -4,6 +4,7 @@ import type { Condition } from './condition.ts'
 import type { Count } from './count.ts'
 import type { Deadline } from './deadline.ts'
 import type { Fields } from './field.ts'
+import type { Intake } from './intake.ts'
 import type { Move, Start } from './link.ts'
 import type { Reckoning } from './reckon.ts'
 
@@ -148,6 +149,8 @@ export interface ProcedureBody<State extends string, Name extends string> {
   readonly counts?: Readonly<Record<string, Count>>
   readonly publication?: Publication
   readonly consultation?: Consultation
+  /** What becomes of what is received; `yifa verify` holds that nothing is lost. */
+  readonly intake?: Intake
   readonly parameters?: Readonly<Record<string, Parameter>>
   /** Answer whose text titles the case in lists (after the procedure's short name). */
   readonly titledBy: readonly string[]

@@ -5,7 +5,7 @@ import { BackupError } from '#ledger/backup.ts'
 import { isSealedTable, verifyTable } from '#report/returns/sealed.ts'
 import { isSealedReport, verifyReport } from '#report/sealed.ts'
 import { openHouse } from '../house.ts'
-import { projectorOf, restoreAndVerify } from '../rebuilding.ts'
+import { restoreAndVerify, verifyHouse } from '../rebuilding.ts'
 import { CommandError, UsageError, type Command, type Printed } from './command.ts'
 import { placeWithData } from './place.ts'
 
@@ -50,7 +50,7 @@ async function verifyDirectory(path: string): Promise<Verdict> {
   const house = await openHouse(placeWithData(path, undefined))
   try {
     await house.ledger.sequence(house.tenant)
-    return await house.ledger.verify(house.tenant, projectorOf(house))
+    return await verifyHouse(house)
   } finally {
     await house.close()
   }
