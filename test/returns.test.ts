@@ -88,6 +88,28 @@ describeOnBothStores('a statutory table of a year', (locate) => {
     expect(await recount(cases, 'main', sealed)).toEqual([])
   })
 
+  it('is frozen whole or not at all: stopped between its files and its act, it is frozen by the same key later, once', async () => {
+    await openHouse()
+    await apply('2024-03-04')
+    const id = await prepare()
+    const { append } = ledger
+    ledger.append = () => Promise.reject(new Error('停电'))
+    await expect(freeze(id, { key: 'again' })).rejects.toThrow('停电')
+    expect([(await getReturn()).kase.state, (await getReturn()).submissions]).toEqual(['填报中', []])
+    ledger.append = append
+    expect(done(await freeze(id, { key: 'again' })).kase.state).toBe('已冻结')
+    expect([(await getReturn()).submissions.length, verifyTable(await getSealed()).ok]).toEqual([1, true])
+  })
+
+  it('is frozen by one of two who press at once', async () => {
+    await openHouse()
+    await apply('2024-03-04')
+    const id = await prepare()
+    const outcomes = await Promise.all([freeze(id), freeze(id)])
+    expect(outcomes.map(({ ok }) => ok).sort()).toEqual([false, true])
+    expect((await getReturn()).submissions).toHaveLength(1)
+  })
+
   it('cannot be changed unnoticed: a number, a sum, the form, the day and the signature are each named', async () => {
     await openHouse()
     await apply('2024-03-04')

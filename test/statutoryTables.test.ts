@@ -103,6 +103,8 @@ describe('the return of a table', () => {
   })
   it('freezes what the house has filled: no file of somebody else’s, no question asked', async () => {
     expect((await viewOf(clerk, id)).actions.find(({ name }) => name === '冻结')).toMatchObject({ allowed: true, asks: [] })
+    const notMine = await act(await signInAs(of.app, 'fuzeren'), id, '冻结')
+    expect([notMine.status, notMine.text]).toEqual([422, expect.stringContaining('“冻结”由')])
     const forged = await act(clerk, id, '冻结', { 冻结的表: ['a'.repeat(64)], 数据截至日: '2026-03-10' })
     expect([forged.status, forged.json<RefusalInfo>().reasons.map(({ says }) => says)]).toEqual([422, ['本表由系统填写，冻结时由系统保存填好的表，不用上传文件或者填写截至日']])
     expect((await act(clerk, id, '冻结')).status).toBe(200)
