@@ -1,6 +1,5 @@
 import type { LawSheet } from './rows.ts'
 
-const 公开年报 = '由政府信息公开工作年度报告程序承载，尚未建立'
 const 条例 = '政府信息公开条例'
 const on = 'disclosure-on-request'
 const test = `test/src/procedures/${on}.test.ts`
@@ -16,8 +15,8 @@ export const sheet: LawSheet = {
     { row: 'd-co-organ', says: '共同制作机关十五个工作日内提出意见，逾期视为同意', amount: 15, unit: 'workingDay', law: 条例, article: 34, carriedBy: [`${on}/deadline/其他机关意见`] },
     { row: 'd-volume-delay', says: '申请理由合理而无法按期答复的，确定并告知延迟答复的合理期限', law: 条例, article: 35, carriedBy: [`${on}/action/告知延迟答复`, `${on}/asks/告知延迟答复/延迟工作日数`, `${test}/仍是同一个时钟`] },
     { row: 'd-fee-pay', says: '收费通知后三十日内缴费（待核实），缴费后重新计算答复期限', amount: 30, unit: 'day', carriedBy: [`${on}/deadline/缴费期限`, `${on}/parameter/缴费天数`] },
-    { row: 'd-annual-dept', says: '部门年度报告1月31日前提交并公布', law: 条例, article: 49, leftOut: 公开年报 },
-    { row: 'd-annual-gov', says: '地方政府年度报告3月31日前公布', law: 条例, article: 49, leftOut: 公开年报 },
+    { row: 'd-annual-dept', says: '部门年度报告1月31日前提交并公布', law: 条例, article: 49, carriedBy: ['disclosure-annual-report/deadline/提交期限', 'disclosure-annual-report/deadline/部门公布期限', 'test/disclosure-annual-report.test.ts/部门1月31日前提交并公布'] },
+    { row: 'd-annual-gov', says: '地方政府年度报告3月31日前公布', law: 条例, article: 49, carriedBy: ['disclosure-annual-report/deadline/政府公布期限', 'test/disclosure-annual-report.test.ts/政府3月31日前公布'] },
     { row: 'ogi-01', says: '答复期限只能从条例规定的收到之日起算', law: 条例, article: 31, carriedBy: [`${on}/never/当面提交而收到日期不是提交之日`, `${on}/never/平常信函未经确认即起算`, `${on}/never/收到申请：把收到日期填为将来`, `${on}/state/待确认`, `${on}/deadline/当日确认`] },
     { row: 'ogi-02', says: '不得二次要求补正，不得超过七个工作日', law: 条例, article: 30, carriedBy: [`${on}/never/二次告知补正`, `${on}/never/超过七个工作日要求补正`, `${on}/once/告知补正`] },
     { row: 'ogi-03', says: '除第三十五条外不得问申请的用途', law: 条例, article: 27, carriedBy: [`${test}/不问申请的用途`] },
@@ -28,6 +27,6 @@ export const sheet: LawSheet = {
     { row: 'ogi-08', says: '正常申请不收费；两种计费方式不得并收', law: 条例, article: 42, carriedBy: [`${on}/never/对正常申请收费`, `${on}/never/二次收费通知`, `${on}/asks/收费通知/计费方式`] },
     { row: 'ogi-09', says: '未经公开审查不得公开', law: 条例, article: 17, carriedBy: [`${on}/never/未经保密审查即公开`, `${on}/never/未经认定可以公开而全部公开`, 'disclosure-proactive/never/未经审查即公开', 'disclosure-proactive/never/不得公开的认定为主动公开'] },
     { row: 'ogi-10', says: '2024年1月1日起，不予公开的应当告知先申请行政复议', law: '行政复议法', article: 23, carriedBy: [`${on}/never/不予公开而未告知先申请行政复议`] },
-    { row: 'ogi-11', says: '年度报告表三：新收＋上年结转＝办理结果＋结转下年', carriedBy: [`${on}/counts/disclosure.on-request.carried`, `${on}/counts/disclosure.on-request.concluded`, `${test}/各栏都平衡`] },
+    { row: 'ogi-11', says: '年度报告表三：新收＋上年结转＝办理结果＋结转下年', carriedBy: ['disclosure-annual-report/never/申请办理表不平衡即送审', `${on}/counts/disclosure.on-request.carried`, `${on}/counts/disclosure.on-request.concluded`, `${test}/各栏都平衡`] },
   ],
 }

@@ -2,7 +2,6 @@ import type { LawSheet } from './rows.ts'
 
 const p = 'proposal'
 const 代表法 = '全国人民代表大会和地方各级人民代表大会代表法'
-const 单位工作 = '按届次、按年度的会议和报告，不属于一件建议提案；没有独立的程序，可以列入任务清单督办'
 
 /** 代表建议和政协提案：期限和禁止事项。 */
 export const sheet: LawSheet = {
@@ -14,9 +13,9 @@ export const sheet: LawSheet = {
     { row: 'PR-D4', says: '自交办之日起三个月内答复，经同意再延三个月', amount: 3, unit: 'month', law: 代表法, article: 51, carriedBy: [`${p}/deadline/答复期限`, `${p}/asks/批准延期/延长月数`] },
     { row: 'PR-D5', says: '涉及面广、难度大的六个月（国家法律）', amount: 6, unit: 'month', law: 代表法, article: 51, carriedBy: [`${p}/deadline/国家法定答复期限`] },
     { row: 'PR-D6', says: '交回重办的一个月内再次答复', amount: 1, unit: 'month', carriedBy: [`${p}/deadline/重办期限`] },
-    { row: 'PR-D7', says: '闭会后一个月内召开办理工作会议', leftOut: 单位工作 },
-    { row: 'PR-D8', says: '承办单位年中、年终书面报告', leftOut: 单位工作 },
-    { row: 'PR-D9', says: '政府年中和下次会议前报告办理情况并公开', leftOut: 单位工作 },
+    { row: 'PR-D7', says: '闭会后一个月内召开办理工作会议', amount: 1, unit: 'month', carriedBy: ['proposal-year/deadline/办理工作会议', 'test/proposal-year.test.ts/1月31日闭会，一个月内召开办理工作会议'] },
+    { row: 'PR-D8', says: '承办单位年中、年终书面报告', carriedBy: ['proposal-year/deadline/承办单位年中报告', 'proposal-year/deadline/承办单位年终报告'] },
+    { row: 'PR-D9', says: '政府年中和下次会议前报告办理情况并公开', carriedBy: ['proposal-year/deadline/政府年中报告', 'proposal-year/deadline/会前报告', 'proposal-year/never/政府未公开即了结'] },
     { row: 'PR-D10', says: '提案三个月答复，可以到六个月（待核实）', amount: 3, unit: 'month', carriedBy: [`${p}/deadline/答复期限`, `${p}/parameter/提案答复月`] },
     { row: 'PR-D11', says: '提案会办一个月（外地）', amount: 1, unit: 'month', carriedBy: [`${p}/deadline/会办期限`, `${p}/parameter/提案会办月`] },
     { row: 'PR-D12', says: '答复作为主动公开信息，二十个工作日内公开', amount: 20, unit: 'workingDay', law: '政府信息公开条例', article: 26, carriedBy: [`${p}/deadline/公开期限`] },

@@ -22,7 +22,7 @@ export const sheet: LawSheet = {
     { row: '4-publish-7', says: '行政处罚、许可决定七个工作日内公开', amount: 7, unit: 'workingDay', carriedBy: ['penalty/deadline/公示'] },
     { row: '4-publish-20', says: '其他执法决定二十个工作日内公开（这里只有行政检查结果；行政强制、征收征用决定的公开尚无程序承载）', amount: 20, unit: 'workingDay', carriedBy: ['inspection/deadline/结果公开'] },
     { row: '4-withdraw', says: '决定变更、撤销的，三个工作日内撤回公开并说明理由', amount: 3, unit: 'workingDay', law: 处罚法, article: 48, carriedBy: ['penalty/deadline/撤回公示'] },
-    { row: '4-statistics', says: '年度行政执法统计1月31日前公布（待核实）', leftOut: '由行政执法统计年报程序承载，尚未建立' },
+    { row: '4-statistics', says: '年度行政执法统计1月31日前公布（待核实）', carriedBy: ['statistics-return/deadline/公布期限', 'statistics-return/action/公布', 'test/statistics-return.test.ts/年度行政执法统计1月31日前公布'] },
     { row: '4-recording', says: '全过程记录归档', law: 处罚法, article: 47, carriedBy: ['penalty/never/全过程记录不全即结案'] },
     { row: '4-review', says: '重大执法决定未经法制审核或者审核未通过不得作出', law: 处罚法, article: 58, carriedBy: ['penalty/requires/作出决定/未经法制审核', 'legal-review/never/未同意而以审核通过结束'] },
     { row: '4-reviewer', says: '初次从事法制审核的须有法律职业资格', law: 处罚法, article: 58, carriedBy: ['penalty/never/初次从事审核而无资格', 'legal-review/never/初次从事处罚决定法制审核而无法律职业资格'] },
