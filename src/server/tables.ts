@@ -3,7 +3,6 @@ import { loadTables } from '#figures/tables/catalogue.ts'
 import type { Period } from '#figures/periods.ts'
 import type { StatutoryTable } from '#figures/tables/words.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
-import { findDifferences } from '#report/returns/agreements.ts'
 import { fillReturn, returnOf, type FilledReturn, type TableOrder } from '#report/returns/fill.ts'
 import { restatedCells, type Restated } from '#report/returns/restated.ts'
 import type { SealedTable } from '#report/returns/sealed.ts'
@@ -41,8 +40,7 @@ export interface TableState {
 export async function readTable(house: House, form: StatutoryTable, order: TableOrder): Promise<TableState> {
   await house.ledger.sequence(house.tenant)
   const found = await findReturn(house.cases, returnOf(form, order))
-  const filled = await fillReturn(house.cases, form, order, found?.kase.facts)
-  const now = { ...filled, breaks: [...filled.breaks, ...await findDifferences(house.cases, filled.filled, await tablesOf(house), order)] }
+  const now = await fillReturn(house.cases, form, order, found?.kase.facts)
   const submission = found && lastReported(found.submissions)
   const reported = submission && await readSealed(house.ledger, house.tenant, submission)
   return { form, order, now, case: found, reported, restated: reported ? restatedCells(reported, now.filled) : [] }
