@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Facts } from '#core/engine/case.ts'
-import { story, type Story } from '../../test/story.ts'
+import { contextWith, story, type Story } from '../../test/story.ts'
 import opinion from './legal-opinion.ts'
 
 const 交办 = (on: string, more: Facts = {}): Story => story(opinion).tryOpen(on, { 事项类型: '其他', 事项名称: '演示事项', 交办部门: '演示城建办', 交办日期: on, 事实和问题: '演示', 须反馈采纳情况: '是', ...more })
-const 接办 = (on: string, more: Facts = {}): Facts => ({ 承办律师: '演示律师', 身份: '政府法律顾问', 律师事务所或者单位: '演示律师事务所', 执业证或者公职律师证号: '演1', 证书有效: '是', 聘期起: '2023-01-01', 聘期止: '2023-12-31', 接办日期: on, 存在利益冲突: '否', ...more })
+const 接办 = (on: string, more: Facts = {}): Facts => ({ 承办律师: '演示律师', 身份: '政府法律顾问', 律师事务所或者单位: '演示律师事务所', 执业证或者公职律师证号: '演1', 接办日期: on, 存在利益冲突: '否', ...more })
 const 意见 = (on: string, more: Facts = {}): Facts => ({ 出具日期: on, 出具时间: `${on}T10:00`, 意见版本: 1, 署名律师: '演示律师', 署名并注明日期: '是', 事实概要: '演示', 法律依据: '演示', 法律意见结论: '合法', 风险等级: '低', 法律建议: '演示', ...more })
 const 办理中 = (on: string, more: Facts = {}): Story => 交办(on, more).mustBeLawful().act('接办', on, 接办(on))
 const 议程 = (time: string): Facts => ({ 会议名称: '演示镇长办公会', 议程确定时间: time })
@@ -12,7 +12,7 @@ const 反馈 = (采纳情况: string, more: Facts = {}): Facts => ({ 采纳情�
 
 describe('办理期限', () => {
   it.each([['2022-05-04', 'met'], ['2022-05-05', 'met'], ['2022-05-06', 'late']])('2022-04-25交办五个工作日至2022-05-05：%s出具为%s', (on, status) => {
-    const done = 交办('2022-04-25').act('接办', '2022-04-25', 接办('2022-04-25', { 聘期起: '2022-01-01' })).act('出具法律意见', on, 意见(on))
+    const done = 交办('2022-04-25').act('接办', '2022-04-25', 接办('2022-04-25')).act('出具法律意见', on, 意见(on))
     expect(done.due('办理期限')).toMatchObject({ due: '2022-05-05', status })
   })
   it('咨询一个工作日；等待材料的时间扣除；约定的延长', () => {
@@ -30,15 +30,20 @@ describe('办理期限', () => {
 })
 
 describe('接办和署名', () => {
-  it('利益冲突、证书无效、不在聘期的不得接办；退回改派', () => {
-    const take = (more: Facts): string => 交办('2023-06-05').tryAct('接办', '2023-06-05', 接办('2023-06-05', more)).refusal
-    expect(take({ 存在利益冲突: '是' })).toContain('《律师法》第39条')
-    expect(take({ 证书有效: '否' })).toContain('应当有效')
-    expect(take({ 聘期止: '2023-06-04' })).toContain('聘期内')
+  /** 名册中演1号律师的聘期为2023年。 */
+  const 有名册 = { ...contextWith(), entriesOf: () => [{ facts: { 证号: '演1' }, from: '2023-01-01', to: '2023-12-31' }] }
+  const 已交办 = (on: string): Story => story(opinion).with(有名册).opened(on, { 事项类型: '其他', 事项名称: '演示事项', 交办部门: '演示城建办', 交办日期: on, 事实和问题: '演示', 须反馈采纳情况: '是' })
+  it('利益冲突的不得接办；退回改派', () => {
+    expect(交办('2023-06-05').tryAct('接办', '2023-06-05', 接办('2023-06-05', { 存在利益冲突: '是' })).refusal).toContain('《律师法》第39条')
     expect(办理中('2023-06-05').act('退回改派', '2023-06-06', { 改派原因: '利益冲突', 改派说明: '演示' }).state).toBe('已交办')
   })
+  it.each([['2022-12-31', false], ['2023-01-01', true], ['2023-12-31', true], ['2024-01-01', false]])('名册中的聘期为2023年：%s接办，%s；名册中没有的证号不得接办', (on, lawful) => {
+    const { refusal } = 已交办('2022-12-30').tryAct('接办', on, 接办(on))
+    expect(lawful ? refusal === '' : refusal.includes('在聘期内')).toBe(true)
+    expect(已交办('2023-06-05').tryAct('接办', '2023-06-05', 接办('2023-06-05', { 执业证或者公职律师证号: '演9' })).refusal).toContain('名册')
+  })
   it.each([['2023-12-31', true], ['2024-01-01', false], ['2024-01-02', false]])('聘期至2023-12-31，%s出具：%s', (on, lawful) => {
-    const { refusal } = 办理中('2023-12-29').tryAct('出具法律意见', on, 意见(on))
+    const { refusal } = 已交办('2023-12-29').act('接办', '2023-12-29', 接办('2023-12-29')).tryAct('出具法律意见', on, 意见(on))
     expect(lawful ? refusal === '' : refusal.includes('聘期届满未续聘')).toBe(true)
   })
   it('未署名、由他人署名的不得出具', () => {

@@ -1,5 +1,5 @@
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
-import { all, answer, any, done, doneSince, not } from '#core/vocabulary/condition.ts'
+import { all, answer, any, done, doneSince, listed, not } from '#core/vocabulary/condition.ts'
 import { count, onTimeRate, rate } from '#core/vocabulary/count.ts'
 import { byAnswer, byParameter, setBy } from '#core/vocabulary/deadline.ts'
 import { caseNumber, choice, date, file, longText, moment, person, text, whole, yesNo } from '#core/vocabulary/field.ts'
@@ -13,6 +13,8 @@ const 合同约定 = asStanding('unverified', cite(法律顾问意见, '（办�
 const 是 = (field: string) => answer(field).is('是')
 const 否 = (field: string) => answer(field).is('否')
 
+/** 聘期、证号在名册中登记一次，接办和出具时按当日核对。 */
+const 在册 = listed('执业证或者公职律师证号', 'legal-adviser', '证号')
 const 交办人 = ['司法所工作人员', '经办人'] as const
 const 重大 = answer('事项类型').oneOf('重大行政决策', '规范性文件', '重大执法决定')
 const 违法 = answer('法律意见结论').is('不合法')
@@ -36,8 +38,8 @@ export default procedure('legal-opinion', '法律顾问法律事务', {
   actions: {
     接办: {
       by: ['法律顾问', ...交办人], from: '已交办', to: '办理中', basis: cite(律师法, 39), produces: '利益冲突核查记录',
-      asks: { 承办律师: person(), 身份: choice('政府法律顾问', '公职律师'), 律师事务所或者单位: text(), 执业证或者公职律师证号: text(), 证书有效: yesNo(), 聘期起: date().hint('公职律师填任职起止'), 聘期止: date(), 接办日期: date(), 存在利益冲突: yesNo().hint('本人、近亲属有利害关系，或者同时代理对方当事人') },
-      requires: [must(否('存在利益冲突'), '不得在有利益冲突的事项中提供法律服务，不得同时为双方代理；应当退回改派', cite(律师法, 39)), must(是('证书有效'), '承办律师的执业证、公职律师证应当有效', 惯例), must(all(answer('接办日期').notBelow('聘期起'), answer('接办日期').notAbove('聘期止')), '承办律师应当在聘期内', 惯例)],
+      asks: { 承办律师: person(), 身份: choice('政府法律顾问', '公职律师'), 律师事务所或者单位: text(), 执业证或者公职律师证号: text(), 接办日期: date(), 存在利益冲突: yesNo().hint('本人、近亲属有利害关系，或者同时代理对方当事人') },
+      requires: [must(否('存在利益冲突'), '不得在有利益冲突的事项中提供法律服务，不得同时为双方代理；应当退回改派', cite(律师法, 39)), must(在册, '承办律师应当在政府法律顾问和公职律师名册中，并在聘期内', 惯例)],
     },
     退回改派: { by: ['法律顾问', ...交办人], from: ['已交办', '办理中'], to: '已交办', basis: cite(律师法, 39), asks: { 改派原因: choice('利益冲突', '专业不符', '时间冲突', '其他'), 改派说明: longText() } },
     要求补充材料: { by: ['法律顾问', ...交办人], from: '办理中', to: '待补材料', basis: 惯例, asks: { 需补充的材料: longText() } },
@@ -46,7 +48,7 @@ export default procedure('legal-opinion', '法律顾问法律事务', {
     出具法律意见: {
       by: ['法律顾问', ...交办人], from: ['办理中', '已出具'], to: '已出具', basis: 意见('三'), produces: '法律意见书',
       asks: { 出具日期: date(), 出具时间: moment(), 意见版本: whole().atLeast(1), 署名律师: person(), 署名并注明日期: yesNo(), 事实概要: longText(), 法律依据: longText(), 法律意见结论: choice('合法', '修改后合法', '不合法', '不属于合法性判断'), 风险等级: choice('低', '中', '高'), 法律建议: longText() },
-      requires: [must(是('署名并注明日期'), '法律意见应当由律师署名并注明日期', 惯例), must(answer('署名律师').same('承办律师'), '署名的应当是接办并核查过利益冲突的律师', cite(律师法, 39)), must(all(answer('出具日期').notBelow('聘期起'), answer('出具日期').notAbove('聘期止')), '聘期届满未续聘的，不得再以法律顾问名义出具意见', 惯例)],
+      requires: [must(是('署名并注明日期'), '法律意见应当由律师署名并注明日期', 惯例), must(answer('署名律师').same('承办律师'), '署名的应当是接办并核查过利益冲突的律师', cite(律师法, 39)), must(在册, '聘期届满未续聘的，不得再以法律顾问名义出具意见', 惯例)],
     },
     参加会议或者谈判: { by: ['法律顾问', ...交办人], from: ['办理中', '已出具', '已入议程'], basis: 惯例, asks: { 参加方式: choice('列席会议', '谈判磋商', '听证', '调解', '出庭', '复议听证'), 参加日期: date(), 发表意见: longText() } },
     登记代理结果: { by: 交办人, from: ['办理中', '已出具'], basis: 惯例, asks: { 授权委托书: text(), 代理结果: longText() }, requires: [must(answer('事项类型').oneOf('行政复议', '行政诉讼', '民事诉讼', '行政监督（抗诉）'), '只有复议、诉讼、抗诉事项登记代理结果', 惯例, { keepsBecause: '仅防误操作' })] },
@@ -78,8 +80,8 @@ export default procedure('legal-opinion', '法律顾问法律事务', {
     never('重大事项未听取意见即入议程（LA-I1）', { entering: '已入议程', when: 重大, without: done('出具法律意见') }, 意见('三')),
     never('意见晚于议程确定（LA-D2）', { doing: '提交议程', without: answer('出具时间').notAbove('议程确定时间') }, 意见('三')),
     never('认为不合法而提交（LA-I2）', { doing: '提交议程', when: 违法, without: not(违法) }, 意见('三')),
-    never('未署名、不在聘期的意见（LA-I3）', { doing: '出具法律意见', without: all(是('署名并注明日期'), answer('出具日期').notBelow('聘期起'), answer('出具日期').notAbove('聘期止')) }, 惯例),
-    never('证书无效、聘期外接办（LA-I3）', { doing: '接办', without: all(是('证书有效'), answer('接办日期').notBelow('聘期起'), answer('接办日期').notAbove('聘期止')) }, 惯例),
+    never('未署名、不在聘期的意见（LA-I3）', { doing: '出具法律意见', without: all(是('署名并注明日期'), 在册) }, 惯例),
+    never('不在名册、聘期外接办（LA-I3）', { doing: '接办', without: 在册 }, 惯例),
     never('有利益冲突而接办（LA-I4）', { doing: '接办', without: 否('存在利益冲突') }, cite(律师法, 39)),
     never('由未经冲突核查的律师署名（LA-I4）', { doing: '出具法律意见', without: answer('署名律师').same('承办律师') }, cite(律师法, 39)),
     never('改动已入议程的意见（LA-I6）', { doing: '出具法律意见', without: not(doneSince('提交议程', '接办')) }, 惯例),
