@@ -44,7 +44,7 @@ describeOnBothStores('a statutory table of a year', (locate) => {
     await ledger.people.putOrgan('main', { id: 'zhen', name: '演示镇人民政府', level: '镇', parent: null, code: '演府' })
     cases = new Cases({ ledger, catalogue, calendar: nationalCalendar, now: () => `${today}T09:00`, secret: '演示', demo: true })
   }
-  const orderOf = (year = 2024): TableOrder => ({ tenant: 'main', organ: { id: 'zhen', name: '演示镇人民政府' }, organs: [{ id: 'zhen', name: '演示镇人民政府' }], period: yearOf(year), today, demo: true })
+  const orderOf = (year = 2024): TableOrder => ({ tenant: 'main', organ: { id: 'zhen', name: '演示镇人民政府' }, organs: [{ id: 'zhen', name: '演示镇人民政府' }], period: yearOf(year), today, demo: true, forms: tables })
   const apply = async (on: string, more: Facts = {}): Promise<string> =>
     done(await cases.open(clerk, { tenant: 'main', organ: 'zhen', definition: 'disclosure-on-request', on, answers: { ...APPLIED, 收到日期: on, 申请内容: `演示文件${(keys += 1)}`, ...more }, key: `a${keys}` })).caseId
   const act = (who: Who, caseId: string, name: string, answers: Facts = {}) => cases.act(who, { tenant: 'main', caseId, do: name, answers, key: `k${(keys += 1)}` })
@@ -194,6 +194,18 @@ describeOnBothStores('a statutory table of a year', (locate) => {
     done(await act(clerk, id, '填报', { ...FILLED, 勾稽关系: '不平衡', 不平衡说明: '上年报出后补登一件，上年表已申请更正' }))
     done(await freeze(id))
     expect(await getSealed()).toMatchObject({ breaks: [expect.anything(), expect.anything()], remarks: { 不平衡说明: expect.stringContaining('补登一件') } })
+  })
+
+  it('says so when another table counts the same records otherwise', async () => {
+    await openHouse()
+    await apply('2024-03-04')
+    await ledger.sequence('main')
+    const other = getForm('disclosure-requests')
+    const form = { ...getForm('disclosure-disputes'), agrees: [{ says: '演示：与申请表一致', here: ['cases/reconsideration-total'], table: other.id, there: ['new/all'] }] }
+    expect((await fillReturn(cases, form, orderOf())).breaks).toEqual([{ says: '演示：与申请表一致', at: form.name, left: 0, right: 1 }])
+    const same = { ...form, agrees: [{ says: '演示', here: ['cases/reconsideration-total'], table: other.id, there: ['brought/all'] }] }
+    expect((await fillReturn(cases, same, orderOf())).breaks).toEqual([])
+    expect((await fillReturn(cases, form, { ...orderOf(), forms: [{ ...other, inForce: { to: '2023-12-31' } }] })).breaks).toEqual([])
   })
 
   it('takes numbers by hand only where no record counts, each with its source, and sums follow', async () => {

@@ -30,7 +30,7 @@ let ledger: Ledger
 let cases: Cases
 const frozen = new Map<string, { readonly sealed: SealedTable; readonly now: FilledReturn; readonly moved: readonly MovedCase[] }>()
 
-const orderOf = (): TableOrder => ({ tenant: 'main', organ: ORGANS[0], organs: ORGANS, period: yearOf(2024), today: TODAY, demo: true })
+const orderOf = (): TableOrder => ({ tenant: 'main', organ: ORGANS[0], organs: ORGANS, period: yearOf(2024), today: TODAY, demo: true, forms: tables })
 
 /** Records the acts of a case after the first ones, so many. */
 const record = (kases: readonly { readonly id: string; readonly organ: string; readonly definition: string; readonly kase: Case; readonly from: number; readonly to: number }[]) =>

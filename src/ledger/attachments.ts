@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -37,13 +37,13 @@ export class FileStore {
 
   pathOf(hash: string): string { return join(this.folder, hash.slice(0, 2), hash.slice(2)) }
 
-  /** Written beside, synced, then renamed: a file is there whole or not at all; the same again is harmless. */
+  /** Written beside, synced, then renamed: a file is there whole or not at all; the same again is harmless, also at the same moment. */
   async put(data: Buffer): Promise<string> {
     const hash = createHash('sha256').update(data).digest('hex')
     const path = this.pathOf(hash)
     if (existsSync(path)) return hash
     await mkdir(dirname(path), { recursive: true })
-    const beside = `${path}.${process.pid}.${Date.now()}.part`
+    const beside = `${path}.${randomUUID()}.part`
     const file = await open(beside, 'w')
     try {
       await file.writeFile(data)

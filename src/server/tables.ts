@@ -23,7 +23,7 @@ export function tablesOf({ catalogue }: House): Promise<readonly StatutoryTable[
 export async function tableOrder(house: House, wanted: string, period: Period): Promise<TableOrder> {
   const { organ, organs, demo } = await reportOrder(house, wanted, Number(period.to.slice(0, 4)))
   const names = new Map((await house.ledger.people.listOrgans(house.tenant)).map(({ id, name }) => [id, name]))
-  return { tenant: house.tenant, organ: { id: organ.id, name: organ.name }, organs: organs.map((id) => ({ id, name: names.get(id) ?? id })), period, today: dateOf(house.cases.setting.now()), demo }
+  return { tenant: house.tenant, organ: { id: organ.id, name: organ.name }, organs: organs.map((id) => ({ id, name: names.get(id) ?? id })), period, today: dateOf(house.cases.setting.now()), demo, forms: await tablesOf(house) }
 }
 
 /** A table as it is today, with its return and what was reported. */

@@ -2,7 +2,7 @@ import type { Facts } from '#core/engine/case.ts'
 import type { PlainDate } from '#core/calendar/plain-date.ts'
 import type { Cases } from '#cases/cases.ts'
 import { cycleOf, periodBefore, sayPeriod, untilToday, type Period } from '#figures/periods.ts'
-import { findBreaks, type Imbalance } from '#figures/tables/balances.ts'
+import { findBreaks, findDisagreements, type Imbalance } from '#figures/tables/balances.ts'
 import { fillTable, type FilledTable } from '#figures/tables/fill.ts'
 import type { StatutoryTable } from '#figures/tables/words.ts'
 import { readByHand, valuesOf, type HandCell } from './by-hand.ts'
@@ -16,6 +16,8 @@ export interface TableOrder {
   readonly period: Period
   readonly today: PlainDate
   readonly demo: boolean
+  /** Every form of the house: a table may have to agree with others. */
+  readonly forms: readonly StatutoryTable[]
 }
 
 /** A table with what people have filled in, and how it stands to itself and to the table of the period before. */
@@ -38,17 +40,25 @@ async function breaksOf(cases: Cases, filled: FilledTable, form: StatutoryTable,
   return sealed ? findBreaks(filled.table, sealed.cells, filled.cells) : []
 }
 
+/** Against other tables that count the same records, as they are filled now for the same organs and period. */
+async function disagreementsOf(filled: FilledTable, form: StatutoryTable, fill: (other: StatutoryTable) => Promise<FilledTable>, { forms, period }: TableOrder): Promise<readonly Imbalance[]> {
+  const named = new Set((form.agrees ?? []).map(({ table }) => table))
+  const beside = await Promise.all(forms.filter((one) => named.has(one.id) && isInForce(one, period)).map(fill))
+  return findDisagreements([filled, ...beside.map(({ table: { agrees: _, ...table }, cells }) => ({ table, cells }))])
+}
+
 const handText = (facts: Facts): string => (facts['含手工填报项'] === '是' && typeof facts['手工填报来源'] === 'string' ? facts['手工填报来源'] : '')
 
 /** Fills a table from the counters and from what the return's case holds as filled in by hand. */
 export async function fillReturn(cases: Cases, form: StatutoryTable, order: TableOrder, facts: Facts = {}): Promise<FilledReturn> {
   const { ledger, catalogue } = cases.setting
   const names = Object.fromEntries(order.organs.map(({ id, name }) => [id, name]))
-  const fillWith = (byHand: readonly HandCell[]) => fillTable(ledger, catalogue, form, { tenant: order.tenant, organs: Object.keys(names), names, period: order.period, today: order.today, byHand: valuesOf(byHand) })
+  const fillWith = (byHand: readonly HandCell[], one = form) => fillTable(ledger, catalogue, one, { tenant: order.tenant, organs: Object.keys(names), names, period: order.period, today: order.today, byHand: valuesOf(byHand) })
   const counted = await fillWith([])
   const { cells: byHand, faults: handFaults } = readByHand(handText(facts), counted.table)
   const filled = byHand.length === 0 ? counted : await fillWith(byHand)
-  return { filled, byHand, handFaults, breaks: await breaksOf(cases, filled, form, order) }
+  const breaks = [...await breaksOf(cases, filled, form, order), ...await disagreementsOf(filled, form, (other) => fillWith([], other), order)]
+  return { filled, byHand, handFaults, breaks }
 }
 
 /** Why a form is never reported for a period: of another cycle, or before or after it was in use. */

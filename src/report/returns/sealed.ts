@@ -23,7 +23,7 @@ export interface SealedTable {
   readonly cells: readonly Cell[]
   readonly byHand: readonly HandCell[]
   readonly imbalances: readonly Imbalance[]
-  /** What does not continue the table of the period before as it was reported. */
+  /** What does not continue the table of the period before as it was reported, or agree with other tables. */
   readonly breaks: readonly Imbalance[]
   /** 口径说明, 表注 and 不平衡说明 as they were filled in. */
   readonly remarks: Readonly<Record<string, string>>

@@ -95,9 +95,13 @@ export interface CaseRow {
 /** GET /api/cases?definition=&organ=&state=&open=&text=&light=&order=&after=&limit= ; the same query as a sheet at /api/definitions/:id/export */
 export interface CasePage { readonly rows: readonly CaseRow[]; readonly next: string | null; readonly total: number }
 
+/** What holds for a time and ends soon, or ended a short while ago. `left`: days, below nought since. GET /api/expiring?organ= → ExpiringInfo */
+export interface ExpiringRow { readonly row: CaseRow; readonly until: string; readonly left: number; readonly says: string }
+export interface ExpiringInfo { readonly within: number; readonly rows: readonly ExpiringRow[] }
+
 export type HomeTab = '待办' | '临期' | '超期' | '已办' | '我发起' | '传阅' | '督办' | '办结'
-/** GET /api/home: each list with its first rows. 办结 counts this month. */
-export interface HomeInfo { readonly tabs: Readonly<Record<HomeTab, { readonly total: number; readonly rows: readonly CaseRow[] }>> }
+/** GET /api/home: each list with its first rows, and what one's posts enter that ends soon. 办结 counts this month. */
+export interface HomeInfo { readonly tabs: Readonly<Record<HomeTab, { readonly total: number; readonly rows: readonly CaseRow[] }>>; readonly expiring: ExpiringInfo }
 
 /** `files`: addresses of the attachments that the answer holds. */
 export interface FactInfo { readonly name: string; readonly value: string; readonly masked: boolean; readonly files?: readonly { readonly name: string; readonly href: string }[] }
@@ -253,7 +257,7 @@ export interface TableInfo {
   readonly grids: readonly TableGrid[]
   readonly notes: readonly string[]
   readonly imbalances: readonly string[]
-  /** Against the table of the period before as it was reported. */
+  /** Against the table of the period before as it was reported, and against other tables. */
   readonly breaks: readonly string[]
   readonly handFaults: readonly string[]
   /** Where no record counts and a number may be filled in with its source. */
