@@ -1,7 +1,7 @@
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
 import { answer } from '#core/vocabulary/condition.ts'
-import { stock, sum } from '#core/vocabulary/count.ts'
-import { choice, date, money, text, whole, yesNo } from '#core/vocabulary/field.ts'
+import { stock } from '#core/vocabulary/count.ts'
+import { choice, date, text, whole, yesNo } from '#core/vocabulary/field.ts'
 import { years } from '#core/vocabulary/period.ts'
 import { must } from '#core/vocabulary/procedure.ts'
 import { register } from '#core/vocabulary/register.ts'
@@ -26,7 +26,6 @@ export default register('mediation-committee', '人民调解委员会名册', {
     多民族居住地区: yesNo(),
     有人数较少民族的成员: yesNo().when(answer('多民族居住地区').is('是')),
     委员产生方式: choice('村民会议、村民代表会议、居民会议推选', '职工大会、职工代表大会、工会组织推选', '设立单位确定'),
-    年度工作经费: money().optional().hint('本年度补助和补贴的总额'),
     任期起: date(),
     任期止: date(),
   },
@@ -41,7 +40,6 @@ export default register('mediation-committee', '人民调解委员会名册', {
   counts: {
     'mediation.committees': stock('人民调解委员会数', '个', { day: '任期起' }, { until: '任期止', by: ['类型'], definition: '期末任期未满的；期满没有换届登记的不计' }),
     'mediation.committee-members': stock('人民调解委员会委员数', '人', { day: '任期起' }, { until: '任期止', field: '委员人数', by: ['类型'] }),
-    'mediation.committee-funds': sum('人民调解工作经费', '元', '年度工作经费', { day: '任期起' }, { where: answer('年度工作经费').filled(), by: ['类型'], definition: '按登记之届的首年计入' }),
   },
   titledBy: ['名称', '任期起'],
   naturalKey: ['名称', '任期起'],

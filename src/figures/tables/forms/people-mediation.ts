@@ -25,6 +25,23 @@ function grid(heading: string, lines: readonly Line[]): Grid {
   const all = `${heading}合计`
   return { heading, corner: heading, columns, rows: [...lines, { id: all, label: '合计' }], across, balances: [{ says: `合计等于${heading}各行之和`, left: idsOf(lines), right: [all] }] }
 }
+const 项 = (id: string, label: string, figure: string, dims?: Readonly<Record<string, string>>): Line => ({ id, label, rule: { figure: `mediation.${figure}`, ...(dims ? { dims } : {}) } })
+const 组织各项 = COMMITTEES.map((类型) => 项(`调委会:${类型}`, `　${类型}`, 'committees', { 类型 }))
+const 文化各项 = ['初中及以下', '高中、中专', '大专', '本科及以上'].map((文化程度) => 项(`文化:${文化程度}`, `　${文化程度}`, 'mediators', { 文化程度 }))
+const 专兼各项 = ['专职', '兼职'].map((专兼职) => 项(`专兼:${专兼职}`, `　${专兼职}`, 'mediators', { 专兼职 }))
+const 排查各项 = ['定期排查', '专项排查', '重大活动、节会前排查'].map((排查形式) => 项(`排查:${排查形式}`, `　${排查形式}`, 'screenings', { 排查形式 }))
+/** What stands at the end of the period, and the screenings of the period. */
+const 组织队伍: Grid = {
+  heading: '组织队伍和排查', corner: '项目', columns: [{ id: 'number', label: '数量' }, { id: 'number-year-before', label: '上年同期', rule: { at: 'year-before' } }, { id: 'number-change', label: '同比（%）', change: { of: 'number', from: 'number-year-before' } }],
+  rows: [
+    项('committees', '人民调解委员会（个）', 'committees'), ...组织各项, 项('members', '委员（人）', 'committee-members'), 项('mediators', '人民调解员（人）', 'mediators'), ...专兼各项, ...文化各项,
+    项('screenings', '矛盾纠纷排查（次）', 'screenings'), ...排查各项, 项('found', '排查发现纠纷（件）', 'screened-found'), 项('prevented-disputes', '预防纠纷（件）', 'screened-prevented'),
+  ],
+  balances: [
+    { says: '人民调解委员会数等于各类型之和', left: idsOf(组织各项), right: ['committees'] }, { says: '人民调解员数等于专职与兼职之和', left: idsOf(专兼各项), right: ['mediators'] },
+    { says: '人民调解员数等于各文化程度之和', left: idsOf(文化各项), right: ['mediators'] }, { says: '排查次数等于各形式之和', left: idsOf(排查各项), right: ['screenings'] },
+  ],
+}
 const 防止 = (label: string, 防止情形: string): Line => ({ id: label, label, rule: { dims: { 防止情形 } } })
 
 /** 人民调解工作统计: cases by type, source and committee, and what was prevented. */
@@ -36,8 +53,8 @@ export default {
       heading: '防止矛盾激化', corner: '情形', columns: [counted('prevented', '件数', 'prevented'), counted('prevented-persons', '人数', 'prevented.persons')],
       rows: [防止('防止自杀', '自杀'), 防止('防止民间纠纷转化为刑事案件', '民间纠纷转化为刑事案件'), 防止('防止群体性上访', '群体性上访'), 防止('防止群体性械斗', '群体性械斗'), { id: 'prevented-all', label: '合计', sumOf: ['防止自杀', '防止民间纠纷转化为刑事案件', '防止群体性上访', '防止群体性械斗'] }],
     },
-    { heading: '疑难复杂纠纷', corner: '项目', columns: compared(), rows: [{ id: 'difficult', label: '疑难复杂纠纷调解成功', rule: { figure: 'mediation.difficult' } }] },
+    组织队伍, { heading: '疑难复杂纠纷', corner: '项目', columns: compared(), rows: [{ id: 'difficult', label: '疑难复杂纠纷调解成功', rule: { figure: 'mediation.difficult' } }] },
   ],
   continues: [{ carried: 'pending', brought: 'brought', lines: 'columns' }],
-  notes: ['调解总数按受理日期，成功、不成按达成协议、调解不成之日计入；成功率的分母为本期办结，期末在调的不计入分子和分母。', '纠纷类型的口径逐年增并，旧表止于物业、其他。'],
+  notes: ['调解总数按受理日期，成功、不成按达成协议、调解不成之日计入；成功率的分母为本期办结，期末在调的不计入分子和分母。', '人民调解委员会、调解员为期末在任期内的；期满没有换届、续聘登记的不计。', '纠纷类型的口径逐年增并，旧表止于物业、其他。'],
 } satisfies StatutoryTable

@@ -4,6 +4,9 @@ import hotline from '#procedures/hotline.ts'
 import aid from '#procedures/legal-aid.ts'
 import mediation from '#procedures/people-mediation.ts'
 import petition from '#procedures/petition.ts'
+import screening from '#registers/dispute-screening.ts'
+import committee from '#registers/mediation-committee.ts'
+import mediator from '#registers/mediator.ts'
 import { yearOf } from '../../periods.ts'
 import { story, type Story } from '../../../../test/story.ts'
 import { towns } from '../../../../test/tables.ts'
@@ -32,6 +35,19 @@ describe('人民调解工作统计表', () => {
     const town = await begin(['2023-12-04', '2024-11-04', '2024-11-30', '2024-12-01', '2024-12-31', '2024-12-16', '2025-01-01'].map((on) => 受理纠纷(on, on)))
     const { value } = await town.fill('people-mediation', DECEMBER)
     expect(['cases', 'cases-before', 'change', 'cases-year-before', 'year-change'].map((column) => value('纠纷类型合计', column))).toEqual([3, 2, 50, 1, 200])
+  })
+  it('committees and mediators stand until the last day of their term; screenings count in their period', async () => {
+    const 调委会 = (名称: string, 任期起: string, 任期止: string): Story => story(committee).opened(任期起, { 名称, 类型: '村', 主任: '演示甲', 委员人数: 5, 有妇女成员: '是', 多民族居住地区: '否', 委员产生方式: '村民会议、村民代表会议、居民会议推选', 任期起, 任期止 })
+    const 调解员 = (姓名: string, 专兼职: string, 任职止: string): Story => story(mediator).opened('2023-01-02', { 姓名, 人民调解委员会: '演示', 产生方式: '委员', 专兼职, 文化程度: '大专', 成年公民: '是', 具备文化政策法律知识: '是', 任职起: '2023-01-02', 任职止 })
+    const 排查 = (排查日期: string): Story => story(screening).opened(排查日期, { 排查日期, 排查组织: '演示', 排查形式: '定期排查', 排查范围: '演示', 发现纠纷件数: 3, 预防纠纷件数: 2, 移交调解件数: 1 })
+    const town = await begin([
+      调委会('甲村', '2022-01-04', '2024-12-30'), 调委会('乙村', '2022-01-04', '2024-12-31'), 调委会('丙村', '2024-12-31', '2027-12-30'), 调委会('丁村', '2025-01-01', '2027-12-31'), 调解员('演示甲', '专职', '2025-12-31'), 调解员('演示乙', '兼职', '2024-12-30'), 排查('2023-12-31'), 排查('2024-12-31'),
+    ])
+    const { value, titles, filled } = await town.fill('people-mediation', YEAR)
+    expect(['committees', '调委会:村', 'members', 'mediators', '专兼:专职', '专兼:兼职', 'screenings', 'found', 'prevented-disputes'].map((row) => value(row, 'number'))).toEqual([2, 2, 10, 1, 1, 0, 1, 3, 2])
+    expect([value('committees', 'number-year-before'), value('screenings', 'number-year-before'), value('found', 'number-change')]).toEqual([2, 1, 0])
+    expect(await titles('committees', 'number')).toEqual(['丙村 2024-12-31', '乙村 2022-01-04'])
+    expect(filled.imbalances).toEqual([])
   })
   it('what was prevented counts by number and persons, each time', async () => {
     const risky = 受理纠纷('2024-03-04', '激化').act('调解记录', '2024-03-04', { 调解情况: '演示', 在场人员: '演示', 有激化可能: '是', 可能引起治安或者刑事案件: '否' })
