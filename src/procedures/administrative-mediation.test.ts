@@ -39,3 +39,8 @@ describe('行政调解', () => {
     expect(申请('2024-05-06').tryAct('不受理', '2024-05-07', { 不受理理由: '一方不同意', 告知其他途径: '否' }).refusal).toContain('其他救济途径')
   })
 })
+
+it('调解不收费：没有一个环节问及收费、缴费', () => {
+  const asked = [mediation.opens, ...Object.values(mediation.actions)].flatMap(({ asks }) => Object.keys(asks ?? {}))
+  expect(asked.filter((name) => /收费|缴|费用/.test(name))).toEqual([])
+})

@@ -96,3 +96,8 @@ describe('登记的日期', () => {
     expect([told.kase !== null, told.refusal.includes('受理日期不得晚于登记之日'), told.refusal.includes('第27条')]).toEqual([lawful, !lawful, !lawful])
   })
 })
+
+it('调解不收费：没有一个环节问及收费、缴费', () => {
+  const asked = [mediation.opens, ...Object.values(mediation.actions)].flatMap(({ asks }) => Object.keys(asks ?? {}))
+  expect(asked.filter((name) => /收费|缴|费用/.test(name))).toEqual([])
+})

@@ -15,7 +15,7 @@ export const sheet: LawSheet = {
     { row: 'LA-I2', says: '认为不合法的不得提交', carriedBy: ['legal-opinion/never/认为不合法而提交'] },
     { row: 'LA-I3', says: '署名律师在聘期内、证书有效', carriedBy: ['legal-opinion/never/未署名、不在聘期的意见', 'legal-opinion/never/不在名册、聘期外接办'] },
     { row: 'LA-I4', says: '利益冲突回避，不得双方代理', carriedBy: ['legal-opinion/never/有利益冲突而接办', 'legal-opinion/never/由未经冲突核查的律师署名'] },
-    { row: 'LA-I5', says: '只看交办的事项，阅看留痕', leftOut: '由案件权限（只见转办、会签给自己的案件）和阅看记录保证，不是程序的环节' },
+    { row: 'LA-I5', says: '只看交办的事项，阅看留痕', carriedBy: ['test/attacks/sees and touches only what was handed over', 'test/workbench/hides personal data, shows it for a reason, and the auditor sees who looked'] },
     { row: 'LA-I6', says: '入议程的意见不得改动，另有意见为新版本', carriedBy: ['legal-opinion/never/改动已入议程的意见', 'legal-opinion/asks/出具法律意见/意见版本'] },
     { row: 'LA-I7', says: '不采纳写明理由和责任人', carriedBy: ['legal-opinion/never/不采纳而不写理由和责任人'] },
     { row: 'LA-I8', says: '续聘须有考核', carriedBy: ['legal-adviser/requires/登记/上一聘期考核不合格', 'village-adviser/requires/登记/监管评估是续聘的依据'] },

@@ -49,7 +49,7 @@ export const sheet: LawSheet = {
     { row: 'pen-20', says: '启动至执行的全过程记录齐全方可结案归档', law: 法, article: 47, carriedBy: ['penalty/never/全过程记录不全即结案（pen-20）', 'penalty/never/罚款未缴清而以履行完毕结案（pen-20）'] },
     { row: 'pen-21', says: '受委托组织以委托机关名义实施、不得再委托，委托书公布', law: 法, article: 20, carriedBy: ['penalty/never/受委托组织以自己名义实施、再委托或者委托书未公布（pen-21）'] },
     { row: 'pen-22', says: '未公布的规定和裁量基准不得作为依据', law: 法, article: 34, carriedBy: ['penalty/never/以未公布的规定、裁量基准为依据（pen-22）', 'penalty/never/引用未登记公布或者失效的裁量基准（pen-22）', 'discretion-benchmark/asks/登记/公布日期'] },
-    { row: 'pen-23', says: '罚没数额不得作为考核指标', law: 法, article: 74, leftOut: '约束的是考核办法而不是案件：本系统的罚没数额只作统计，不设目标值，也没有可以填写罚没目标的项目' },
+    { row: 'pen-23', says: '罚没数额不得作为考核指标', law: 法, article: 74, carriedBy: ['enforcement-assessment/requires/登记/罚没数额不得作为考核指标', 'test/city.test.ts/罚没数额不得作为考核指标'] },
     { row: 'pen-24', says: '实施处罚应当责令改正', law: 法, article: 28, carriedBy: ['penalty/never/未责令改正即处罚（pen-24）', 'penalty/action/责令改正通知'] },
     { row: 'pen-25', says: '没有依据、主体不具资格或者程序重大明显违法的，处罚无效', law: 法, article: 38, carriedBy: ['penalty/never/没有管辖依据或者处罚依据即处罚（pen-25）', 'penalty/asks/线索登记/实施主体'] },
   ],
