@@ -178,8 +178,8 @@ describe.skipIf(reason !== '')(reason === '' ? 'the pages of statutory tables' :
     })
   }, 240_000)
 
-  it('a number opens by keyboard into its records, and the focus comes back to it', async () => {
-    await as('sifasuo', DESK, async (page) => {
+  it.each([['phone', PHONE], ['desk', DESK]] as const)('a number opens by keyboard into its records, and the focus comes back to it (%s)', async (device, viewport) => {
+    await as('sifasuo', viewport, async (page) => {
       await visit(page, `/tables/disclosure-requests?${SCOPE}`)
       const cell = page.getByRole('button', { name: /^一、本年新收政府信息公开申请数量，自然人：\d+，查看记录$/ })
       await cell.focus()
@@ -187,8 +187,8 @@ describe.skipIf(reason !== '')(reason === '' ? 'the pages of statutory tables' :
       const dialog = page.getByRole('dialog')
       await dialog.getByRole('link', { name: /〔2025〕/ }).first().waitFor()
       expect(await dialog.textContent()).toMatch(/报出后的变化.*演示迟报.*报出时计0，现在计1/)
-      await shoot(page, 'tables-cell')
-      expect(await violations(page)).toEqual([])
+      await shoot(page, `tables-cell-${device}`)
+      expect([await overflow(page), await violations(page)]).toEqual([0, []])
       await page.keyboard.press('Escape')
       await dialog.waitFor({ state: 'detached' })
       await page.waitForFunction("document.activeElement?.id === 'cell-new-person'")
