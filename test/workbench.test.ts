@@ -268,6 +268,24 @@ describe.skipIf(reason !== '')(reason === '' ? 'the workbench' : reason, () => {
     })
   })
 
+  it('announces what ends soon: on the first page of whoever enters it, and on a page of its own', async () => {
+    const register = of.house.catalogue.find('law-vice-principal')
+    const asked = Object.entries(register?.opens.asks ?? {}).filter(([, { isOptional, askedWhen }]) => !isOptional && !askedWhen)
+    const answers = Object.fromEntries(asked.map(([name, { type, options }]) => [name, type === 'date' ? '2023-04-02' : type === 'whole' ? 10 : options?.[0] ?? '演示'] as const))
+    const made = await of.house.cases.open({ kind: 'machine', name: '演示甲', role: [register?.opens.by ?? ''].flat()[0] ?? '' }, { tenant: of.house.tenant, organ: 'yanshi-zhen', definition: 'law-vice-principal', on: '2026-03-09', key: 'ending', answers: { ...answers, 姓名: '演示将满', 现任学校数: 1, 从事法治工作年数: 5, 任前培训学时: 8, 聘任日期: '2023-04-02', 聘期届满: '2026-04-01' } })
+    expect(made.ok).toBe(true)
+    await as('sifasuo', DESK, async (page) => {
+      await visit(page, '/')
+      const ending = page.getByRole('region', { name: /待续展、注销：30日内届满/ })
+      expect(await ending.getByText(/演示将满.*2026-04-01.*还有22日届满/).count()).toBe(1)
+      await ending.getByRole('link', { name: '查看到期提醒' }).click()
+      await page.getByRole('heading', { level: 1, name: '到期提醒' }).waitFor()
+      await page.getByRole('row', { name: /2026-04-01.*还有22日届满.*演示将满/ }).waitFor()
+      await shoot(page, 'work-expiring')
+      expect(await violations(page)).toEqual([])
+    })
+  })
+
   it('opens a figure into its records and a record into its case', async () => {
     await as('ducha', DESK, async (page) => {
       await visit(page, '/figures?organ=yanshi-zhen&year=2025')
@@ -291,6 +309,20 @@ describe.skipIf(reason !== '')(reason === '' ? 'the workbench' : reason, () => {
       await page.getByLabel('按', { exact: true }).selectOption('诉求类型')
       await page.getByRole('columnheader', { name: '诉求类型' }).waitFor()
       await shoot(page, 'work-figure-breakdown')
+      expect(await violations(page)).toEqual([])
+    })
+  })
+
+  it('changes what letters say of an organ: its address and its court', async () => {
+    await as('guanli', DESK, async (page) => {
+      await visit(page, '/roster')
+      await page.getByText('修改样例镇人民政府').click()
+      const form = page.locator('details', { hasText: '修改样例镇人民政府' })
+      await form.getByLabel('地址（写入文书）').fill('样例路2号')
+      await form.getByLabel('管辖法院').fill('演示区人民法院')
+      await form.getByRole('button', { name: '修改' }).click()
+      await expect.poll(async () => (await of.house.roster.list()).organs.find(({ id }) => id === 'yangli-zhen')?.contact).toEqual({ address: '样例路2号', court: '演示区人民法院' })
+      await shoot(page, 'work-organ')
       expect(await violations(page)).toEqual([])
     })
   })

@@ -1,4 +1,5 @@
 import type { PlainDate } from '#core/calendar/plain-date.ts'
+import type { Contact } from '#ledger/people/people.ts'
 import { mayRead, type Who } from './who.ts'
 
 /** An organ 机关 of the tenant: a district, a town, a department. */
@@ -9,6 +10,8 @@ export interface Organ {
   readonly parent: string | null
   /** 机关代字 for document numbers, e.g. 演府. */
   readonly code: string
+  /** What letters say of it. */
+  readonly contact?: Contact
 }
 
 /** Levels of government that take matters from the public themselves; their offices do not. */

@@ -45,7 +45,9 @@ const TO_BE_NUMBERED = '（制发时编号）'
 
 /** The organ of a decision as documents name it. */
 function issuerOf(organ: Organ, above: Organ | undefined): IssuingOrgan {
-  return { 机关名称: organ.name, 机关代字: organ.code, ...(above ? { 复议机关: above.name } : {}) }
+  const { address, phone, court, reviewer = above?.name } = organ.contact ?? {}
+  const known = Object.entries({ 复议机关: reviewer, 诉讼法院: court, 机关地址: address, 机关电话: phone }).filter(([, says]) => says)
+  return { 机关名称: organ.name, 机关代字: organ.code, ...Object.fromEntries(known) }
 }
 
 /** What the acts that produce a document ask, without files. */

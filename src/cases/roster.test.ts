@@ -34,6 +34,13 @@ describeOnBothStores('单位和人员', (locate) => {
     await expect(roster.putOrgan('admin', { ...镇, parent: 'ke' })).rejects.toThrow('上级单位不能是本单位或者它的下级')
     expect((await roster.list()).organs.map(({ id }) => id)).toEqual(['zhen', 'ke'])
   })
+  it('单位的地址、电话、管辖法院、复议机关写入文书，可以修改', async () => {
+    const roster = await founded()
+    await roster.putOrgan('admin', { ...镇, contact: { address: '演示路1号', court: '演示区人民法院' } })
+    expect((await roster.list()).organs[0]?.contact).toEqual({ address: '演示路1号', court: '演示区人民法院' })
+    await roster.putOrgan('admin', { ...镇, contact: { phone: '000-00000000' } })
+    expect((await roster.list()).organs[0]?.contact).toEqual({ phone: '000-00000000' })
+  })
   it('人员：用户名、同名、岗位不对的不予登记；登记后得到一次性的初始密码', async () => {
     const roster = await founded()
     await expect(roster.addPerson('admin', { ...甲, login: '甲' })).rejects.toThrow('用户名应以小写字母开头')

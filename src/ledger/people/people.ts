@@ -3,7 +3,9 @@ import type { PlainDate } from '#core/calendar/plain-date.ts'
 import type { JsonObject } from '../entry.ts'
 import { keepPlan, type Store } from '../store/store.ts'
 
-export interface OrganRow { readonly id: string; readonly name: string; readonly level: string; readonly parent: string | null; readonly code: string }
+/** What letters say of an organ: address, telephone, the court and the reconsideration organ before which its decisions are challenged. */
+export interface Contact { readonly address?: string; readonly phone?: string; readonly court?: string; readonly reviewer?: string }
+export interface OrganRow { readonly id: string; readonly name: string; readonly level: string; readonly parent: string | null; readonly code: string; readonly contact?: Contact }
 export interface AccountRow {
   readonly id: string
   readonly login: string
@@ -43,14 +45,14 @@ export class People {
   listOrgans(tenant: string): Promise<readonly OrganRow[]> {
     const known = this.#organs.get(tenant)
     if (known && known.until > performance.now()) return known.rows
-    const rows = this.#look<OrganRow>(tenant, 'SELECT id, name, level, parent, code FROM organ WHERE tenant = $1 ORDER BY parent NULLS FIRST, id')
+    const rows = this.#look<OrganRow>(tenant, 'SELECT id, name, level, parent, code, contact FROM organ WHERE tenant = $1 ORDER BY parent NULLS FIRST, id')
     this.#organs.set(tenant, { until: performance.now() + ORGANS_HOLD, rows })
     rows.catch(() => this.#organs.delete(tenant))
     return rows
   }
 
-  async putOrgan(tenant: string, { id, name, level, parent, code }: OrganRow): Promise<void> {
-    await this.#rows(tenant, 'INSERT INTO organ VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (tenant, id) DO UPDATE SET name = excluded.name, level = excluded.level, parent = excluded.parent, code = excluded.code', id, name, level, parent, code)
+  async putOrgan(tenant: string, { id, name, level, parent, code, contact = {} }: OrganRow): Promise<void> {
+    await this.#rows(tenant, 'INSERT INTO organ (tenant, id, name, level, parent, code, contact) VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb) ON CONFLICT (tenant, id) DO UPDATE SET name = excluded.name, level = excluded.level, parent = excluded.parent, code = excluded.code, contact = excluded.contact', id, name, level, parent, code, JSON.stringify(contact))
     this.#organs.delete(tenant)
   }
 

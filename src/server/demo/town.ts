@@ -3,8 +3,8 @@ import type { OrganRow } from '#ledger/people/people.ts'
 
 /** The invented district and its towns. */
 export const ORGANS: readonly OrganRow[] = [
-  { id: 'yanshi-qu', name: '演示区人民政府', level: '区', parent: null, code: '演区府' },
-  { id: 'yanshi-zhen', name: '演示镇人民政府', level: '镇', parent: 'yanshi-qu', code: '演府' },
+  { id: 'yanshi-qu', name: '演示区人民政府', level: '区', parent: null, code: '演区府', contact: { address: '演示区政府路1号', phone: '000-00000000', court: '演示市中级人民法院' } },
+  { id: 'yanshi-zhen', name: '演示镇人民政府', level: '镇', parent: 'yanshi-qu', code: '演府', contact: { address: '演示区演示路1号', phone: '000-00000001', court: '演示区人民法院' } },
   { id: 'yangli-zhen', name: '样例镇人民政府', level: '镇', parent: 'yanshi-qu', code: '样府' },
 ]
 

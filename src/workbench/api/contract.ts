@@ -358,7 +358,7 @@ export interface ParameterBody { readonly definition: string; readonly name: str
 
 /** GET /api/roster: organs, people and their posts, for the administrator */
 export interface RosterInfo {
-  readonly organs: readonly (OrganInfo & { readonly code: string })[]
+  readonly organs: readonly (OrganInfo & { readonly code: string; readonly contact?: { readonly address?: string; readonly phone?: string; readonly court?: string; readonly reviewer?: string } })[]
   readonly people: readonly { readonly id: string; readonly login: string; readonly name: string; readonly initial: boolean; readonly closed: boolean; readonly posts: readonly { readonly organ: string; readonly role: string; readonly from: string; readonly to: string | null }[] }[]
   readonly roles: readonly string[]
   readonly levels: readonly string[]

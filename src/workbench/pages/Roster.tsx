@@ -34,6 +34,12 @@ function Entry({ id, label, fields, submit }: { readonly id: string; readonly la
 const organOptions = ({ organs }: RosterInfo): readonly (readonly [string, string])[] => organs.map(({ id, name }) => [id, name] as const)
 const same = (values: readonly string[]): readonly (readonly [string, string])[] => values.map((value) => [value, value] as const)
 
+/** What an organ is called and what its letters say of it. */
+const organFields = (roster: RosterInfo, known: Typed = {}) => [
+  { name: 'name', label: '单位全称' }, { name: 'level', label: '层级', options: same(roster.levels) }, { name: 'code', label: '机关代字', hint: '用于发文字号和案号，如演府' }, { name: 'parent', label: '上级单位（没有的不选）', options: organOptions(roster) },
+  { name: 'address', label: '地址（写入文书）' }, { name: 'phone', label: '联系电话（写入文书）' }, { name: 'court', label: '管辖法院', hint: '文书告知起诉的人民法院；不填的写“有管辖权的人民法院”' }, { name: 'reviewer', label: '行政复议机关', hint: '不填的为上级单位' },
+].map((field) => ({ ...field, initial: known[field.name] ?? '' }))
+
 function Fold({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return <details><summary>{title}</summary>{children}</details>
 }
@@ -76,8 +82,9 @@ export function Roster() {
       {says && <p role="alert" className="fault">{says}</p>}
       <Loaded query={query}>{(roster) => (
         <><section aria-labelledby="organs"><h2 id="organs">单位（{roster.organs.length}）</h2>
-          <ul className="documents">{roster.organs.map(({ id, name, level, code, parent }) => <li key={id}><p><strong>{name}</strong>　{level}　机关代字：{code}　编号：{id}{parent !== null && `　上级：${roster.organs.find((one) => one.id === parent)?.name ?? parent}`}</p></li>)}</ul>
-          <Fold title="登记单位"><Entry id="organ" label="登记单位" submit={(typed) => change(`${ROSTER}/organs`, typed)} fields={[{ name: 'name', label: '单位全称' }, { name: 'id', label: '单位编号', hint: '小写字母、数字、短横，如yanshi-zhen；登记后不再更改' }, { name: 'level', label: '层级', options: same(roster.levels) }, { name: 'code', label: '机关代字', hint: '用于发文字号和案号，如演府' }, { name: 'parent', label: '上级单位（没有的不选）', options: organOptions(roster) }]} /></Fold></section>
+          <ul className="documents">{roster.organs.map(({ id, name, level, code, parent, contact }) => <li key={id}><p><strong>{name}</strong>　{level}　机关代字：{code}　编号：{id}{parent !== null && `　上级：${roster.organs.find((one) => one.id === parent)?.name ?? parent}`}</p>
+            <Fold title={`修改${name}`}><Entry id={`organ-${id}`} label="修改" submit={(typed) => change(`${ROSTER}/organs`, { ...typed, id })} fields={organFields(roster, { name, level, code, parent: parent ?? '', ...contact })} /></Fold></li>)}</ul>
+          <Fold title="登记单位"><Entry id="organ" label="登记单位" submit={(typed) => change(`${ROSTER}/organs`, typed)} fields={[{ name: 'id', label: '单位编号', hint: '小写字母、数字、短横，如yanshi-zhen；登记后不再更改' }, ...organFields(roster)]} /></Fold></section>
           <section aria-labelledby="people"><h2 id="people">人员（{roster.people.length}）</h2>
             <Fold title="登记人员"><Entry id="person" label="登记人员" submit={({ role = '', ...typed }) => handOver(`${ROSTER}/people`, { ...typed, roles: role === '' ? [] : [role] })} fields={[{ name: 'name', label: '姓名', hint: '办理记录按姓名署名，同名的请加注以便区分' }, { name: 'login', label: '用户名', hint: '小写字母开头' }, { name: 'organ', label: '单位', options: organOptions(roster) }, { name: 'role', label: '岗位', hint: '其他岗位登记后再给予', options: same(roster.roles) }, { name: 'from', label: '任职起日', type: 'date', initial: today }]} /></Fold>
             <ul className="documents">{roster.people.map((person) => <PersonRow key={person.id} person={person} roster={roster} change={told(change)} handOver={told(handOver)} />)}</ul></section></>

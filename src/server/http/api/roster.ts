@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { isPlainDate, type PlainDate } from '#core/calendar/plain-date.ts'
 import { mayAdminister } from '#cases/oversight.ts'
+import type { Contact } from '#ledger/people/people.ts'
 import type { InitialPassword, RosterInfo } from '#workbench/api/contract.ts'
 import type { House } from '../../house.ts'
 import { readBody } from '../input.ts'
@@ -15,6 +16,10 @@ function readRoles(value: unknown): readonly string[] {
   if (!Array.isArray(value) || !value.every((role) => typeof role === 'string')) throw new Refused(400, 'bad-request', '请选择岗位')
   return value
 }
+
+const CONTACT = ['address', 'phone', 'court', 'reviewer'] as const
+const readContact = (body: Readonly<Record<string, unknown>>): Contact =>
+  Object.fromEntries(CONTACT.flatMap((name) => { const text = body[name]; return typeof text === 'string' && text.trim() !== '' ? [[name, text.trim()]] : [] }))
 
 interface Person { Params: { id: string } }
 
@@ -32,8 +37,8 @@ export async function rosterRoutes(app: FastifyInstance, { roster, cases }: Hous
   app.get('/api/roster', async (request) => { administrator(request); return list() })
   app.post('/api/roster/organs', async (request) => {
     const by = administrator(request)
-    const { id, name, level, code, parent } = readBody(request, ['id', 'name', 'level', 'code'])
-    await roster.putOrgan(by, { id: id.trim(), name: name.trim(), level, code: code.trim(), parent: typeof parent === 'string' && parent !== '' ? parent : null })
+    const { id, name, level, code, parent, ...more } = readBody(request, ['id', 'name', 'level', 'code'])
+    await roster.putOrgan(by, { id: id.trim(), name: name.trim(), level, code: code.trim(), parent: typeof parent === 'string' && parent !== '' ? parent : null, contact: readContact(more) })
     return list()
   })
   app.post('/api/roster/people', async (request): Promise<InitialPassword> => {
