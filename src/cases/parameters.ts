@@ -4,6 +4,7 @@ import type { Parameter, Procedure } from '#core/vocabulary/procedure.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
 import type { JsonObject } from '#ledger/entry.ts'
 import type { Ledger } from '#ledger/ledger.ts'
+import type { Notice } from './expiring.ts'
 
 /** Numbers that no text confirmed 待核实, and what an administrator has set in their place. */
 
@@ -12,7 +13,9 @@ const SETTING = 'parameters'
 /** In the place of a definition's id: what is set for all of them. */
 const ALL = '*'
 const WORKING_TIME = '工作时间'
+const EXPIRY = '到期提醒日数'
 const FOR_ALL: Readonly<Record<string, Parameter>> = {
+  [EXPIRY]: { value: '30/60', source: '法律没有规定证件、聘期、合同、文件届满前多少日提醒，由本单位确定；前一个数以内的列入待办，后一个数以内的列入到期提醒', confidence: '低' },
   [WORKING_TIME]: { value: '08:30-17:30', source: '法律没有规定作息时间，由本单位确定；扣除午休的写为08:30-12:00、13:00-17:30', confidence: '低' },
 }
 
@@ -29,6 +32,21 @@ export interface ParameterInfo extends Parameter {
   readonly changed: ParameterChange | null
 }
 
+/** The two numbers of days of 到期提醒. @throws ExpiryError for what is no such pair */
+function readNotice(text: string): Notice {
+  const [, desk, page] = /^(\d{1,3})\s*[/、]\s*(\d{1,3})$/.exec(text.trim()) ?? []
+  if (desk === undefined || page === undefined || Number(desk) > Number(page)) throw new ExpiryError(text)
+  return { desk: Number(desk), page: Number(page) }
+}
+
+/** The setting for reminders of what ends is no pair of days. */
+export class ExpiryError extends Error {
+  constructor(text: string) {
+    super(`到期提醒日数应写成“30/60”：列入待办的日数不大于列入到期提醒的日数，收到的是“${text}”`)
+    this.name = 'ExpiryError'
+  }
+}
+
 const changesIn = async (ledger: Ledger, tenant: string): Promise<Changes> => ((await ledger.people.findSetting(tenant, SETTING)) ?? {}) as unknown as Changes
 
 const valuesOf = (changes: Changes[string] = {}): Readonly<Record<string, number | string>> => Object.fromEntries(Object.entries(changes).map(([name, { value }]) => [name, value]))
@@ -41,6 +59,7 @@ export class Parameters {
   readonly #original: ReadonlyMap<string, Procedure>
   readonly #national: Calendar
   #calendar: Calendar
+  #notice: Notice = readNotice(String(FOR_ALL[EXPIRY]?.value))
   constructor(ledger: Ledger, tenant: string, catalogue: Catalogue, national: Calendar) {
     this.#national = national
     this.#calendar = national
@@ -53,6 +72,9 @@ export class Parameters {
   /** The national calendar with the working hours 工作时 that are set here. */
   get calendar(): Calendar { return this.#calendar }
 
+  /** From how many days before its end something is announced here. */
+  get notice(): Notice { return this.#notice }
+
   /** Applies what is set to the catalogue and the calendar. A setting whose parameter is gone from the file is left aside. */
   async apply(): Promise<void> {
     const changes = await changesIn(this.#ledger, this.#tenant)
@@ -60,6 +82,7 @@ export class Parameters {
       const known = Object.entries(valuesOf(changes[definition.id])).filter(([name]) => definition.parameters?.[name])
       this.#catalogue.replace(withParameters(definition, Object.fromEntries(known)))
     }
+    this.#notice = readNotice(String(changes[ALL]?.[EXPIRY]?.value ?? FOR_ALL[EXPIRY]?.value))
     this.#calendar = withWorkingTime(this.#national, readWorkingTime(String(changes[ALL]?.[WORKING_TIME]?.value ?? FOR_ALL[WORKING_TIME]?.value)))
   }
 
@@ -74,12 +97,13 @@ export class Parameters {
 
   /**
    * Sets a value, from now on and in every clock that is computed from now on; the change is written to the log of looks and changes.
-   * @throws ParameterError, WorkingTimeError for an unknown parameter or a value of the wrong kind
+   * @throws ParameterError, WorkingTimeError, ExpiryError for an unknown parameter or a value of the wrong kind
    */
   async change(id: string, name: string, value: number | string, by: { readonly account: string; readonly person: string; readonly reason: string }, at: string): Promise<void> {
     const changes = await changesIn(this.#ledger, this.#tenant)
     const definition = this.#original.get(id)
     if (definition) withParameters(definition, { [name]: value })
+    else if (id === ALL && name === EXPIRY) readNotice(String(value))
     else if (id === ALL && FOR_ALL[name]) readWorkingTime(String(value))
     else return
     const next = { ...changes, [id]: { ...changes[id], [name]: { value, by: by.person, at, reason: by.reason } } }

@@ -19,6 +19,7 @@ const Records = lazy(async () => ({ default: (await import('./pages/Records.tsx'
 const Tables = lazy(async () => ({ default: (await import('./pages/Tables.tsx')).Tables }))
 const Table = lazy(async () => ({ default: (await import('./pages/Table.tsx')).Table }))
 const Report = lazy(async () => ({ default: (await import('./pages/Report.tsx')).Report }))
+const Expiring = lazy(async () => ({ default: (await import('./pages/Expiring.tsx')).Expiring }))
 const AccessLog = lazy(async () => ({ default: (await import('./pages/AccessLog.tsx')).AccessLog }))
 const Parameters = lazy(async () => ({ default: (await import('./pages/Parameters.tsx')).Parameters }))
 const Review = lazy(async () => ({ default: (await import('./pages/Review.tsx')).Review }))
@@ -60,6 +61,7 @@ export function App() {
                 <Route path="/tables/:id">{({ id }) => <Table id={decodeURIComponent(id)} key={id} />}</Route>
                 <Route path="/report"><Report /></Route>
                 <Route path="/handbook/:definition">{({ definition }) => <Handbook definition={definition} />}</Route>
+                <Route path="/expiring"><Expiring /></Route>
                 <Route path="/access-log"><AccessLog /></Route>
                 <Route path="/parameters"><Parameters /></Route>
                 <Route path="/review"><Review /></Route>

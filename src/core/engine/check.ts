@@ -146,6 +146,7 @@ export function findFaults(definition: Procedure): readonly string[] {
       startsOf(from).flatMap(({ lastDayOf }) => need(`期限“${name}”`, '期限', names.deadlines, lastDayOf === undefined ? [] : [lastDayOf])))),
     ...Object.entries(definition.counts ?? {}).flatMap(([id, count]) => need(`指标“${id}”`, '期限', names.deadlines, 'at' in count && typeof count.at === 'object' && 'due' in count.at ? [count.at.due] : [])),
     ...countFaults(definition, names), ...parameterFaults(definition), ...amountFaults(definition), ...onlineFaults(definition), ...consultationFaults(definition, names), ...intakeFaults(definition),
+    ...need('届满', '填写项', names.fields, definition.validUntil ? [definition.validUntil.in] : []), ...need('届满', '状态', names.states, definition.validUntil?.while ?? []),
     ...need('标题', '填写项', names.fields, definition.titledBy),
     ...need('唯一键', '填写项', names.fields, definition.naturalKey ?? []),
   ]

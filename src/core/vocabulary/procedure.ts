@@ -149,6 +149,8 @@ export interface ProcedureBody<State extends string, Name extends string> {
   readonly counts?: Readonly<Record<string, Count>>
   readonly publication?: Publication
   readonly consultation?: Consultation
+  /** The answer that names the last day for which it holds, while it stands in these states: 有效期, 合同期限. Its end is announced. */
+  readonly validUntil?: { readonly in: string; readonly while: readonly string[] }
   /** What becomes of what is received; `yifa verify` holds that nothing is lost. */
   readonly intake?: Intake
   readonly parameters?: Readonly<Record<string, Parameter>>

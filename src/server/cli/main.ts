@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   table: async () => (await import('./tables.ts')).table,
   import: async () => (await import('./sheets.ts')).importSheet,
   imports: async () => (await import('./imports.ts')).imports,
+  expiring: async () => (await import('./expiring.ts')).expiring,
   export: async () => (await import('./sheets.ts')).exportSheet,
   verify: async () => (await import('./verify.ts')).verify,
   rebuild: async () => (await import('./operations.ts')).rebuild,

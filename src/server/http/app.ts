@@ -8,6 +8,7 @@ import { AttachmentRefused } from '#ledger/attachments.ts'
 import { SheetError } from '#cases/sheet/rows.ts'
 import { RosterError } from '#cases/roster.ts'
 import { WorkingTimeError } from '#core/calendar/calendar.ts'
+import { ExpiryError } from '#cases/parameters.ts'
 import { ParameterError } from '#core/engine/parameters.ts'
 import { checkQuery } from './input.ts'
 import { findVisitor } from './signIn.ts'
@@ -50,7 +51,7 @@ const SAYS: Readonly<Record<number, string>> = {
 }
 
 /** Refusals of use cases that are no matter of one case: the sentence is for the person. */
-const isExpected = (error: Error): boolean => [AttachmentRefused, SheetError, ParameterError, RosterError, WorkingTimeError].some((kind) => error instanceof kind)
+const isExpected = (error: Error): boolean => [AttachmentRefused, SheetError, ParameterError, RosterError, WorkingTimeError, ExpiryError].some((kind) => error instanceof kind)
 
 const TITLES: Readonly<Record<number, string>> = { 404: '没有找到', 403: '不能办理', 413: '内容过大', 429: '请稍后再试' }
 

@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { get } from './client.ts'
-import type { AccessLog, BreakdownInfo, CasePage, CaseView, DefinitionDetail, DefinitionSummary, DemoUser, FiguresInfo, HomeInfo, ParametersInfo, RecordsInfo, ReportPreview, ReviewInfo, RosterInfo, SessionInfo, TableChangesInfo, TableInfo, TableRecordsInfo, TablesInfo } from './contract.ts'
+import type { AccessLog, BreakdownInfo, CasePage, CaseView, DefinitionDetail, DefinitionSummary, DemoUser, ExpiringInfo, FiguresInfo, HomeInfo, ParametersInfo, RecordsInfo, ReportPreview, ReviewInfo, RosterInfo, SessionInfo, TableChangesInfo, TableInfo, TableRecordsInfo, TablesInfo } from './contract.ts'
 
 type Params = Readonly<Record<string, string | number | undefined>>
 
@@ -17,6 +17,7 @@ export const useDemoUsers = () => use<readonly DemoUser[]>('/api/session/demo-us
 export const useDefinitions = () => use<readonly DefinitionSummary[]>('/api/definitions')
 export const useDefinition = (id: string) => use<DefinitionDetail>(`/api/definitions/${encodeURIComponent(id)}`)
 export const useHome = () => use<HomeInfo>('/api/home')
+export const useExpiring = (organ: string) => use<ExpiringInfo>(`/api/expiring${queryOf({ organ })}`)
 export const useCases = (params: Params) => use<CasePage>(`/api/cases${queryOf(params)}`)
 export const caseKey = (id: string): readonly string[] => [`/api/cases/${encodeURIComponent(id)}`]
 export const useCase = (id: string) => use<CaseView>(`/api/cases/${encodeURIComponent(id)}`)

@@ -20,7 +20,7 @@ function Menu() {
   const { data = [] } = useDefinitions()
   return (
     <nav aria-label="业务菜单" className="menu">
-      <ul><MenuLink href="/">工作首页</MenuLink><MenuLink href="/cases">全部事项</MenuLink><MenuLink href="/figures">指标</MenuLink><MenuLink href="/tables">统计报表</MenuLink><MenuLink href="/report">年度报告</MenuLink></ul>
+      <ul><MenuLink href="/">工作首页</MenuLink><MenuLink href="/cases">全部事项</MenuLink><MenuLink href="/expiring">到期提醒</MenuLink><MenuLink href="/figures">指标</MenuLink><MenuLink href="/tables">统计报表</MenuLink><MenuLink href="/report">年度报告</MenuLink></ul>
       {(may.audit || may.administer) && <section aria-label="监督和管理"><h2>监督和管理</h2><ul>{may.audit && <MenuLink href="/access-log">阅看记录</MenuLink>}{may.administer && <MenuLink href="/roster">单位和人员</MenuLink>}<MenuLink href="/parameters">待核实参数</MenuLink><MenuLink href="/review">程序核验</MenuLink></ul></section>}
       <Directory definitions={data} hrefOf={({ id }) => `/cases?definition=${id}`} />
       {!(may.audit || may.administer) && <section aria-label="程序"><h2>程序</h2><ul><MenuLink href="/parameters">待核实参数</MenuLink><MenuLink href="/review">程序核验</MenuLink></ul></section>}

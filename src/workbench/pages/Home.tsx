@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { queryOf, useDefinitions, useHome } from '../api/queries.ts'
-import type { HomeInfo, HomeTab } from '../api/contract.ts'
+import type { ExpiringInfo, HomeInfo, HomeTab } from '../api/contract.ts'
 import { CaseTable } from '../case/CaseTable.tsx'
 import { Directory } from '../layout/Directory.tsx'
 import { Loaded } from '../layout/State.tsx'
@@ -28,6 +28,18 @@ function QuickStart() {
   return <details className="start"><summary>新建事项（{open.length}类）</summary><div className="choices"><Directory definitions={open} hrefOf={({ id }) => `/new/${id}`} /></div></details>
 }
 
+const SHOWN = 5
+
+/** What one's posts have entered and ends soon: to be renewed, assessed or cancelled in time. */
+function Ending({ expiring: { rows, within } }: { readonly expiring: ExpiringInfo }) {
+  if (rows.length === 0) return null
+  return (
+    <section aria-labelledby="ending"><h2 id="ending">待续展、注销：{within}日内届满{rows.length}项</h2>
+      <ul>{rows.slice(0, SHOWN).map(({ row, until, says }) => <li key={row.id}><Link href={`/cases/${row.id}`}>{row.definitionName}　{row.title}</Link>　{until}　{says}</li>)}</ul>
+      <p><Link href="/expiring">查看到期提醒</Link></p></section>
+  )
+}
+
 function Desk({ home }: { readonly home: HomeInfo }) {
   const first = NAMES.find((name) => name === '待办' || home.tabs[name].total > 0)
   const [tab, setTab] = useState<HomeTab>(home.tabs['待办'].total > 0 ? '待办' : first ?? '待办')
@@ -39,6 +51,7 @@ function Desk({ home }: { readonly home: HomeInfo }) {
         <li key={name}><button type="button" className={`card card-${name}`} aria-pressed={tab === name} onClick={() => setTab(name)}><span>{TABS[name].label}</span><strong>{home.tabs[name].total}</strong></button></li>
       ))}</ul>
       <div className="tabs" role="group" aria-label="事项分类">{NAMES.map((name) => <button key={name} type="button" aria-pressed={tab === name} onClick={() => setTab(name)}>{TABS[name].label}（{home.tabs[name].total}）</button>)}</div>
+      {tab === '待办' && <Ending expiring={home.expiring} />}
       <section aria-labelledby="desk-list"><h2 id="desk-list">{label}</h2>
         {rows.length === 0 ? <p className="empty">{none}</p> : <CaseTable rows={rows} caption={label} />}
         {total > rows.length && <p><Link href={`/cases${queryOf(query)}`}>查看全部{total}件</Link></p>}

@@ -3,15 +3,16 @@ import type { CaseOutcome } from '#cases/cases.ts'
 import type { StoredCase } from '#ledger/history.ts'
 import { freezeReport, REPORT_DOCUMENT } from '#report/published.ts'
 import { chainOf, listOutcomes } from '#cases/links.ts'
+import { expiringFor, expiringOnDesk, type Expiring } from '#cases/expiring.ts'
 import type { CaseFile, Query } from '#cases/reading.ts'
-import type { ActedInfo, CasePage, CaseView, HomeInfo, HomeTab, RefusalInfo } from '#workbench/api/contract.ts'
+import type { ActedInfo, CasePage, CaseView, ExpiringInfo, ExpiringRow, HomeInfo, HomeTab, RefusalInfo } from '#workbench/api/contract.ts'
 import type { House } from '../../house.ts'
 import { reportOrder } from '../../reporting.ts'
 import { Refused, getVisitor } from '../request.ts'
 import { readAnswers, readBody, readOn, readVersion } from '../input.ts'
 import type { Visitor } from '../signIn.ts'
 import { sendMade } from './attachments.ts'
-import { presentCase, presentRow, rowContext } from './present.ts'
+import { presentCase, presentRow, rowContext, type RowContext } from './present.ts'
 import { freezeFor, withoutFrozen } from './returns.ts'
 
 export type Filters = { definition?: string; organ?: string; state?: string; open?: string; text?: string; light?: string; holder?: string; order?: string; mine?: string; supervised?: string; kind?: string; after?: string; limit?: string }
@@ -59,6 +60,8 @@ export const readFilters = (query: Filters) => ({
   limit: Math.min(Math.max(Number(query.limit ?? 20) || 20, 1), 100),
 })
 
+const presentExpiring = ({ row, until, left, says }: Expiring, context: RowContext): ExpiringRow => ({ row: presentRow(row, context), until, left, says })
+
 async function home(house: House, visitor: Visitor): Promise<HomeInfo> {
   const { reading, tenant } = house
   const context = await rowContext(house)
@@ -72,11 +75,17 @@ async function home(house: House, visitor: Visitor): Promise<HomeInfo> {
     const { rows, total } = await reading.find(visitor, tenant, { ...query, limit: 10 })
     return [name, { total, rows: rows.map((row) => presentRow(row, context)) }] as const
   }))
-  return { tabs: Object.fromEntries(tabs) as unknown as HomeInfo['tabs'] }
+  const within = house.parameters.notice.desk
+  return { tabs: Object.fromEntries(tabs) as unknown as HomeInfo['tabs'], expiring: { within, rows: (await expiringOnDesk(reading, visitor, tenant, within)).map((one) => presentExpiring(one, context)) } }
 }
 
 export async function caseRoutes(app: FastifyInstance, house: House): Promise<void> {
   const { tenant } = house
+  app.get<{ Querystring: { organ?: string } }>('/api/expiring', async (request): Promise<ExpiringInfo> => {
+    const within = house.parameters.notice.page
+    const [found, context] = [await expiringFor(house.reading, getVisitor(request), tenant, within, request.query.organ || undefined), await rowContext(house)]
+    return { within, rows: found.map((one) => presentExpiring(one, context)) }
+  })
   app.get('/api/home', async (request) => home(house, getVisitor(request)))
   app.get<{ Querystring: Filters }>('/api/cases', async (request): Promise<CasePage> => {
     const page = await house.reading.find(getVisitor(request), tenant, readFilters(request.query))

@@ -88,7 +88,7 @@ function paths(definitions: readonly Procedure[]): Schema {
   const steps = body({ oneOf: [...definitions.flatMap(({ id, actions }) => acts(id, actions)), ...acts('通用操作', Object.fromEntries(Object.entries(VERBS).filter(([name]) => !BY_SYSTEM.has(name))))] })
   return Object.fromEntries([
     path('/api/session', get('登录的人和岗位'), { method: 'post', summary: '登录', body: object('login', 'password'), responses: { 200: json('已登录，会话见 Set-Cookie'), ...common } }, { method: 'delete', summary: '退出' }),
-    path('/api/session/demo-users', get('演示用户')), path('/api/home', get('待办、临期、超期、已办、督办、办结')),
+    path('/api/session/demo-users', get('演示用户')), path('/api/home', get('待办、临期、超期、已办、督办、办结')), path('/api/expiring', get('即将届满的证件、聘期、合同、文件', 'organ')),
     path('/api/definitions', get('程序和台账')), path('/api/definitions/{id}', get('一个程序或者台账的填写项、流程图和手册')),
     path('/api/definitions/{id}/export', get('按查询条件导出 Excel', ...FILTERS)), path('/api/definitions/{id}/import', { method: 'post', summary: '导入 Excel 或者 CSV，逐行说明未入账的原因', query: ['organ'], body: file }),
     path('/api/definitions/{id}/imports', get('最近的导入批次'), { method: 'post', summary: '送来一张表，开始核对', query: ['organ'], body: file }), path('/api/imports/{batch}', get('一批导入：列的对应、行数、未入账的行、进度')),
