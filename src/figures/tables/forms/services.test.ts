@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Facts } from '#core/engine/case.ts'
+import grid from '#procedures/grid-case.ts'
 import hotline from '#procedures/hotline.ts'
 import aid from '#procedures/legal-aid.ts'
 import mediation from '#procedures/people-mediation.ts'
@@ -136,5 +137,21 @@ describe('12345热线', () => {
     const 咨询 = (on: string, who: string, unit: string, answered: string) => 答复(接单(派单(on, who, { 诉求类型: '咨询' }), on, unit), answered)
     const { value } = await (await begin([咨询('2024-03-04', '准时', '甲科', '2024-03-05'), 咨询('2024-03-04', '晚了', '乙科', '2024-03-06'), 答复(接单(派单('2024-03-04', '普通'), '2024-03-04', '乙科'), '2024-03-05')])).fill('hotline-units', YEAR)
     expect(['甲科', '乙科'].map((unit) => [value(`unit:${unit}`, 'due'), value(`unit:${unit}`, 'on-time'), value(`unit:${unit}`, 'late')])).toEqual([[1, 1, 0], [2, 1, 1]])
+  })
+})
+
+const 上报 = (on: string, 小类: string, more: Facts = {}): Story => story(grid).opened(on, { 来源: '监督员发现', 部件或者事件: '事件', 所属村居: '演示一村', 上报日期: on, 小类, 位置: '演示路1号', 问题描述: '演示', ...more })
+
+describe('城市网格化管理指标统计表', () => {
+  it('counts on the day of the report, sources and kinds add up, villages have their places; what came by the hotline is not counted twice', async () => {
+    const town = await begin([
+      上报('2023-12-31', '上年'), 上报('2024-01-01', '首日'), 上报('2024-12-31', '末日', { 所属村居: '演示二村', 部件或者事件: '部件', 来源: '公众上报' }), 上报('2024-06-03', '二村', { 所属村居: '演示二村' }), 上报('2025-01-01', '下年'),
+    ])
+    const { value, titles, filled } = await town.fill('grid-cases', YEAR)
+    expect(['reported', '来源:公众上报', '部件', '事件', 'from-hotline'].map((row) => value(row, 'now'))).toEqual([3, 1, 1, 2, 0])
+    expect([value('reported', 'year-before'), value('reported', 'year-change')]).toEqual([1, 200])
+    expect(['village:演示一村', 'village:演示二村', 'villages'].map((row) => [value(row, 'village-reported'), value(row, 'village-rank')])).toEqual([[1, 2], [2, 1], [3, null]])
+    expect((await titles('village:演示二村', 'village-reported')).length).toBe(2)
+    expect(filled.imbalances).toEqual([])
   })
 })
