@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addDays } from '#core/calendar/plain-date.ts'
 import { withParameters } from '#core/engine/parameters.ts'
 import type { Facts } from '#core/engine/case.ts'
 import { Story, story } from '../../test/story.ts'
@@ -23,6 +24,20 @@ describe('强制措施的期限：事实表的算例', () => {
   it('2024-04-01扣押，三十日至05-01（假日，机关不顺延）；延长一次至05-31', () => {
     expect(已扣押('2024-04-01').due('查封扣押期限').due).toBe('2024-05-01')
     expect(已扣押('2024-04-01').act('延长措施', '2024-04-28', 延长).due('查封扣押期限').due).toBe('2024-05-31')
+  })
+  it.each([['2024-02-06', '2024-03-11'], ['2022-09-20', '2022-10-21']])('三项制度：%s扣押的决定二十个工作日内公开，至%s：前一日、当日按期，次日逾期，解除以后也要公开', (on, due) => {
+    const 公开 = (kase: Story, 公开日期: string) => kase.tryAct('公开决定', 公开日期, { 公开日期, 公开渠道: '执法公示平台', 已去除秘密和隐私: '是' })
+    expect(已扣押(on).due('决定公开').due).toBe(due)
+    const 前一日 = addDays(due, -1)
+    expect([前一日, due, addDays(due, 1)].map((day) => 公开(已扣押(on), day).due('决定公开').status)).toEqual(['met', 'met', 'late'])
+    expect(公开(已扣押(on).act('解除措施', on, { 解除情形: '没有违法行为', 退还情况: '演示', 解除日期: on }), due).due('决定公开').status).toBe('met')
+    expect(公开(公开(已扣押(on), due).mustBeLawful(), due).refusal).toContain('只能办理一次')
+  })
+  it('没有作出决定的、没有去除秘密和隐私的、日期为将来的，不得公开', () => {
+    const 公开 = (more: Facts = {}): Facts => ({ 公开日期: '2024-04-02', 公开渠道: '政府网站', 已去除秘密和隐私: '是', ...more })
+    const 协议 = 执行案('2024-04-01').act('催告', '2024-04-01', 催告('2024-04-01', '2024-04-10')).act('当事人履行', '2024-04-02', { 履行日期: '2024-04-02' })
+    expect([协议.tryAct('公开决定', '2024-04-02', 公开()).refusal, 已扣押('2024-04-01').tryAct('公开决定', '2024-04-02', 公开({ 已去除秘密和隐私: '否' })).refusal, 已扣押('2024-04-01').tryAct('公开决定', '2024-04-02', 公开({ 公开日期: '2024-04-03' })).refusal])
+      .toEqual([expect.stringContaining('没有作出行政强制决定'), expect.stringContaining('个人隐私'), expect.stringContaining('公开日期不得晚于')])
   })
   it('检测鉴定十日不计：至05-11，延长后至06-10', () => {
     const tested = 已扣押('2024-04-01').act('通知检测鉴定', '2024-04-07', { 检测鉴定事项: '演示', 明确的期间止: '2024-04-17', 已书面告知当事人: '是', 费用由机关承担: '是' }).act('检测鉴定结束', '2024-04-17', { 鉴定结论: '演示' })

@@ -3,9 +3,9 @@ import { all, answer, any, atTime, certified, done, doneSince, lead, not, onHoli
 import { count, onTimeRate, rate } from '#core/vocabulary/count.ts'
 import { byAnswer, setBy } from '#core/vocabulary/deadline.ts'
 import { caseNumber, choice, date, file, longText, moment, money, party, people, text, yesNo } from '#core/vocabulary/field.ts'
-import { days, hours, months, workingDays, years } from '#core/vocabulary/period.ts'
+import { dated, days, hours, months, workingDays, years } from '#core/vocabulary/period.ts'
 import { must, never, procedure, type Parameter } from '#core/vocabulary/procedure.ts'
-import { 行政处罚法, 行政强制法 as 法, 行诉解释 } from '#law/statutes.ts'
+import { 三项制度意见, 行政处罚法, 行政强制法 as 法, 行诉解释 } from '#law/statutes.ts'
 
 /** “夜间”没有法定起止，待核实。 */
 const 夜间 = (value: string): Parameter => ({ value, source: '行政强制法第43条没有规定夜间的起止时间', confidence: '中' })
@@ -21,6 +21,9 @@ const 未逾措施期限 = all(not(passed('查封扣押期限')), not(passed('�
 const 三十日内 = (from: string) => any(answer('法律另有规定的期限').filled(), answer('强制期限止').withinTerm(from, days(31)))
 const 复议期满 = any(not(answer('复议期限届满日').filled()), passed('复议期限'))
 const 期限依据 = text().optional().hint('法律、行政法规对查封、扣押的期限另有规定的填写')
+const 强制决定 = ['查封扣押', '补办批准', '冻结', '决定强制执行', '立即代履行'] as const
+/** 没有作出强制决定，或者只由法院执行的，没有可以公开的决定。 */
+const 有决定 = any(...强制决定.map((action) => done(action)))
 const 措施中 = ['已查封扣押', '已冻结'] as const
 
 export default procedure('coercion', '行政强制', {
@@ -117,8 +120,13 @@ export default procedure('coercion', '行政强制', {
     收到不予执行裁定: { by: '经办人', from: '不予执行', once: true, basis: cite(法, '58（2）'), asks: { 裁定收到日期: date() } },
     申请上级法院复议: { by: '经办人', from: '不予执行', to: '上级法院复议', once: true, basis: cite(法, '56（2）、58（3）'), asks: { 复议对象: choice('不予受理', '不予执行'), 复议理由: longText(), 上级法院收到日期: date() }, requires: [must(not(passed('申请法院复议')), '对裁定有异议的，应当在十五日内向上一级人民法院申请复议', cite(法, '56（2）、58（3）'))] },
     上级法院裁定: { by: '经办人', from: '上级法院复议', to: [{ when: all(answer('上级裁定结果').is('撤销原裁定'), answer('复议对象').is('不予受理')), to: '法院已受理' }, { when: answer('上级裁定结果').is('撤销原裁定'), to: '准予执行' }, { to: '不予执行' }], basis: cite(法, '56（2）、58（3）'), asks: { 上级裁定结果: choice('维持', '撤销原裁定'), 受理日期: date().when(all(answer('上级裁定结果').is('撤销原裁定'), answer('复议对象').is('不予受理'))), 明显违法嫌疑: yesNo().when(all(answer('上级裁定结果').is('撤销原裁定'), answer('复议对象').is('不予受理'))), 上级裁定日期: date() } },
+    公开决定: {
+      by: '经办人', from: [...措施中, '已决定执行', '执行中止', '协议履行', '已解除', '已处理', '执行完毕', '终结执行', '自动履行'], once: true, basis: cite(三项制度意见, '二（六）'), asks: { 公开日期: date(), 公开渠道: choice('政府网站', '执法公示平台', '依法不公开'), 不公开理由: longText().when(answer('公开渠道').is('依法不公开')), 已去除秘密和隐私: yesNo() },
+      requires: [must(有决定, '没有作出行政强制决定', cite(三项制度意见, '二（六）')), must(answer('已去除秘密和隐私').is('是'), '公开前应当去除国家秘密、商业秘密和个人隐私', cite(三项制度意见, '二（六）')), must(not(lead('公开日期', days(1))), '公开日期不得晚于登记之日', cite(三项制度意见, '二（六）'))],
+    },
   },
   deadlines: {
+    决定公开: { from: [{ action: '查封扣押', at: '实施日期' }, { action: '补办批准' }, { action: '冻结', at: '冻结日期' }, { action: '决定强制执行' }, { action: '立即代履行' }], to: '公开决定', toAt: '公开日期', within: dated({ '2018-12-05': workingDays(20) }), lapse: '未按期公开执法决定', basis: cite(三项制度意见, '二（六）') },
     补办批准期限: { from: { action: '紧急当场实施', at: '实施时刻' }, to: ['补办批准', '认为不应采取'], within: hours(24), lapse: '立即解除', basis: cite(法, 19) },
     查封扣押期限: { from: [{ action: '查封扣押', at: '实施日期' }, { action: '紧急当场实施', at: '实施时刻' }], to: ['解除措施', '处理决定', '认为不应采取'], within: days(30), excludes: [{ from: '通知检测鉴定', to: '检测鉴定结束', basis: cite(法, '25（3）') }], extends: { by: '延长措施', amount: days(30), basis: cite(法, '25（1）') }, rolls: 'never', lapse: '应当及时解除', basis: cite(法, 25) },
     冻结期限: { from: { action: '冻结', at: '冻结日期' }, to: ['解除措施', '处理决定'], within: days(30), extends: { by: '延长冻结', amount: days(30), basis: cite(法, 32) }, rolls: 'never', lapse: '金融机构自冻结期满之日起解除', basis: cite(法, 32) },
@@ -158,12 +166,14 @@ export default procedure('coercion', '行政强制', {
     never('代履行催告不足三个工作日', { doing: '代履行催告', without: lead('代履行日期', workingDays(3)) }, cite(法, '51（1）')),
     never('处理所得不上缴（coe-18）', { doing: '处理决定', without: answer('款项上缴国库').is('是') }, cite(法, 49)), never('执行款项不上缴（coe-18）', { doing: '法院执行完毕', without: not(answer('执行款项上缴国库').is('否')) }, cite(法, '60（3）')),
     never('并非急需清除、当事人能清除而立即代履行', { doing: '立即代履行', without: all(answer('需要立即清除').is('是'), answer('当事人不能清除').is('是'), answer('强制类型').is('强制执行')) }, cite(法, 52)), never('立即代履行后不通知不在场的当事人', { doing: '立即代履行', when: answer('当事人在场').is('否'), without: not(answer('事后立即通知当事人').is('否')) }, cite(法, 52)), never('执行协议损害公共利益或者他人', { doing: '达成执行协议', without: not(answer('损害公共利益或者他人权益').is('是')) }, cite(法, '42（1）')), never('中止未满三年即不再执行', { doing: '终结执行', when: answer('终结情形').is('中止满三年不再执行'), without: passed('中止三年') }, cite(法, '39（2）')), never('逾期向上级法院复议', { doing: '申请上级法院复议', without: not(passed('申请法院复议')) }, cite(法, '56（2）')), never('重复申请复议', { doing: '申请上级法院复议', without: not(done('申请上级法院复议')) }, cite(法, '58（3）')),
+    never('没有强制决定而公开（三项制度）', { doing: '公开决定', without: 有决定 }, cite(三项制度意见, '二（六）')), never('公开秘密、隐私', { doing: '公开决定', without: answer('已去除秘密和隐私').is('是') }, cite(三项制度意见, '二（六）')), never('把公开日期填为将来', { doing: '公开决定', without: not(lead('公开日期', days(1))) }, cite(三项制度意见, '二（六）')), never('重复公开', { doing: '公开决定', without: not(done('公开决定')) }, cite(三项制度意见, '二（六）')),
   ],
   parameters: { 夜间起: 夜间('22:00'), 夜间止: 夜间('06:00') },
   counts: {
     'coercion.measures': count('行政强制措施数', '件', { firstOf: ['查封扣押', '紧急当场实施', '冻结'] }, { by: ['措施种类'] }), 'coercion.decisions': count('行政强制处理决定数量', '件', { firstOf: ['查封扣押', '紧急当场实施', '冻结', '决定强制执行'] }),
     'coercion.enforced': count('行政强制执行数', '件', { firstOf: ['实施执行', '立即代履行', '法院执行完毕'] }, { by: ['执行方式', '执行主体'] }), 'coercion.court-applied': count('申请法院强制执行数', '件', '申请法院执行'), 'coercion.immediate': count('立即代履行数', '件', '立即代履行'),
     'coercion.court-approval-rate': rate('法院准予执行率', { firstOf: ['裁定准予执行', '裁定不予执行'] }, { of: done('裁定准予执行'), among: any(done('裁定准予执行'), done('裁定不予执行')), definition: '裁定准予 ÷ 已裁定' }), 'coercion.voluntary-rate': rate('催告后自动履行率', '催告', { of: done('当事人履行'), among: done('催告'), definition: '催告后履行 ÷ 已催告' }),
+    'coercion.published-on-time': onTimeRate('行政强制决定按期公开率', '决定公开', '公开决定'),
     'coercion.seizure-on-time': onTimeRate('查封扣押按期解除、处理率', '查封扣押期限', { due: '查封扣押期限' }),
   },
   titledBy: ['强制类型', '当事人', '事由'],

@@ -20,7 +20,7 @@ export const sheet: LawSheet = {
     { row: '2-objection', says: '对督查结论三十日内申请复核，三十日内答复', amount: 30, unit: 'day', carriedBy: ['law-inspection/deadline/申请复核期限', 'law-inspection/deadline/复核决定期限'] },
     { row: '3-tree', says: '市县法治政府建设示范指标体系', leftOut: '指标体系只见到部分条目，不能据以编为数据；示范创建按所用版本的指标项数逐项留佐证（demo-creation）' },
     { row: '4-publish-7', says: '行政处罚、许可决定七个工作日内公开', amount: 7, unit: 'workingDay', carriedBy: ['penalty/deadline/公示'] },
-    { row: '4-publish-20', says: '其他执法决定二十个工作日内公开（这里只有行政检查结果；行政强制、征收征用决定的公开尚无程序承载）', amount: 20, unit: 'workingDay', carriedBy: ['inspection/deadline/结果公开'] },
+    { row: '4-publish-20', says: '其他执法决定二十个工作日内公开：行政检查结果、行政强制决定；征收决定另行公告', amount: 20, unit: 'workingDay', carriedBy: ['inspection/deadline/结果公开', 'coercion/deadline/决定公开', 'expropriation-decision/action/公告征收决定'] },
     { row: '4-withdraw', says: '决定变更、撤销的，三个工作日内撤回公开并说明理由', amount: 3, unit: 'workingDay', law: 处罚法, article: 48, carriedBy: ['penalty/deadline/撤回公示'] },
     { row: '4-statistics', says: '年度行政执法统计1月31日前公布（待核实）', carriedBy: ['statistics-return/deadline/公布期限', 'statistics-return/action/公布', 'test/statistics-return.test.ts/年度行政执法统计1月31日前公布'] },
     { row: '4-recording', says: '全过程记录归档', law: 处罚法, article: 47, carriedBy: ['penalty/never/全过程记录不全即结案'] },
