@@ -173,7 +173,7 @@ export default procedure('hotline', '12345工单', {
     'hotline.received': count('12345市民服务热线工单受理量', '件', '受理派单', { by: 分列, definition: '按受理时间计入' }),
     'hotline.direct': count('热线直接答复数', '件', '即时答复', { by: 分列 }), 'hotline.concluded': count('热线工单办结数', '件', { firstOf: 办结 }, { by: 分列, definition: '首次答复、即时答复、并入主单，或者在市级系统办结的；退回重办不重计' }), 'hotline.pending': stock('热线工单未办结数', '件', '受理派单', { until: { firstOf: 办结 }, by: 分列 }),
     'hotline.ended-otherwise': count('热线工单不予受理、移送、终止数', '件', { firstOf: ['不予受理', '转紧急热线', '移送有权部门', '终止办理'] }, { where: not(any(...办结.map(done))), by: 分列 }), 'hotline.reassigned': count('热线工单退回上级热线数', '件', { latest: '改派' }, { where: not(answer('改派去向').is('本街镇其他单位')), by: 分列 }),
-    'hotline.callback.count': count('上级回访市民数', '件', { day: '回访日期' }, { by: ['承办单位'] }),
+    'hotline.assigned': count('热线工单转办数', '件', '接单', { by: 分列, definition: '交承办单位接单的，改派后再接单的不重计' }), 'hotline.callback.count': count('上级回访市民数', '件', { day: '回访日期' }, { by: ['承办单位'] }), 'hotline.valid-callback-rate': rate('热线工单有效回访率', { day: '回访日期' }, { of: 已评价, among: answer('回访日期').filled(), decimals: 1, ...回访, definition: '市民作出评价的 ÷ 上级回访的；未评价的不是有效回访' }),
     'hotline.first-contact-rate': rate('热线工单先行联系率', { day: '回访日期' }, { of: answer('是否先行联系').is('是'), among: answer('是否先行联系').oneOf('是', '否'), decimals: 1, ...回访, definition: '未评价的不计入分母（2018年口径）；按最后一次上级回访之日计入，经申诉剔除的不计' }),
     'hotline.resolution-rate': rate('热线工单实际解决率', { day: '回访日期' }, { of: answer('办理结果').is('实际解决'), among: 有结果, decimals: 1, ...回访, definition: '分母为实际解决与解释说明之和' }),
     'hotline.explanation-rate': rate('热线工单解释说明率', { day: '回访日期' }, { of: answer('办理结果').is('解释说明'), among: 有结果, decimals: 1, ...回访 }),

@@ -165,7 +165,7 @@ export default procedure('petition', '信访', {
   ],
   parameters: { 简易办结工作日, 简易告知工作日 },
   counts: {
-    'petition.received': count('受理群众信访数', '件', { day: '收到日期' }, { by: [...分列, '是否重复'], definition: '来信、网上、来电、传真、来访合计，按收到之日计入' }),
+    'petition.received': count('受理群众信访数', '件', { day: '收到日期' }, { by: [...分列, '是否重复', '所属地'], definition: '来信、网上、来电、传真、来访合计，按收到之日计入' }),
     'petition.timely-acceptance-rate': onTimeRate('信访及时受理率', '书面告知', { due: '书面告知' }, { definition: '15日内书面告知（含转送、交办、导入）的 ÷ 第15日在期间内的，未告知的也计入分母' }),
     'petition.on-time-rate': onTimeRate('信访按期办结率', '办理期限', { due: '办理期限' }, { definition: '60日（经批准延长的加延长日数）内办结的 ÷ 期限在期间内届满的；2022年5月1日起只计信访程序办理的申诉求决事项' }),
     'petition.repeated': count('重复信访数', '件', { day: '收到日期' }, { where: answer('是否重复').is('是'), by: 分列 }), 'petition.collective': count('集体访批次', '批', { day: '收到日期' }, { where: answer('走访人数').atLeast(5), by: 分列, definition: '五人以上走访（人数标准待核实）' }),

@@ -23,7 +23,7 @@ export default {
     {
       heading: '办理数量', corner: '指标', columns: compared(),
       rows: [
-        index('received-now', '受理量', 'received'), index('concluded-now', '办结量', 'concluded'), index('called-back', '上级回访量', 'callback.count'), index('returned', '退单（异议）', 'returned'), index('reworked', '退回重办', 'reworked'), index('supervised', '督办件', 'supervised'),
+        index('received-now', '受理量', 'received'), index('assigned', '转办量', 'assigned'), index('concluded-now', '办结量', 'concluded'), index('called-back', '上级回访量', 'callback.count'), index('returned', '退单（异议）', 'returned'), index('reworked', '退回重办', 'reworked'), index('supervised', '督办件', 'supervised'),
         { id: 'praise', label: '表扬件', rule: { figure: 'hotline.received', dims: { 诉求类型: '表扬' } } }, { id: 'return-rate', label: '退单率（%）', ratio: { of: ['returned'], among: ['received-now'] } },
       ],
     },
@@ -35,7 +35,7 @@ export default {
         { id: 'rate-year-before', label: '上年同期比率（%）', ratio: { of: ['met-year-before'], among: ['base-year-before'] }, decimals: 1 }, { id: 'points', label: '同比（百分点）', change: { of: 'rate', from: 'rate-year-before' } },
       ],
       rows: [
-        index('first-contact', '先行联系率', 'first-contact-rate'), index('on-time', '按时办结率', 'on-time-rate'), index('quick', '咨询建议按时办结率', 'quick-on-time-rate'), index('by-law', '适用法定期限按时办结率', 'by-law-on-time-rate'),
+        index('valid-callback', '有效回访率', 'valid-callback-rate'), index('first-contact', '先行联系率', 'first-contact-rate'), index('on-time', '按时办结率', 'on-time-rate'), index('quick', '咨询建议按时办结率', 'quick-on-time-rate'), index('by-law', '适用法定期限按时办结率', 'by-law-on-time-rate'),
         index('resolution', '实际解决率', 'resolution-rate'), index('explanation', '解释说明率', 'explanation-rate'), index('satisfaction', '市民满意率', 'satisfaction-rate'), index('dissatisfaction', '市民不满意率', 'dissatisfaction-rate'), index('repeat', '重复率', 'repeat-rate'),
       ],
       across: [{ says: '基数等于符合与未符合之和', left: ['met', 'missed'], right: ['base'] }],

@@ -31,6 +31,10 @@ export default {
   grids: [
     grid('信访形式', linesOf('信访渠道', CHANNELS, '形式:')), grid('信访目的', linesOfAny('信访类别', PURPOSES, '目的:')), grid('内容分类', linesOfAny('内容分类', CONTENTS, '内容:')),
     {
+      heading: '属地', corner: '属地', columns: [counted('place-items', '收到（件）', 'received'), counted('place-year-before', '上年同期', 'received', { at: 'year-before' }), { id: 'place-change', label: '同比（%）', change: { of: 'place-items', from: 'place-year-before' } }, { id: 'place-rank', label: '名次', rank: { by: 'place-items' } }],
+      rows: [{ id: 'place', label: '属地', each: { dim: '所属地' } }, { id: 'places', label: '合计', sumOf: ['place'] }],
+    },
+    {
       heading: '办理质量', corner: '指标',
       columns: [{ id: 'due', label: '应办（基数）', rule: { side: 'among' } }, { id: 'met', label: '符合', rule: { side: 'of' } }, { id: 'missed', label: '未符合', rule: { side: 'missed' } }, { id: 'rate', label: '比率（%）', ratio: { of: ['met'], among: ['due'] } }],
       rows: [rate('timely', '及时受理率', 'timely-acceptance-rate'), rate('on-time', '按期办结率', 'on-time-rate'), rate('participation', '群众参评率', 'participation-rate'), rate('satisfied', '参评群众满意率', 'rated-satisfied-rate'), rate('backlog', '信访积案化解率', 'backlog-resolution-rate')],
@@ -41,6 +45,7 @@ export default {
       rows: [rate('reviewed', '复查（件）', 'reviewed'), rate('re-reviewed', '复核（件）', 're-reviewed'), rate('supervised', '督办（件）', 'supervised'), rate('advised', '改进工作、完善政策、追究责任建议（条）', 'advised')],
     },
   ],
+  balances: [{ says: '各属地之和等于收到', left: ['places/place-items'], right: ['信访形式合计/items'] }],
   continues: [{ carried: 'pending', brought: 'brought', lines: 'columns' }],
   notes: ['收到按收到日期，其他各列按作出之日计入。尚未甄别的，信访目的计入“未填写”。', '集体访为五人以上走访（人数标准待核实）。'],
 } satisfies StatutoryTable

@@ -68,12 +68,13 @@ describe('信访工作统计表', () => {
   it('counts by form, purpose and content on the day of receipt; visits by batches and persons, five and more are collective', async () => {
     const 来访 = (on: string, who: string, 走访人数: number) => 收到信访(on, who, { 信访渠道: '来访', 走访人数, 登记代表人数: 1, 内容分类: '城乡建设' })
     const town = await begin([
-      收到信访('2023-12-31', '上年'), 来访('2024-01-01', '四人', 4), 来访('2024-12-31', '五人', 5), 来访('2025-01-01', '下年', 6), 收到信访('2024-05-06', '重复', { 是否重复: '是' }),
+      收到信访('2023-12-31', '上年'), 来访('2024-01-01', '四人', 4), 来访('2024-12-31', '五人', 5), 来访('2025-01-01', '下年', 6), 收到信访('2024-05-06', '重复', { 是否重复: '是', 所属地: '演示一村' }),
       办结(收到信访('2024-03-04', '办结', { 信访渠道: '网上' }), '2024-03-10'), 甄别(收到信访('2024-06-03', '转送'), '2024-06-04').act('转送', '2024-06-05', { 转送单位: '演示局', 告知去向日期: '2024-06-05' }),
     ])
     const { value, filled, titles } = await town.fill('petitions', YEAR)
     expect([value('信访形式合计', 'items'), value('形式:来访', 'items'), value('形式:来访', 'visitors'), value('形式:来访', 'collective'), value('形式:来信', 'repeated')]).toEqual([5, 2, 9, 1, 1])
     expect([value('信访形式合计', 'brought'), value('形式:来信', 'transferred'), value('目的:申诉求决类', 'supported'), value('目的:未填', 'pending'), value('内容:城乡建设', 'items')]).toEqual([1, 1, 1, 4, 2])
+    expect([value('place:演示一村', 'place-items'), value('place:未填', 'place-items'), value('places', 'place-items')]).toEqual([1, 4, 5])
     expect(await titles('形式:来访', 'collective')).toEqual([expect.stringContaining('五人')])
     expect(filled.imbalances).toEqual([])
   })
@@ -124,6 +125,7 @@ describe('12345热线', () => {
     expect(['met', 'missed', 'base', 'rate'].map((column) => value('resolution', column))).toEqual([1, 3, 4, 25])
     expect(await titles('类型:咨询', 'pending')).toEqual([expect.stringContaining('末日')])
     expect(await titles('dissatisfaction', 'met')).toEqual([expect.stringContaining('逾期')])
+    expect([value('assigned', 'now'), ...['met', 'base', 'rate'].map((column) => value('valid-callback', column))]).toEqual([3, 3, 4, 75])
     expect(filled.imbalances).toEqual([])
   })
   it('the circular has a row for each unit, each with its own tickets, and gives places', async () => {
