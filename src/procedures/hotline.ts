@@ -27,7 +27,8 @@ const 有结果 = answer('办理结果').oneOf('实际解决', '解释说明')
 /** 质量类指标的总体：有上级回访结果，且未经申诉剔除。 */
 const 回访 = { where: not(answer('申诉结论').is('予以剔除')), by: ['承办单位'] }
 const 办结 = ['即时答复', '答复', '登记上级办结', '并入主单'] as const
-const 分列 = ['诉求类型', '所属村居', '承办单位'] as const
+const 按类型 = { by: ['诉求类型'] } as const
+const 按类型和单位 = { by: ['诉求类型', '承办单位'] } as const
 
 export default procedure('hotline', '12345工单', {
   editions: [{ from: '2018-01-01', to: '2025-05-31', law: '街镇市民服务热线工作办法' }, { from: '2025-06-01', law: '街镇市民服务热线工作办法、国务院办公厅关于进一步规范和提升12345热线服务的意见' }],
@@ -170,10 +171,10 @@ export default procedure('hotline', '12345工单', {
   ],
   parameters: { 退单工作日 },
   counts: {
-    'hotline.received': count('12345市民服务热线工单受理量', '件', '受理派单', { by: 分列, definition: '按受理时间计入' }),
-    'hotline.direct': count('热线直接答复数', '件', '即时答复', { by: 分列 }), 'hotline.concluded': count('热线工单办结数', '件', { firstOf: 办结 }, { by: 分列, definition: '首次答复、即时答复、并入主单，或者在市级系统办结的；退回重办不重计' }), 'hotline.pending': stock('热线工单未办结数', '件', '受理派单', { until: { firstOf: 办结 }, by: 分列 }),
-    'hotline.ended-otherwise': count('热线工单不予受理、移送、终止数', '件', { firstOf: ['不予受理', '转紧急热线', '移送有权部门', '终止办理'] }, { where: not(any(...办结.map(done))), by: 分列 }), 'hotline.reassigned': count('热线工单退回上级热线数', '件', { latest: '改派' }, { where: not(answer('改派去向').is('本街镇其他单位')), by: 分列 }),
-    'hotline.assigned': count('热线工单转办数', '件', '接单', { by: 分列, definition: '交承办单位接单的，改派后再接单的不重计' }), 'hotline.callback.count': count('上级回访市民数', '件', { day: '回访日期' }, { by: ['承办单位'] }), 'hotline.valid-callback-rate': rate('热线工单有效回访率', { day: '回访日期' }, { of: 已评价, among: answer('回访日期').filled(), decimals: 1, ...回访, definition: '市民作出评价的 ÷ 上级回访的；未评价的不是有效回访' }),
+    'hotline.received': count('12345市民服务热线工单受理量', '件', '受理派单', { by: ['诉求类型', '所属村居'], definition: '按受理时间计入' }),
+    'hotline.direct': count('热线直接答复数', '件', '即时答复', 按类型), 'hotline.concluded': count('热线工单办结数', '件', { firstOf: 办结 }, { ...按类型和单位, definition: '首次答复、即时答复、并入主单，或者在市级系统办结的；退回重办不重计' }), 'hotline.pending': stock('热线工单未办结数', '件', '受理派单', { until: { firstOf: 办结 }, ...按类型和单位 }),
+    'hotline.ended-otherwise': count('热线工单不予受理、移送、终止数', '件', { firstOf: ['不予受理', '转紧急热线', '移送有权部门', '终止办理'] }, { where: not(any(...办结.map(done))), ...按类型 }), 'hotline.reassigned': count('热线工单退回上级热线数', '件', { latest: '改派' }, { where: not(answer('改派去向').is('本街镇其他单位')), ...按类型 }),
+    'hotline.assigned': count('热线工单转办数', '件', '接单', { by: ['承办单位'], definition: '交承办单位接单的，改派后再接单的不重计' }), 'hotline.callback.count': count('上级回访市民数', '件', { day: '回访日期' }, { by: ['承办单位'] }), 'hotline.valid-callback-rate': rate('热线工单有效回访率', { day: '回访日期' }, { of: 已评价, among: answer('回访日期').filled(), decimals: 1, ...回访, definition: '市民作出评价的 ÷ 上级回访的；未评价的不是有效回访' }),
     'hotline.first-contact-rate': rate('热线工单先行联系率', { day: '回访日期' }, { of: answer('是否先行联系').is('是'), among: answer('是否先行联系').oneOf('是', '否'), decimals: 1, ...回访, definition: '未评价的不计入分母（2018年口径）；按最后一次上级回访之日计入，经申诉剔除的不计' }),
     'hotline.resolution-rate': rate('热线工单实际解决率', { day: '回访日期' }, { of: answer('办理结果').is('实际解决'), among: 有结果, decimals: 1, ...回访, definition: '分母为实际解决与解释说明之和' }),
     'hotline.explanation-rate': rate('热线工单解释说明率', { day: '回访日期' }, { of: answer('办理结果').is('解释说明'), among: 有结果, decimals: 1, ...回访 }),
@@ -182,7 +183,7 @@ export default procedure('hotline', '12345工单', {
     'hotline.dissatisfaction-rate': rate('热线工单市民不满意率', { day: '回访日期' }, { of: answer('市民满意度').is('不满意'), among: 已评价, decimals: 1, ...回访 }),
     'hotline.on-time-rate': onTimeRate('热线工单按时办结率', '办结期限', { due: '办结期限' }, { by: ['承办单位'], definition: '期限（含批准的延期）内答复的 ÷ 期限在期间内届满的，逾期未办的也计入分母' }),
     'hotline.quick-on-time-rate': onTimeRate('咨询建议工单按时办结率', '咨询建议办结', { due: '咨询建议办结' }, { by: ['承办单位'] }), 'hotline.by-law-on-time-rate': onTimeRate('适用法定期限工单按时办结率', '法定期限', { due: '法定期限' }, { by: ['承办单位'] }),
-    'hotline.repeated': count('重复工单数', '件', '受理派单', { where: answer('是否重复').is('是'), by: 分列 }),
+    'hotline.repeated': count('重复工单数', '件', '受理派单', { where: answer('是否重复').is('是'), ...按类型 }),
     'hotline.repeat-rate': rate('热线工单重复率', '受理派单', { of: answer('是否重复').is('是'), among: answer('诉求类型').filled(), definition: '重复工单 ÷ 受理工单' }),
     'hotline.returned': count('退单数', '件', '退单异议'),
     'hotline.reworked': count('退回重办数', '件', '退回重办'),

@@ -57,7 +57,7 @@ describe('tables beside each other', () => {
   it.each(Object.entries(PERIODS))('count the same cases where they say so: %s', async (_, period) => expect(findDisagreements(await filledOf(period))).toEqual([]))
   it('that differ are named with both sums', async () => {
     const filled = (await filledOf(yearOf(2024))).map((one) => (one.table.id === 'hotline-units' ? { ...one, cells: one.cells.map((cell) => (cell.row === 'all' && cell.column === 'received' ? { ...cell, value: -1 } : cell)) } : one))
-    expect(findDisagreements(filled)).toEqual([{ says: '派遣总数合计等于热线受理量', at: '12345工单承办单位通报表', left: -1, right: expect.any(Number) }])
+    expect(findDisagreements(filled)).toEqual([{ says: '派遣总数合计等于热线转办量', at: '12345工单承办单位通报表', left: -1, right: expect.any(Number) }])
   })
   it('that name a place of another table that is not there are refused as the tables load', () => {
     const units = tables.find(({ id }) => id === 'hotline-units')

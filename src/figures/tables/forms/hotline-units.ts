@@ -13,7 +13,7 @@ export default {
   grids: [{
     corner: '承办单位',
     columns: [
-      counted('received', '派遣总数', { figure: 'hotline.received' }), counted('due', '到期应办', { ...期限('among'), plus: 另两种('among') }), counted('on-time', '按时办结', { ...期限('of'), plus: 另两种('of') }), counted('late', '超时办结、超时未办', { ...期限('missed'), plus: 另两种('missed') }),
+      counted('received', '派遣总数', { figure: 'hotline.assigned' }), counted('due', '到期应办', { ...期限('among'), plus: 另两种('among') }), counted('on-time', '按时办结', { ...期限('of'), plus: 另两种('of') }), counted('late', '超时办结、超时未办', { ...期限('missed'), plus: 另两种('missed') }),
       counted('concluded', '办结', { figure: 'hotline.concluded' }), counted('pending', '未办结', { figure: 'hotline.pending' }), { id: 'closing-rate', label: '结案率（%）', ratio: { of: ['concluded'], among: ['concluded', 'pending'] }, decimals: 1 },
       { id: 'on-time-rate', label: '按时结案率（%）', ratio: { of: ['on-time'], among: ['due'] }, decimals: 1 },
       counted('rated', '已评价', { figure: 'hotline.dissatisfaction-rate', side: 'among' }), counted('dissatisfied', '不满意数', { figure: 'hotline.dissatisfaction-rate', side: 'of' }), { id: 'dissatisfaction-rate', label: '不满意率（%）', ratio: { of: ['dissatisfied'], among: ['rated'] }, decimals: 1 },
@@ -23,8 +23,8 @@ export default {
     across: [{ says: '到期应办等于按时办结与超时之和', left: ['on-time', 'late'], right: ['due'] }],
   }],
   agrees: [
-    { says: '派遣总数合计等于热线受理量', here: ['all/received'], table: 'hotline', there: ['received-now/now'] }, { says: '不满意数合计等于市民不满意率的分子', here: ['all/dissatisfied'], table: 'hotline', there: ['dissatisfaction/met'] },
+    { says: '派遣总数合计等于热线转办量', here: ['all/received'], table: 'hotline', there: ['assigned/now'] }, { says: '不满意数合计等于市民不满意率的分子', here: ['all/dissatisfied'], table: 'hotline', there: ['dissatisfaction/met'] },
     { says: '到期应办合计等于三种期限的基数之和', here: ['all/due'], table: 'hotline', there: ['on-time/base', 'quick/base', 'by-law/base'] },
   ],
-  notes: ['未接单的工单承办单位为“未填”。结案率为办结除以办结与未办结之和。'],
+  notes: ['派遣总数按首次接单之日计入；未接单的工单承办单位为“未填”。结案率为办结除以办结与未办结之和。'],
 } satisfies StatutoryTable
