@@ -93,11 +93,13 @@ describe('a statutory table', () => {
 
 describe('the return of a table', () => {
   let id = ''
-  it('is started once, whoever presses again, and filled in', async () => {
-    const start = () => clerk.post(`${TABLE}/return`, { organ: 'yanshi-zhen', year: '2025', key: `s${(keys += 1)}` })
+  it('is started once, whoever presses again, with its limit, and filled in', async () => {
+    const start = () => clerk.post(`${TABLE}/return`, { organ: 'yanshi-zhen', year: '2025', key: `s${(keys += 1)}`, answers: { 报送期限: '2026-03-31', 报表期间止: '2026-12-31' } })
     id = (await start()).json<{ id: string }>().id
     expect((await start()).json()).toEqual({ id })
     const info = await getTable(clerk)
+    expect((await viewOf(clerk, id)).deadlines).toContainEqual(expect.objectContaining({ name: '报送期限', due: '2026-03-31' }))
+    expect((await viewOf(clerk, id)).facts).toContainEqual(expect.objectContaining({ name: '报表期间止', value: '2025-12-31' }))
     expect([info.case?.state, info.given]).toEqual(['待填报', expect.objectContaining({ 勾稽关系: '平衡', 含手工填报项: '否' })])
     expect((await act(clerk, id, '填报', info.given)).status).toBe(200)
   })
@@ -186,6 +188,7 @@ describe.skipIf(reason !== '')(reason === '' ? 'the pages of statutory tables' :
       await page.keyboard.press('Enter')
       const dialog = page.getByRole('dialog')
       await dialog.getByRole('link', { name: /〔2025〕/ }).first().waitFor()
+      await dialog.getByText('报出时计0，现在计1').waitFor()
       expect(await dialog.textContent()).toMatch(/报出后的变化.*演示迟报.*报出时计0，现在计1/)
       await shoot(page, `tables-cell-${device}`)
       expect([await overflow(page), await violations(page)]).toEqual([0, []])
@@ -223,6 +226,11 @@ describe.skipIf(reason !== '')(reason === '' ? 'the pages of statutory tables' :
   it('takes a number that no record counts with its source, into 填报', async () => {
     await as('sifasuo', DESK, async (page) => {
       await visit(page, `/tables/disclosure-proactive?${SCOPE}`)
+      await page.getByLabel('收表单位').fill('演示区政府信息公开主管部门')
+      await page.getByLabel('报送期限').fill('2025-12-30')
+      await page.getByRole('button', { name: '开始报送' }).click()
+      await page.getByText('报送期限不得早于报表期间的末日').waitFor()
+      await page.getByLabel('报送期限').fill('2026-03-31')
       await page.getByRole('button', { name: '开始报送' }).click()
       await page.getByText(/^手工填报没有记录可计的项目/).click()
       await page.getByLabel('规章·本年制发件数的数字').fill('1')

@@ -19,6 +19,8 @@ export interface Submission {
   readonly reported?: Step & { readonly how: string }
   readonly returned?: Step
   readonly received?: Step
+  readonly published?: Step
+  readonly filed?: Step
   /** Taken back before it was reported. */
   readonly withdrawn?: Step
 }
@@ -36,6 +38,8 @@ function furtherOf(act: Act, { reported }: Submission): Partial<Submission> {
     case '上级退回': return reported ? { returned: step(act, answers['退回日期'], `上级退回：${text(answers['退回原因'])}`) } : {}
     case '更正申请': return reported ? { returned: step(act, '', `申请更正：${text(answers['更正原因'])}`) } : {}
     case '接收': return { received: step(act, answers['接收日期'], '已接收') }
+    case '公布': return reported ? { published: step(act, answers['公布日期'], `公布：${text(answers['公布渠道'])}`) } : {}
+    case '归档': return { filed: step(act, '', `归档：${text(answers['档号'])}`) }
     default: return {}
   }
 }

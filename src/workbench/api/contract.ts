@@ -279,8 +279,8 @@ export interface TableInfo {
 export interface TableRecordsInfo { readonly rows: readonly (CaseRow & { readonly numerator: number; readonly denominator: number; readonly on: string })[]; readonly hidden: number; readonly next: string | null }
 /** GET /api/tables/:id/changes?row=&column= : the cases by which a cell differs from what was reported */
 export interface TableChangesInfo { readonly rows: readonly (CaseRow & { readonly reported: number; readonly now: number })[]; readonly hidden: number }
-/** POST /api/tables/:id/return → { id } of the case, the one there is or a new one */
-export interface StartReturnBody { readonly organ: string; readonly year: string; readonly month?: string; readonly quarter?: string; readonly key: string }
+/** POST /api/tables/:id/return → { id } of the case, the one there is or a new one; `answers`: 收表单位, 报送期限, 公布期限 where they are known */
+export interface StartReturnBody { readonly organ: string; readonly year: string; readonly month?: string; readonly quarter?: string; readonly key: string; readonly answers?: Readonly<Record<string, unknown>> }
 
 /** GET /api/report?organ=&year= ; downloads at /api/report/download?organ=&year=&format=docx|pdf|html|json */
 export interface ReportPreview {

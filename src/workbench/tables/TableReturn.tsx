@@ -1,39 +1,35 @@
 import { useQueryClient } from '@tanstack/react-query'
-import Button from 'antd/es/button'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { Link } from 'wouter'
-import { newKey, post } from '../api/client.ts'
+import { post } from '../api/client.ts'
 import type { TableInfo } from '../api/contract.ts'
-import { useCase } from '../api/queries.ts'
+import { useCase, useDefinition } from '../api/queries.ts'
 import { Actions } from '../case/Actions.tsx'
+import { DerivedForm } from '../forms/DerivedForm.tsx'
 import type { Scope } from '../layout/Scope.tsx'
 import { Loaded } from '../layout/State.tsx'
+import { useSignedIn } from '../layout/session.ts'
 import { HandCells, entriesOf, givenBy } from './HandCells.tsx'
 
 interface Props { readonly info: TableInfo; readonly scope: Scope }
 
+const ASKED = new Set(['收表单位', '报送期限', '公布期限'])
+
+/** Starts the return; to whom and by when may be said, so that its limits run. */
 function Start({ info, scope }: Props) {
+  const { today } = useSignedIn()
   const queries = useQueryClient()
-  const key = useRef(newKey())
-  const [says, setSays] = useState('')
-  const [busy, setBusy] = useState(false)
-  const start = async (): Promise<void> => {
-    setBusy(true)
-    setSays('')
-    try {
-      const { organ, year, month, quarter } = scope
-      const answer = await post<{ id: string }>(`/api/tables/${encodeURIComponent(info.id)}/return`, { organ, year: String(year), ...(month ? { month } : {}), ...(quarter ? { quarter } : {}), key: key.current })
-      if (answer.ok) await queries.invalidateQueries()
-      else setSays(answer.refusal.reasons.map(({ says: why }) => why).join('；'))
-    } catch (error) {
-      setSays(error instanceof Error ? error.message : '未能开始报送，请重试')
-    } finally {
-      setBusy(false)
-    }
-  }
+  const definition = useDefinition('statistics-return')
   if (info.why !== null) return <p className="notice">{info.why}。</p>
   if (!info.mayStart) return <p className="notice">本表尚未开始报送。您的岗位不办理报送，可以查看。</p>
-  return <><p>本表尚未开始报送。</p><p className="buttons"><Button type="primary" loading={busy} onClick={() => void start()}>开始报送</Button></p>{says && <p role="alert" className="fault">{says}</p>}</>
+  const { organ, year, month, quarter } = scope
+  const period = { year: String(year), ...(month ? { month } : {}), ...(quarter ? { quarter } : {}) }
+  return (
+    <><p>本表尚未开始报送。</p><Loaded query={definition}>{({ asks }) => (
+      <DerivedForm<{ readonly id: string }> fields={asks.filter(({ name }) => ASKED.has(name))} today={today} undated label="开始报送" onDone={() => void queries.invalidateQueries()}
+        submit={({ answers, key }) => post(`/api/tables/${encodeURIComponent(info.id)}/return`, { organ, ...period, answers, key })} />
+    )}</Loaded></>
+  )
 }
 
 const FILLING = new Set(['待填报', '填报中', '被退回'])

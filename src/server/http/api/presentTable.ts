@@ -34,8 +34,8 @@ function gridsOf({ order, now: { filled, byHand, breaks } }: TableState): readon
   })
 }
 
-const stepsOf = ({ frozen, reviewed, reported, returned, received, withdrawn }: Submission): History[number]['steps'] =>
-  [frozen, reviewed, withdrawn, reported && { ...reported, says: `${reported.how}${reported.says === '' ? '' : `（${reported.says}）`}` }, returned, received].filter((one) => one !== undefined)
+const stepsOf = ({ frozen, reviewed, reported, returned, received, published, filed, withdrawn }: Submission): History[number]['steps'] =>
+  [frozen, reviewed, withdrawn, reported && { ...reported, says: `${reported.how}${reported.says === '' ? '' : `（${reported.says}）`}` }, received, published, returned, filed].filter((one) => one !== undefined)
 
 async function historyOf(house: House, { caseId, submissions }: ReturnCase): Promise<History> {
   return Promise.all(submissions.map(async (one) => {

@@ -15,7 +15,7 @@ import { toWord } from '#report/returns/word.ts'
 import type { TableChangesInfo, TableInfo, TableRecordsInfo, TablesInfo } from '#workbench/api/contract.ts'
 import type { House } from '../../house.ts'
 import { readTable, tableOrder, tablesOf, type TableState } from '../../tables.ts'
-import { readBody } from '../input.ts'
+import { readAnswers, readBody } from '../input.ts'
 import { Refused, getVisitor } from '../request.ts'
 import type { Visitor } from '../signIn.ts'
 import { sendMade } from './attachments.ts'
@@ -24,6 +24,9 @@ import { presentRow, rowContext } from './present.ts'
 import { presentTable } from './presentTable.ts'
 
 type Query = ScopeQuery & { row?: string; column?: string; format?: string }
+
+/** What a person may say of a return as they start it; the rest follows from the table. */
+const ASKED = ['收表单位', '报送期限', '公布期限'] as const
 
 /** A restated cell is opened into so many cases at most. */
 const MOST_CHANGES = 200
@@ -127,7 +130,9 @@ export async function tableRoutes(app: FastifyInstance, house: House): Promise<v
     const of = returnOf(form, order)
     const known = await findReturn(house.cases, of)
     if (known) return { id: known.caseId }
-    const outcome = await house.cases.open(visitor, { tenant: house.tenant, organ: of.organ, definition: RETURN, answers: { ...openingAnswers(of), 报表名称: form.name }, key: body.key })
+    const given = readAnswers(body['answers'])
+    const asked = Object.fromEntries(ASKED.flatMap((name) => { const value = given[name]; return value === undefined || value === '' ? [] : [[name, value]] }))
+    const outcome = await house.cases.open(visitor, { tenant: house.tenant, organ: of.organ, definition: RETURN, answers: { ...asked, ...openingAnswers(of), 报表名称: form.name }, key: body.key })
     if (outcome.ok) return { id: outcome.caseId }
     return reply.status(422).send(outcome.refusal)
   })
