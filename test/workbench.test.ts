@@ -286,6 +286,25 @@ describe.skipIf(reason !== '')(reason === '' ? 'the workbench' : reason, () => {
     })
   })
 
+  it('suggests names that were entered once, fills in what is known of them, and says what may be there already', async () => {
+    const entry = { 名称: '演示引用制造有限公司', 类型: '法人', 住所: '演示工业路8号', 登记日期: '2026-01-05' }
+    const made = await of.house.cases.open({ kind: 'machine', name: '演示甲', role: '经办人' }, { tenant: of.house.tenant, organ: 'yanshi-zhen', definition: 'enterprise', on: '2026-03-09', key: 'referred', answers: entry })
+    expect(made.ok).toBe(true)
+    await as('zhifa', DESK, async (page) => {
+      await visit(page, '/new/penalty')
+      const party = page.getByLabel('当事人', { exact: true })
+      await party.pressSequentially('演示引用')
+      await page.locator('datalist option[value="演示引用制造有限公司"]').first().waitFor({ state: 'attached' })
+      await party.fill('演示引用制造有限公司')
+      await page.getByLabel('案由', { exact: true }).fill('演示案由')
+      await visit(page, '/new/enterprise')
+      await page.getByLabel('名称', { exact: true }).fill('演示引用制造有限公司')
+      await page.getByRole('status').filter({ hasText: '可能已经登记' }).getByRole('link', { name: '演示引用制造有限公司' }).waitFor()
+      await shoot(page, 'work-same')
+      expect(await violations(page)).toEqual([])
+    })
+  })
+
   it('opens a figure into its records and a record into its case', async () => {
     await as('ducha', DESK, async (page) => {
       await visit(page, '/figures?organ=yanshi-zhen&year=2025')

@@ -15,6 +15,10 @@ const askedBy = (definition: Procedure): readonly Condition[] => [definition.ope
 /** An entry that was annulled, or whose import was taken back, proves nothing, not even for earlier days. */
 const standsInRecord = ({ state }: CaseRow): boolean => state !== '已作废' && state !== '已撤销'
 
+/** Registers without whose entry an answer is refused. */
+const takenOnlyFrom = (definition: Procedure): readonly string[] => [definition.opens, ...Object.values(definition.actions)]
+  .flatMap(({ asks = {} }) => Object.values(asks).flatMap(({ refers }) => (refers?.only ? [refers.register] : [])))
+
 type Kept = { readonly facts: Readonly<Record<string, unknown>>; readonly open: boolean; readonly closedOn?: string | null }
 
 function certificateOf({ facts, open, closedOn }: Kept): Certificate {
@@ -62,6 +66,6 @@ export async function contextFor(setting: Pick<Setting, 'ledger' | 'catalogue' |
   const asked = askedBy(definition)
   const officers = asked.some(({ is }) => is === 'certified') ? await loadOfficers(setting.ledger, tenant) : new Map<string, Person>()
   const entries = new Map<string, readonly Entry[]>()
-  for (const id of new Set(asked.flatMap((atom) => (atom.is === 'listed' ? [atom.register] : [])))) entries.set(id, await loadEntries(setting, tenant, id))
+  for (const id of new Set([...asked.flatMap((atom) => (atom.is === 'listed' ? [atom.register] : [])), ...takenOnlyFrom(definition)])) entries.set(id, await loadEntries(setting, tenant, id))
   return { calendar: setting.calendar, findPerson: (name) => officers.get(name), entriesOf: (register) => entries.get(register) }
 }

@@ -23,6 +23,7 @@ export default register('village', '村居名册', {
     'village.count': stock('村居数', '个', { day: '设立日期' }, { until: '撤销日期', by: ['类型'], definition: '期末存续的村、居和园区' }),
     'village.committees': distinct('村（居）委会数', '个', '名称', { day: '设立日期' }, { until: '撤销日期', standing: true, where: answer('类型').oneOf('村', '居'), definition: '期末存续的村民委员会和居民委员会，不含园区' }),
   },
+  master: { by: '名称', fields: ['所属村居', '村居', '村居名称', '所属村居或者园区'], same: ['名称', '代码'] },
   titledBy: ['名称'],
   naturalKey: ['名称'],
   importsAs: { 村居: '名称', 村居名称: '名称', 类别: '类型', 区划代码: '代码' },

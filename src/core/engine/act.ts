@@ -77,6 +77,14 @@ function checkInForce(name: string, action: Pick<Action, 'inForce' | 'basis'>, o
   return [reason('not-in-force', `“${name}”${span}适用，${on}不适用`, action.basis)]
 }
 
+/** What a question takes from a register only, and the register does not have on that day. Where it was not looked up, nothing is said. */
+function checkReferences(asks: Fields, answers: Facts, view: View): readonly Reason[] {
+  return Object.entries(asks).flatMap(([name, { refers }]) => {
+    if (!refers?.only || answers[name] === undefined || answers[name] === '') return []
+    return evaluate({ is: 'listed', field: name, register: refers.register, by: refers.by }, view) === false ? [reason('not-registered', `“${name}”填写的“${String(answers[name])}”没有登记在册，请先登记，或者从已登记的中选择`, undefined, [name])] : []
+  })
+}
+
 /** The answers to these questions, without the others. */
 const only = (asks: Fields, answers: Facts): Facts => Object.fromEntries(Object.entries(answers).filter(([name]) => Object.hasOwn(asks, name)))
 
@@ -91,6 +99,7 @@ function reasonsFor({ definition, kase, attempt, context }: Step, action: Action
   return [
     ...checkState(definition, attempt.do, action, kase), ...checkRole(attempt.do, action, attempt.by), ...checkInForce(attempt.do, action, on), ...day,
     ...checkOnce(attempt.do, action, kase), ...(final ? checkAnswers(asks, action.supplemented ? only(asks, attempt.answers) : attempt.answers, view) : []),
+    ...(final ? checkReferences(asks, attempt.answers, view) : []),
     ...checkRequirements(action.requires ?? [], view, on, final), ...checkExtension(definition, attempt.do, kase, attempt.on, context),
   ]
 }
@@ -192,7 +201,7 @@ export function open(definition: Procedure, attempt: Attempt, context: Context):
     ...(edition ? [] : [reason('not-in-force', `${on}没有收录适用于“${definition.name}”的规定，最早自${definition.editions[0]?.from ?? ''}起`)]),
     ...(attempt.do === opens.name ? [] : [reason('unknown-action', `“${definition.name}”由“${opens.name}”开始，不是“${attempt.do}”`)]),
     ...checkRole(opens.name, opens, attempt.by), ...checkInForce(opens.name, opens, on),
-    ...checkAnswers(opens.asks ?? {}, attempt.answers, view), ...checkRequirements(opens.requires ?? [], view, on, true),
+    ...checkAnswers(opens.asks ?? {}, attempt.answers, view), ...checkReferences(opens.asks ?? {}, attempt.answers, view), ...checkRequirements(opens.requires ?? [], view, on, true),
   ]
   if (reasons.length > 0) return refuse(opens.name, reasons, [opens.name])
   const act = toAct(null, attempt)

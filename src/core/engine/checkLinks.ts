@@ -4,6 +4,7 @@ import { isDerived } from '../vocabulary/count.ts'
 import type { Fields } from '../vocabulary/field.ts'
 import type { Carried, Move, Start } from '../vocabulary/link.ts'
 import type { Action, Procedure } from '../vocabulary/procedure.ts'
+import { isRegister } from '../vocabulary/register.ts'
 
 type Find = (id: string) => Procedure | undefined
 type Acts = readonly (readonly [string, Pick<Action, 'asks' | 'starts' | 'moves'>])[]
@@ -51,6 +52,18 @@ function listedFaults(definition: Procedure, find: Find): readonly string[] {
   }))
 }
 
+/** Registers that questions refer to, and the answers that hold the names there, must exist; so must what a register says of itself as master. */
+function referenceFaults(definition: Procedure, find: Find): readonly string[] {
+  const referring = Object.entries(fieldsOf(definition)).flatMap(([name, { refers }]) => {
+    if (!refers) return []
+    const register = find(refers.register)
+    if (register?.kind !== 'register') return [`填写项“${name}”：没有台账“${refers.register}”`]
+    return register.opens.asks?.[refers.by] ? [] : [`填写项“${name}”：台账“${refers.register}”没有填写项“${refers.by}”`]
+  })
+  const { master, asks = {} } = isRegister(definition) ? definition.entry : {}
+  return [...referring, ...(master ? [master.by, ...master.same] : []).filter((name) => !asks[name]).map((name) => `主数据：没有填写项“${name}”`)]
+}
+
 /** Figures made of figures name ones that some definition declares. */
 function derivedFaults(definition: Procedure, hasFigure: (id: string) => boolean): readonly string[] {
   return Object.entries(definition.counts ?? {}).flatMap(([id, count]) => (isDerived(count)
@@ -62,5 +75,5 @@ export function findLinkFaults(definition: Procedure, find: Find, hasFigure: (id
   const here = fieldsOf(definition)
   const linked = actsOf(definition).flatMap(([name, action]) =>
     [...(action.starts ?? []).flatMap((link) => startFaults(link, here, find)), ...(action.moves ?? []).flatMap((link) => moveFaults(link, here, find))].map((says) => `环节“${name}”的联动：${says}`))
-  return [...linked, ...listedFaults(definition, find), ...derivedFaults(definition, hasFigure)]
+  return [...linked, ...listedFaults(definition, find), ...referenceFaults(definition, find), ...derivedFaults(definition, hasFigure)]
 }

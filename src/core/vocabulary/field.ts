@@ -4,6 +4,9 @@ export type FieldType =
   | 'text' | 'longText' | 'yesNo' | 'choice' | 'choices' | 'whole' | 'money'
   | 'date' | 'moment' | 'person' | 'people' | 'file' | 'caseNumber'
 
+/** Where what a question names is entered: a register, and the answer there that holds its name. */
+export interface Reference { readonly register: string; readonly by: string; readonly only?: true }
+
 /** What a question accepts. Immutable; each method returns a changed copy, so that definitions can share fields. */
 export interface Field {
   readonly type: FieldType
@@ -15,6 +18,7 @@ export interface Field {
   readonly unitText?: string
   readonly min?: number
   readonly max?: number
+  readonly refers?: Reference
   readonly checks?: 'id-card' | 'credit-code' | 'phone' | 'document-number'
   /** May be left empty. */
   optional(): Field
@@ -30,9 +34,11 @@ export interface Field {
   atMost(n: number): Field
   /** A format whose check digits are verified: 公民身份号码 GB 11643, 统一社会信用代码 GB 32100. */
   checked(kind: NonNullable<Field['checks']>): Field
+  /** What is named is entered once in a register: it is suggested as one writes, and stays a text. `only`: what is not in the register is refused. */
+  refersTo(register: string, by: string, only?: 'only'): Field
 }
 
-type FieldData = Pick<Field, 'type' | 'options' | 'isOptional' | 'isPersonal' | 'askedWhen' | 'hintText' | 'unitText' | 'min' | 'max' | 'checks'>
+type FieldData = Pick<Field, 'type' | 'options' | 'isOptional' | 'isPersonal' | 'askedWhen' | 'hintText' | 'unitText' | 'min' | 'max' | 'refers' | 'checks'>
 
 function make(data: FieldData): Field {
   const but = (change: Partial<FieldData>): Field => make({ ...data, ...change })
@@ -46,6 +52,7 @@ function make(data: FieldData): Field {
     atLeast: (min) => but({ min }),
     atMost: (max) => but({ max }),
     checked: (checks) => but({ checks }),
+    refersTo: (register, by, only) => but({ refers: { register, by, ...(only ? { only: true } : {}) } }),
   }
 }
 
@@ -82,7 +89,7 @@ export type Fields = Readonly<Record<string, Field>>
 export function party(role: string): Fields {
   const isPerson: Condition = { is: 'answer', field: `${role}类型`, op: '=', value: '公民' }
   return {
-    [role]: text().hint('公民填姓名，法人或者其他组织填全称'),
+    [role]: text().refersTo('enterprise', '名称').hint('公民填姓名，法人或者其他组织填全称'),
     [`${role}类型`]: choice('公民', '个体工商户', '法人', '其他组织'),
     [`${role}身份证号`]: text().checked('id-card').personal().optional().when(isPerson),
     [`${role}统一社会信用代码`]: text().checked('credit-code').optional().when({ is: 'not', of: isPerson }),

@@ -23,7 +23,12 @@ export interface RegisterBody {
   readonly naturalKey: readonly string[]
   readonly importsAs?: Readonly<Record<string, string>>
   readonly since?: PlainDate
+  /** 主数据: what is entered here once is referred to everywhere. */
+  readonly master?: Master
 }
+
+/** `by` holds the name; questions of other definitions that are called as one of `fields` refer to it; entries alike in one of `same` may be one and the same. */
+export interface Master { readonly by: string; readonly fields: readonly string[]; readonly same: readonly string[] }
 
 /** A register 台账 and, derived from it, the procedure that enters, corrects (更正) and cancels (注销) its entries. */
 export interface Register extends Procedure {

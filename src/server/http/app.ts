@@ -19,6 +19,7 @@ import { figureRoutes } from './api/figures.ts'
 import { tableRoutes } from './api/tables.ts'
 import { reportRoutes } from './api/report.ts'
 import { attachmentRoutes } from './api/attachments.ts'
+import { referenceRoutes } from './api/references.ts'
 import { importRoutes } from './api/imports.ts'
 import { sheetRoutes } from './api/sheets.ts'
 import { oversightRoutes } from './api/oversight.ts'
@@ -93,7 +94,7 @@ export async function makeApp(house: House, options: { readonly log?: boolean } 
   const frame = { town: await townName(house), demo: house.demo }
   app.setErrorHandler<FastifyError | Refused>((error, request, reply) => onError(frame, error, request, reply))
   app.setNotFoundHandler((request, reply) => onError(frame, new Refused(404, 'not-found', '没有这个页面'), request, reply))
-  for (const routes of [sessionRoutes, definitionRoutes, caseRoutes, figureRoutes, tableRoutes, reportRoutes, attachmentRoutes, sheetRoutes, importRoutes, oversightRoutes, administrationRoutes, rosterRoutes, openApiRoutes, portalRoutes, workbenchRoutes]) await routes(app, house)
+  for (const routes of [sessionRoutes, definitionRoutes, caseRoutes, figureRoutes, tableRoutes, reportRoutes, attachmentRoutes, sheetRoutes, importRoutes, referenceRoutes, oversightRoutes, administrationRoutes, rosterRoutes, openApiRoutes, portalRoutes, workbenchRoutes]) await routes(app, house)
   return app
 }
 

@@ -33,6 +33,8 @@ export interface FieldForm {
   readonly unit?: string
   readonly min?: number
   readonly max?: number
+  /** The register in which what it names is entered: names of it are suggested. */
+  readonly refers?: string
   /** Value to begin with, where the case knows one. */
   readonly initial?: string | number | readonly string[]
 }
@@ -63,6 +65,8 @@ export interface DefinitionSummary {
 
 /** GET /api/definitions/:id */
 export interface DefinitionDetail extends DefinitionSummary {
+  /** Questions by which an entry may turn out to be there already. */
+  readonly same: readonly string[]
   readonly basis: string
   readonly asks: readonly FieldForm[]
   /** Columns of the list: names of facts. */
@@ -294,6 +298,9 @@ export interface ReportPreview {
   /** The annual-report case of the year, in which the parts that people write are filled in and the report is frozen. */
   readonly case: { readonly id: string; readonly state: string; readonly frozen: readonly { readonly on: string; readonly number: string | null; readonly docx: string; readonly pdf: string; readonly json: string }[] } | null
 }
+
+/** GET /api/references/:register?text= ; /api/references/:register/same?名称=… : entries that may be the same thing. `facts` is what the entry knows of itself. */
+export interface SuggestionInfo { readonly caseId: string; readonly number: string; readonly name: string; readonly says: string; readonly facts: Readonly<Record<string, string>> }
 
 /** POST /api/definitions/:id/import?organ= (multipart, field `file`) */
 export interface ImportInfo { readonly read: number; readonly accepted: number; readonly rejected: readonly { readonly row: number; readonly column: string; readonly says: string }[] }

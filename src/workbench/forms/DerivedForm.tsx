@@ -1,5 +1,5 @@
 import Button from 'antd/es/button'
-import { useId, useRef, useState, type FormEvent } from 'react'
+import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { newKey, type Answer } from '../api/client.ts'
 import type { FieldForm, RefusalInfo } from '../api/contract.ts'
 import { answersOf, askedFields, draftFrom, type Draft } from './answers.ts'
@@ -16,6 +16,8 @@ interface Props<T> {
   readonly label: string
   /** The day is not asked: what is submitted happens now. */
   readonly undated?: true
+  /** Something beside the form that looks at what stands in it. */
+  readonly beside?: (draft: Draft) => ReactNode
   readonly submit: (submission: Submission) => Promise<Answer<T>>
   readonly onDone: (value: T) => void
 }
@@ -30,8 +32,14 @@ function Refusal({ refusal, idOf }: { readonly refusal: RefusalInfo; readonly id
   )
 }
 
+/** What the entry that was named says of itself, for the questions beside it (当事人 → 当事人住所) that are not answered yet. */
+function toldBy(fields: readonly FieldForm[], draft: Draft, of: string, facts: Readonly<Record<string, string>>): Draft {
+  return Object.fromEntries(Object.entries(facts).map(([name, text]) => [`${of}${name}`, text] as const)
+    .filter(([name, text]) => (draft[name] ?? '') === '' && fields.some((field) => field.name === name && !field.personal && (!field.options || field.options.includes(text)))))
+}
+
 /** A form derived from the questions of an act. Refused or cut off, it keeps what was typed and its key, so that trying again is safe. */
-export function DerivedForm<T>({ fields, known, given = {}, today, label, undated, submit, onDone }: Props<T>) {
+export function DerivedForm<T>({ fields, known, given = {}, today, label, undated, beside, submit, onDone }: Props<T>) {
   const id = useId()
   const idOf = (field: string): string => `${id}-${field}`
   const key = useRef(newKey())
@@ -60,9 +68,11 @@ export function DerivedForm<T>({ fields, known, given = {}, today, label, undate
       {refusal && <Refusal refusal={refusal} idOf={idOf} />}
       {trouble && <section className="refused" role="alert"><p>{trouble}</p></section>}
       {askedFields(fields, draft, known).map((field) => (
-        <FieldInput key={field.name} field={field} id={idOf(field.name)} value={draft[field.name]} fault={faults.get(field.name)} onChange={(value) => setDraft((before) => ({ ...before, [field.name]: value }))} />
+        <FieldInput key={field.name} field={field} id={idOf(field.name)} value={draft[field.name]} fault={faults.get(field.name)} onChange={(value) => setDraft((before) => ({ ...before, [field.name]: value }))}
+          onPick={(facts) => setDraft((before) => ({ ...before, ...toldBy(fields, before, field.name, facts) }))} />
       ))}
       {!undated && <div className="field"><label htmlFor={`${id}-on`}>办理日期</label><p className="hint" id={`${id}-on-h`}>事情实际发生的日期；补录的如实填写</p><input type="date" id={`${id}-on`} aria-describedby={`${id}-on-h`} value={on} max={today} onChange={(event) => setOn(event.target.value)} /></div>}
+      {beside?.(draft)}
       <Button type="primary" htmlType="submit" loading={busy}>{label}</Button>
     </form>
   )

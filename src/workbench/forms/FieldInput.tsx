@@ -1,8 +1,28 @@
 import { useRef, useState, type ReactNode } from 'react'
-import { upload } from '../api/client.ts'
-import type { FieldForm } from '../api/contract.ts'
+import { get, upload } from '../api/client.ts'
+import type { FieldForm, SuggestionInfo } from '../api/contract.ts'
+import { queryOf } from '../api/queries.ts'
 
 type Value = string | readonly string[]
+
+/** A name that is entered once in a register: what is there is suggested as one writes; anything else may be written too. */
+function Referring({ id, field, value, onChange, onPick, ...aria }: { readonly id: string; readonly field: FieldForm; readonly value: string; readonly onChange: (value: string) => void; readonly onPick: FieldProps['onPick'] }) {
+  const [found, setFound] = useState<readonly SuggestionInfo[]>([])
+  const asked = useRef('')
+  const look = async (text: string): Promise<void> => {
+    asked.current = text
+    if (text.trim() === '') { setFound([]); return }
+    const rows = await get<readonly SuggestionInfo[]>(`/api/references/${encodeURIComponent(field.refers ?? '')}${queryOf({ text })}`).catch(() => [])
+    if (asked.current === text) setFound(rows)
+  }
+  const change = (text: string): void => {
+    onChange(text)
+    const picked = found.find(({ name }) => name === text)
+    if (picked) onPick?.(picked.facts)
+    void look(text)
+  }
+  return <><input type="text" id={id} {...aria} value={value} list={`${id}-l`} autoComplete="off" onChange={(event) => change(event.target.value)} /><datalist id={`${id}-l`}>{found.map(({ caseId, name, says }) => <option key={caseId} value={name}>{says}</option>)}</datalist></>
+}
 
 export interface FieldProps {
   readonly field: FieldForm
@@ -10,6 +30,8 @@ export interface FieldProps {
   readonly fault: string | undefined
   readonly id: string
   readonly onChange: (value: Value) => void
+  /** What the entry that was chosen knows of itself. */
+  readonly onPick?: (facts: Readonly<Record<string, string>>) => void
 }
 
 const listIn = (value: Value | undefined): readonly string[] => (Array.isArray(value) ? value : typeof value === 'string' && value !== '' ? value.split(/[、,，\s]+/).filter(Boolean) : [])
@@ -58,9 +80,10 @@ function Options({ field, value, id, onChange, ...aria }: Omit<FieldProps, 'faul
   ))}</div>
 }
 
-function control({ field, value, id, onChange }: Omit<FieldProps, 'fault'>, aria: Record<string, string | boolean>): ReactNode {
+function control({ field, value, id, onChange, onPick }: Omit<FieldProps, 'fault'>, aria: Record<string, string | boolean>): ReactNode {
   const text = textIn(value)
   const change = (event: { readonly target: { readonly value: string } }): void => onChange(event.target.value)
+  if (field.refers !== undefined && field.type === 'text') return <Referring id={id} field={field} value={text} onChange={onChange} onPick={onPick} {...aria} />
   switch (field.type) {
     case 'longText': return <textarea id={id} {...aria} value={text} onChange={change} />
     case 'choice': return <select id={id} {...aria} value={text} onChange={change}><option value="">请选择</option>{(field.options ?? []).map((option) => <option key={option}>{option}</option>)}</select>

@@ -5,6 +5,8 @@ import { describeProcedure } from '#core/review/describe.ts'
 import { drawProcedure } from '#core/review/draw.ts'
 import { sayCitation } from '#core/vocabulary/cite.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
+import { isRegister } from '#core/vocabulary/register.ts'
+import { referenceOf } from '#cases/references.ts'
 import { postsOn } from '#cases/who.ts'
 import type { DefinitionDetail, DefinitionSummary } from '#workbench/api/contract.ts'
 import type { House } from '../../house.ts'
@@ -35,7 +37,8 @@ export async function definitionRoutes(app: FastifyInstance, house: House): Prom
     if (!definition) throw new Refused(404, 'no-definition', `没有编号为“${request.params.id}”的程序或者台账`)
     const { organs, today } = await worldOf(visitor)
     return {
-      ...summarize(definition, visitor, organs, today), basis: sayCitation(definition.opens.basis), asks: fieldForms(definition.opens.asks),
+      ...summarize(definition, visitor, organs, today), basis: sayCitation(definition.opens.basis), asks: fieldForms(definition.opens.asks, undefined, (name, field) => referenceOf(house.catalogue, name, field)?.register),
+      same: isRegister(definition) ? definition.entry.master?.same ?? [] : [],
       columns: Object.entries(definition.opens.asks ?? {}).filter(([, { isPersonal, type }]) => !isPersonal && type !== 'longText' && type !== 'file').map(([name]) => name),
       drawing: drawProcedure(definition), handbook: describeProcedure(definition),
     }

@@ -14,6 +14,7 @@ import { lightOf, lightOfValidity, type Light } from '#cases/light.ts'
 import type { Outcome } from '#cases/links.ts'
 import { showFacts } from '#cases/masking.ts'
 import { allFields } from '#cases/project.ts'
+import { referenceOf } from '#cases/references.ts'
 import type { CaseFile } from '#cases/reading.ts'
 import { askedBy } from '#cases/asked.ts'
 import type { CaseRow } from '#ledger/ledger.ts'
@@ -23,23 +24,27 @@ import type { House } from '../../house.ts'
 
 /** Turns what the use cases know into the shapes of the API contract. */
 
-export function fieldForm(name: string, field: Field, known?: Facts): FieldForm {
+/** In which register what a question names is entered, if in any. */
+export type RefersTo = (name: string, field: Field) => string | undefined
+
+export function fieldForm(name: string, field: Field, known?: Facts, refersTo: RefersTo = () => undefined): FieldForm {
+  const refers = refersTo(name, field)
   const initial = known?.[name]
   return {
     name, type: field.type, optional: field.isOptional === true, personal: field.isPersonal === true,
     ...(field.options ? { options: field.options } : {}), ...(field.askedWhen ? { when: field.askedWhen } : {}), ...(field.hintText ? { hint: field.hintText } : {}),
     ...(field.unitText ? { unit: field.unitText } : {}), ...(field.min === undefined ? {} : { min: field.min }), ...(field.max === undefined ? {} : { max: field.max }),
-    ...(initial === undefined || field.isPersonal ? {} : { initial }),
+    ...(initial === undefined || field.isPersonal ? {} : { initial }), ...(refers === undefined ? {} : { refers }),
   }
 }
 
-export const fieldForms = (fields: Fields | undefined, known?: Facts): readonly FieldForm[] => Object.entries(fields ?? {}).map(([name, field]) => fieldForm(name, field, known))
+export const fieldForms = (fields: Fields | undefined, known?: Facts, refersTo?: RefersTo): readonly FieldForm[] => Object.entries(fields ?? {}).map(([name, field]) => fieldForm(name, field, known, refersTo))
 
-export interface RowContext { readonly today: PlainDate; readonly calendar: Calendar; readonly organs: readonly Organ[]; readonly find: (definition: string) => Procedure | undefined }
+export interface RowContext { readonly today: PlainDate; readonly calendar: Calendar; readonly organs: readonly Organ[]; readonly find: (definition: string) => Procedure | undefined; readonly refersTo?: RefersTo }
 
 export async function rowContext(house: House): Promise<RowContext> {
   const organs = await house.ledger.people.listOrgans(house.tenant)
-  return { today: dateOf(house.cases.setting.now()), calendar: house.cases.setting.calendar, organs, find: (id) => house.catalogue.find(id) }
+  return { today: dateOf(house.cases.setting.now()), calendar: house.cases.setting.calendar, organs, find: (id) => house.catalogue.find(id), refersTo: (name, field) => referenceOf(house.catalogue, name, field)?.register }
 }
 
 /** The day until which an open entry of a register that warns holds. */
@@ -70,12 +75,12 @@ function lightOfDue(due: Due, today: PlainDate, calendar: Calendar): Light {
 const presentDue = (due: Due, { today, calendar }: RowContext): DeadlineInfo =>
   ({ ...due, statusLabel: STATUS_LABEL[due.status], light: lightOfDue(due, today, calendar) })
 
-function presentActions({ definition, possible, kase }: CaseFile): readonly ActionInfo[] {
+function presentActions({ definition, possible, kase }: CaseFile, { refersTo }: RowContext): readonly ActionInfo[] {
   return possible.filter(({ action }) => !BY_SYSTEM.has(action)).map(({ action: name, allowed, reasons }) => {
     const declared = definition.actions[name]
     const action = declared ?? VERBS[name]
     return {
-      name, allowed, reasons, asks: fieldForms(action?.asks, declared ? kase.facts : undefined), basis: action ? sayCitation(action.basis) : '', note: action?.note ?? null,
+      name, allowed, reasons, asks: fieldForms(action?.asks, declared ? kase.facts : undefined, refersTo), basis: action ? sayCitation(action.basis) : '', note: action?.note ?? null,
       by: action ? listOf(action.by) : [], produces: action?.produces === undefined ? [] : listOf(action.produces), verb: declared === undefined,
     }
   })
@@ -113,7 +118,7 @@ export function presentCase(file: CaseFile, { documents, fileNames, code, outcom
   return {
     row: presentRow(row, context), kind: definition.kind, version: file.events.length, void: kase.void, code,
     facts: factInfos(row.caseId, allFields(definition), kase.facts, fileNames), timeline: presentSteps(file, fileNames),
-    deadlines: file.dues.filter(({ started }) => started !== null).map((due) => presentDue(due, context)), actions: presentActions(file), amounts: file.amounts,
+    deadlines: file.dues.filter(({ started }) => started !== null).map((due) => presentDue(due, context)), actions: presentActions(file, context), amounts: file.amounts,
     documents: documents.map(({ name, external, missing, asks, supplied, issued }) => ({
       name, external, missing, asks: fieldForms(asks, supplied), issued: issued.map(({ number, on, files }) => ({ number, on, docx: attachmentHref(row.caseId, files[0]), pdf: attachmentHref(row.caseId, files[1]) })),
     })),
