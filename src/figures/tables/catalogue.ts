@@ -97,11 +97,12 @@ export function findTableFaults(table: StatutoryTable, catalogue: Catalogue, all
   return [...new Set([...table.grids.flatMap((grid) => [...faultsOfCells(grid, figures), ...faultsOfNames(grid)]), ...faultsOfForm(table, catalogue), ...faultsOfAgreements(table, all)])]
 }
 
-/** Every statutory table: one file each, one default export. @throws TableError naming every fault */
-export async function loadTables(catalogue: Catalogue): Promise<readonly StatutoryTable[]> {
-  const folder = join(import.meta.dirname, 'forms')
-  const names = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort()
-  const tables = await Promise.all(names.map(async (name) => ((await import(pathToFileURL(join(folder, name)).href)) as { default: StatutoryTable }).default))
+/** Every statutory table: one file each, one default export, here and in other folders. @throws TableError naming every fault */
+export async function loadTables(catalogue: Catalogue, folders: readonly string[] = []): Promise<readonly StatutoryTable[]> {
+  const files = [join(import.meta.dirname, 'forms'), ...folders].flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort().map((name) => join(folder, name)))
+  const tables = await Promise.all(files.map(async (file) => ((await import(pathToFileURL(file).href)) as { default: StatutoryTable }).default))
+  const twice = tables.find(({ id }, index) => tables.findIndex((one) => one.id === id) !== index)
+  if (twice) throw new TableError(twice.id, ['另有一张报表用了同一编号'])
   for (const table of tables) {
     const faults = findTableFaults(table, catalogue, tables)
     if (faults.length > 0) throw new TableError(table.id, faults)
