@@ -20,7 +20,7 @@ export default register('legal-adviser', '政府法律顾问和公职律师名�
   field: '依法决策',
   basis: 惯例,
   by: ['司法所工作人员', '司法行政工作人员', '经办人'],
-  validity: { from: '聘期起', to: '聘期止', warns: 60 },
+  validity: { from: '聘期起', to: '聘期止' },
   asks: {
     身份: choice('政府法律顾问', '公职律师'),
     姓名: text(),

@@ -13,7 +13,7 @@ export default register('mediator', '人民调解员名册', {
   field: '矛盾化解',
   basis: cite(法, '13、14'),
   by: ['司法所工作人员', '经办人'],
-  validity: { from: '任职起', to: '任职止', warns: 60 },
+  validity: { from: '任职起', to: '任职止' },
   asks: {
     姓名: text(),
     人民调解委员会: text(),

@@ -17,7 +17,7 @@ export default register('officer-certification', '持证执法人员', {
   field: '行政执法',
   basis: cite(行政处罚法, 42, '行政处罚应当由具有行政执法资格的执法人员实施'),
   by: ['司法所工作人员', '执法机构负责人'],
-  validity: { from: '发证日期', to: '有效期至', warns: 60 },
+  validity: { from: '发证日期', to: '有效期至' },
   asks: {
     姓名: text(),
     证件种类: choice('行政执法证', '行政执法监督证', '行政复议工作证件', '法律职业资格证', '尚未取得').hint('在岗而尚未取得执法证件的也登记，持证率才有分母'),

@@ -18,7 +18,7 @@ export default register('village-adviser', '村居法律顾问名册', {
   field: '公共法律服务',
   basis: 惯例,
   by: ['司法所工作人员', '经办人', '村居经办人'],
-  validity: { from: '协议起', to: '协议止', warns: 60 },
+  validity: { from: '协议起', to: '协议止' },
   asks: {
     村居: text(),
     律师姓名: text(),

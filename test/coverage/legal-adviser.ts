@@ -9,7 +9,7 @@ export const sheet: LawSheet = {
     { row: 'LA-D3', says: '村居顾问每月现场服务时长（外地规定）', carriedBy: ['village-adviser/asks/登记/约定每月现场服务时长', 'village-adviser-service/counts/village-adviser.on-site-minutes'] },
     { row: 'LA-D4', says: '村居顾问每季度讲座（外地规定）', carriedBy: ['village-adviser-service/counts/village-adviser.lectures'] },
     { row: 'LA-D5', says: '律所每年活动（外地规定）', carriedBy: ['village-adviser-service/counts/village-adviser.firm-events'] },
-    { row: 'LA-D6', says: '聘期届满六十日前提醒', amount: 60, unit: 'day', carriedBy: ['test/present.test.ts/到期六十日前起提醒', 'test/light.test.ts/提前六十日提醒'] },
+    { row: 'LA-D6', says: '聘期届满六十日前提醒', amount: 60, unit: 'day', carriedBy: ['test/present.test.ts/到期六十日前起提醒', 'test/expiring.test.ts/begins so many days before the last one, not a day earlier'] },
     { row: 'LA-D7', says: '年度或者聘期考核', carriedBy: ['legal-adviser/requires/登记/续聘应当先考核', 'legal-adviser/asks/登记/上一聘期考核日期'] },
     { row: 'LA-I1', says: '重大事项没有顾问意见不得入议程', carriedBy: ['legal-opinion/never/重大事项未听取意见即入议程', 'major-decision/never/没有法律顾问意见即出具审查意见'] },
     { row: 'LA-I2', says: '认为不合法的不得提交', carriedBy: ['legal-opinion/never/认为不合法而提交'] },

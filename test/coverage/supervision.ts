@@ -32,7 +32,7 @@ export const sheet: LawSheet = {
     { row: '7-two-officers', says: '不少于两名具有执法资格的人员', law: 处罚法, article: 42, carriedBy: ['penalty/never/少于两名持证人员执法', 'test/src/registers/officer-certification.test.ts/处罚程序在办案当日查证件'] },
     { row: '7-certificate', says: '证件种类、证号、有效期、单位、状态、培训学时', carriedBy: [`${officers}/asks/登记/证号`, `${officers}/asks/登记/有效期至`, `${officers}/asks/登记/年度培训学时`] },
     { row: '7-rate', says: '持证率：有效持证的在岗人员 ÷ 在岗人员', carriedBy: [`${officers}/counts/officer.certified-rate`, 'test/src/registers/officer-certification.test.ts/持证率以某日为准'] },
-    { row: '7-expiry', says: '证件到期六十日前提醒（非法定）', amount: 60, unit: 'day', carriedBy: ['test/present.test.ts/到期六十日前起提醒', 'test/light.test.ts/提前六十日提醒'] },
+    { row: '7-expiry', says: '证件到期六十日前提醒（非法定）', amount: 60, unit: 'day', carriedBy: ['test/present.test.ts/到期六十日前起提醒', 'test/expiring.test.ts/begins so many days before the last one, not a day earlier'] },
     { row: '8-disclosure', says: '依申请公开按期答复', carriedBy: ['disclosure-on-request/counts/disclosure.on-request.reply-rate', 'disclosure-proactive/counts/disclosure.proactive.rate'] },
   ],
 }

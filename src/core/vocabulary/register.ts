@@ -14,8 +14,8 @@ export interface RegisterBody {
   readonly asks: Fields
   /** The answer holding the day on which it happened. */
   readonly day?: string
-  /** The answers holding the first and last day for which the entry is valid, and how many days before the last one lists begin to warn. */
-  readonly validity?: { readonly from: string; readonly to: string; readonly warns?: number }
+  /** The answers holding the first and last day for which the entry is valid. */
+  readonly validity?: { readonly from: string; readonly to: string }
   readonly requires?: readonly Requirement[]
   readonly counts?: Readonly<Record<string, Count>>
   readonly titledBy: readonly string[]

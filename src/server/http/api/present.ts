@@ -2,7 +2,6 @@ import { dateOf, isPlainDate, type PlainDate } from '#core/calendar/plain-date.t
 import type { Field, Fields } from '#core/vocabulary/field.ts'
 import type { Facts } from '#core/engine/case.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
-import { isRegister } from '#core/vocabulary/register.ts'
 import { STATUS_LABEL, isAfter, type Due } from '#core/engine/due.ts'
 import { BY_SYSTEM, VERBS } from '#core/engine/verbs.ts'
 import { listOf } from '#core/engine/clock.ts'
@@ -10,6 +9,7 @@ import { sayCitation } from '#core/vocabulary/cite.ts'
 import { drawProcedure } from '#core/review/draw.ts'
 import type { Organ } from '#cases/authority.ts'
 import type { CaseDocument } from '#cases/issuing.ts'
+import { endsBy } from '#cases/expiring.ts'
 import { lightOf, lightOfValidity, type Light } from '#cases/light.ts'
 import type { Outcome } from '#cases/links.ts'
 import { showFacts } from '#cases/masking.ts'
@@ -40,27 +40,27 @@ export function fieldForm(name: string, field: Field, known?: Facts, refersTo: R
 
 export const fieldForms = (fields: Fields | undefined, known?: Facts, refersTo?: RefersTo): readonly FieldForm[] => Object.entries(fields ?? {}).map(([name, field]) => fieldForm(name, field, known, refersTo))
 
-export interface RowContext { readonly today: PlainDate; readonly calendar: Calendar; readonly organs: readonly Organ[]; readonly find: (definition: string) => Procedure | undefined; readonly refersTo?: RefersTo }
+export interface RowContext { readonly today: PlainDate; readonly calendar: Calendar; readonly organs: readonly Organ[]; readonly find: (definition: string) => Procedure | undefined; readonly warns: number; readonly refersTo?: RefersTo }
 
 export async function rowContext(house: House): Promise<RowContext> {
   const organs = await house.ledger.people.listOrgans(house.tenant)
-  return { today: dateOf(house.cases.setting.now()), calendar: house.cases.setting.calendar, organs, find: (id) => house.catalogue.find(id), refersTo: (name, field) => referenceOf(house.catalogue, name, field)?.register }
+  return { today: dateOf(house.cases.setting.now()), calendar: house.cases.setting.calendar, organs, find: (id) => house.catalogue.find(id), warns: house.parameters.notice.page, refersTo: (name, field) => referenceOf(house.catalogue, name, field)?.register }
 }
 
-/** The day until which an open entry of a register that warns holds. */
-function validityOf(row: CaseRow, definition: Procedure | undefined): { readonly until: PlainDate; readonly warns: number } | undefined {
-  const { to = '', warns } = (definition && isRegister(definition) && definition.entry.validity) || {}
-  const until = row.facts[to]
-  return row.open && warns !== undefined && typeof until === 'string' && isPlainDate(until) ? { until, warns } : undefined
+/** The last day of what holds for a time, as long as no clock runs in it. */
+function validUntil(row: CaseRow, definition: Procedure | undefined): PlainDate | undefined {
+  const ends = definition && endsBy(definition)
+  const until = ends && row.due === null && ends.states.includes(row.state) ? row.facts[ends.field] : undefined
+  return typeof until === 'string' && isPlainDate(until) ? until : undefined
 }
 
-export function presentRow(row: CaseRow, { today, calendar, organs, find }: RowContext): RowInfo {
+export function presentRow(row: CaseRow, { today, calendar, organs, find, warns }: RowContext): RowInfo {
   const definition = find(row.definition)
-  const validity = validityOf(row, definition)
-  const { light, says } = validity ? lightOfValidity(validity.until, validity.warns, today) : lightOf({ open: row.open, due: row.due, paused: row.light === '停表' }, today, calendar)
+  const until = validUntil(row, definition)
+  const { light, says } = until ? lightOfValidity(until, warns, today) : lightOf({ open: row.open, due: row.due, paused: row.light === '停表' }, today, calendar)
   return {
     id: row.caseId, definition: row.definition, definitionName: definition?.name ?? row.definition, organ: row.organ, organName: organs.find(({ id }) => id === row.organ)?.name ?? row.organ,
-    number: row.number, title: row.title, state: row.state, open: row.open, openedOn: row.openedOn, closedOn: row.closedOn, holder: row.holder, due: row.due ?? validity?.until ?? null,
+    number: row.number, title: row.title, state: row.state, open: row.open, openedOn: row.openedOn, closedOn: row.closedOn, holder: row.holder, due: row.due ?? until ?? null,
     light, lightSays: says, facts: row.facts,
   }
 }
