@@ -287,7 +287,7 @@ describe.skipIf(reason !== '')(reason === '' ? 'the workbench' : reason, () => {
   })
 
   it('suggests names that were entered once, fills in what is known of them, and says what may be there already', async () => {
-    const entry = { 名称: '演示引用制造有限公司', 类型: '法人', 住所: '演示工业路8号', 登记日期: '2026-01-05' }
+    const entry = { 名称: '演示引用制造有限公司', 类型: '法人', 统一社会信用代码: '91310000MA1FL0000N', 住所: '演示工业路8号', 登记日期: '2026-01-05' }
     const made = await of.house.cases.open({ kind: 'machine', name: '演示甲', role: '经办人' }, { tenant: of.house.tenant, organ: 'yanshi-zhen', definition: 'enterprise', on: '2026-03-09', key: 'referred', answers: entry })
     expect(made.ok).toBe(true)
     await as('zhifa', DESK, async (page) => {
@@ -296,7 +296,8 @@ describe.skipIf(reason !== '')(reason === '' ? 'the workbench' : reason, () => {
       await party.pressSequentially('演示引用')
       await page.locator('datalist option[value="演示引用制造有限公司"]').first().waitFor({ state: 'attached' })
       await party.fill('演示引用制造有限公司')
-      await page.getByLabel('案由', { exact: true }).fill('演示案由')
+      expect(await page.getByLabel('当事人类型', { exact: true }).inputValue()).toBe('法人')
+      expect(await page.getByLabel('当事人统一社会信用代码（选填）').inputValue()).toBe('91310000MA1FL0000N')
       await visit(page, '/new/enterprise')
       await page.getByLabel('名称', { exact: true }).fill('演示引用制造有限公司')
       await page.getByRole('status').filter({ hasText: '可能已经登记' }).getByRole('link', { name: '演示引用制造有限公司' }).waitFor()
@@ -387,7 +388,7 @@ describe.skipIf(reason !== '')(reason === '' ? 'the workbench' : reason, () => {
     await as('guanli', DESK, async (page) => {
       await visit(page, '/parameters')
       expect(await page.locator('.documents').textContent()).toMatch(/来源：.+可信程度：/)
-      await page.getByRole('button', { name: /^改定(?!工作时间)/ }).first().click()
+      await page.getByRole('button', { name: /^改定(?!工作时间|到期提醒日数)/ }).first().click()
       await page.getByLabel(/^改为/).fill('9')
       await page.getByLabel('依据').fill('看')
       await page.getByRole('button', { name: '改定', exact: true }).click()

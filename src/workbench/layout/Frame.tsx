@@ -41,7 +41,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <header>
         <Button className="menu-button" aria-expanded={open} aria-controls="menu" onClick={() => setOpen(!open)}>菜单</Button>
         <p className="brand"><Link href="/">依法</Link> <span>{session.tenant.name}</span></p>
-        <p className="who"><span>{session.account.name}　{session.posts[0]?.organName}　{session.posts.map(({ role }) => role).join('、')}</span> <Link href="/password">修改密码</Link> <Button onClick={() => void leave()}>退出</Button></p>
+        <p className="who"><span>{session.account.name}　{session.posts[0]?.organName}　{session.posts.map(({ role }) => role).join('、')}</span>　<Link href="/password">修改密码</Link>　 <Button onClick={() => void leave()}>退出</Button></p>
       </header>
       <div className="body">
         <div id="menu" className={open ? 'side open' : 'side'} hidden={session.account.initial} onClick={(event) => { if ((event.target as HTMLElement).closest('a')) setOpen(false) }}><Menu /></div>
