@@ -3,7 +3,7 @@ import { compare, dateOf, type Moment, type PlainDate } from '#core/calendar/pla
 import type { Calendar } from '#core/calendar/calendar.ts'
 import { findAction, open, takeAct } from '#core/engine/act.ts'
 import type { Act, Actor, Case, Context, Facts, Outcome, Reason, Refusal } from '#core/engine/case.ts'
-import { fold } from '#core/engine/fold.ts'
+import { fold, isWithdrawn } from '#core/engine/fold.ts'
 import { onlineAnswers } from '#core/engine/online.ts'
 import { BY_SYSTEM } from '#core/engine/verbs.ts'
 import type { Fields } from '#core/vocabulary/field.ts'
@@ -174,12 +174,23 @@ export class Cases {
     const actor = await this.#actorFor(who, request.tenant, request.organ, opens.by)
     if (!actor) return refused(opens.name, 'wrong-person', '您在该单位没有岗位，不能办理')
     const context = await contextFor(this.setting, request.tenant, definition)
-    const { outcome, caseId, append } = this.prepareOpening(definition, this.#filed(who, opens, request), actor, context)
+    const filed = this.#filed(who, opens, request)
+    const { outcome, caseId, append } = this.prepareOpening(definition, filed, actor, context)
     if (!outcome.ok || !append) return outcome as CaseOutcome
-    const sent = await this.#send(definition, append, caseId)
+    const first = await this.#send(definition, append, caseId)
+    const sent = first.ok ? first : await this.#openAgain(definition, { ...filed, on: outcome.act.on }, { caseId, actor, context }) ?? first
     if (!sent.ok || (opens.moves ?? []).length === 0) return sent
     await followMoves(this, request.tenant, caseId)
     return this.#stored(definition, request.tenant, caseId, sent.replayed)
+  }
+
+  /** A matter whose import was taken back, entered by hand: it comes in again with what is answered now. Undefined for any other. */
+  async #openAgain(definition: Procedure, { tenant, organ, answers, on, key }: OpenRequest, of: { caseId: string; actor: Actor; context: Context }): Promise<CaseOutcome | undefined> {
+    const found = await this.load(tenant, of.caseId)
+    if (!found || !isWithdrawn(found.kase)) return undefined
+    const outcome = takeAct(definition, found.kase, { do: '恢复导入', on: this.setting.now(), by: of.actor, answers: { ...answers, 恢复批次: '逐件登记', 登记时间: on ?? this.setting.now() } }, of.context)
+    if (!outcome.ok) return outcome
+    return this.#send(definition, { ...this.requestFor(definition, { tenant, organ, caseId: of.caseId, key: `恢复:${key}`, version: found.version, acts: [outcome.act] }), history: found.history }, of.caseId)
   }
 
   /** Takes one act in a case, or says every reason against it. */

@@ -188,6 +188,14 @@ describe('撤销导入', () => {
     expect(await act('更正', { 更正序号: 1, 更正项目: '诉求类型', 更正为: '求助', 更正理由: '演示更正' })).toMatchObject({ ok: true, kase: { facts: { 诉求类型: '求助' } } })
     expect(await undo(cases, back.batch)).toMatchObject({ withdrawn: 0, left: 1 })
   })
+  it('lets a matter that was taken back be entered by hand, once', async () => {
+    const cases = await house()
+    const { batch } = await importSheet(cases, hotline, order(sheet([line(1)])))
+    await undo(cases, batch)
+    const enter = (key: string) => cases.open({ kind: 'machine', name: '演示派单员', role: '热线派单员' }, { tenant: T, organ: 'zhen', definition: 'hotline', on: '2024-03-05', key, answers: { 工单编号: 'GD1', 来电人: '演示补录人', 诉求类型: '咨询', 诉求内容: '演示补录', 发生地址: '演示路' } })
+    expect(await enter('a')).toMatchObject({ ok: true, caseId: ticketId(cases, 1), kase: { state: '待接单', void: false, facts: { 诉求内容: '演示补录' } } })
+    expect(await enter('b')).toMatchObject({ ok: false, refusal: { reasons: [{ code: 'duplicate' }] } })
+  })
   it('leaves a row out that would not be lawful, and says which', async () => {
     const cases = await house()
     const { batch } = await importSheet(cases, hotline, order(sheet([line(1)])))
