@@ -100,14 +100,21 @@ async function record(judge: Judge, { fresh, back, known }: Sorted, batch: strin
 }
 
 async function takeRows(judge: Judge, order: ImportOrder, account: Account): Promise<boolean> {
-  for await (const { read, allowed, rejected } of judgeRows(judge, order.path)) {
+  const settle = async ({ read, allowed, rejected }: Batch): Promise<boolean> => {
     const sorted = await sort(judge, allowed)
     const recorded = await record(judge, sorted, account.batch)
     await account.add({ read, fresh: recorded.came - recorded.restored, restored: recorded.restored, known: sorted.known.length, rejected: [...rejected, ...recorded.rejected] })
     order.progress?.(account.counts.read, judge.layout.rows)
-    if (await account.isStopping(order.signal)) return true
+    return account.isStopping(order.signal)
   }
-  return false
+  // The rows that follow are read and judged while the database writes those before them.
+  let settled = Promise.resolve(false)
+  for await (const batch of judgeRows(judge, order.path)) {
+    if (await settled) return true
+    settled = settle(batch)
+    settled.catch(() => undefined)
+  }
+  return settled
 }
 
 /**
