@@ -5,16 +5,16 @@ import { PARTS, measureAll, type Part } from './all.ts'
 import { isWithin, tableOf } from './measure.ts'
 import { REAL, SMOKE } from './sizes.ts'
 
-const USAGE = 'npm run bench -- [--smoke] [--json] [--parts rules,actions,growth,tables] [--engines pglite,postgres] [--actions N] [--clients N] [--few N] [--many N] [--cases N] [--computations N]'
+const USAGE = 'npm run bench -- [--smoke] [--json] [--parts rules,actions,growth,tables,imports] [--engines pglite,postgres] [--actions N] [--clients N] [--few N] [--many N] [--cases N] [--rows N] [--computations N]'
 
 const { values } = parseArgs({
   options: {
     smoke: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' }, parts: { type: 'string' }, engines: { type: 'string' },
-    actions: { type: 'string' }, clients: { type: 'string' }, few: { type: 'string' }, many: { type: 'string' }, cases: { type: 'string' }, computations: { type: 'string' },
+    actions: { type: 'string' }, clients: { type: 'string' }, few: { type: 'string' }, many: { type: 'string' }, cases: { type: 'string' }, rows: { type: 'string' }, computations: { type: 'string' },
   },
 })
 
-const sizeNames = ['actions', 'clients', 'few', 'many', 'cases', 'computations'] as const
+const sizeNames = ['actions', 'clients', 'few', 'many', 'cases', 'rows', 'computations'] as const
 const given = Object.fromEntries(sizeNames.flatMap((name) => (values[name] === undefined ? [] : [[name, Number(values[name])]])))
 const log = (line: string): void => { process.stderr.write(`${line}\n`) }
 
