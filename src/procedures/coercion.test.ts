@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#core/calendar/plain-date.ts'
+import { listStarts } from '#core/engine/consequences.ts'
 import { withParameters } from '#core/engine/parameters.ts'
 import type { Facts } from '#core/engine/case.ts'
 import { Story, story } from '../../test/story.ts'
@@ -201,5 +202,14 @@ describe('行政强制不得放过的', () => {
     expect(own.tryAct('申请法院执行', '2024-04-20', 申请('2024-04-20')).refusal).toContain('不得申请法院')
     expect(法院催告('2024-05-06', '2024-05-01').tryAct('申请法院执行', '2024-06-07', 申请('2024-06-07', { 五项材料齐全: '否' })).refusal).toContain('第55条')
     expect(法院催告('2024-05-06', '2024-05-01').tryAct('决定强制执行', '2024-06-07', 决定()).refusal).toContain('第53条')
+  })
+})
+
+describe('行政强制与法制审核', () => {
+  it.each([['本机关', ['legal-review']], ['人民法院', []]])('催告载明由%s执行的，可以送审：%j', (执行主体, opens) => {
+    const urged = 执行案('2024-03-01').act('催告', '2024-03-04', 催告('2024-03-04', '2024-03-18', { 执行主体 }))
+    const offered = listStarts(coercion, urged.kase!)
+    expect(offered.map(({ link }) => link.opens)).toEqual(opens)
+    for (const { link, answers } of offered) expect({ ...answers, refersBy: link.refersBy }).toMatchObject({ 决定类型: '行政强制', 案件名称: '演示', refersBy: '被审核案件' })
   })
 })

@@ -3,6 +3,7 @@ import { all, answer, any, atTime, certified, done, doneSince, lead, not, onHoli
 import { count, onTimeRate, rate } from '#core/vocabulary/count.ts'
 import { byAnswer, setBy } from '#core/vocabulary/deadline.ts'
 import { caseNumber, choice, date, file, longText, moment, money, party, people, text, yesNo } from '#core/vocabulary/field.ts'
+import { starts } from '#core/vocabulary/link.ts'
 import { dated, days, hours, months, workingDays, years } from '#core/vocabulary/period.ts'
 import { must, never, procedure, type Parameter } from '#core/vocabulary/procedure.ts'
 import { 三项制度意见, 行政处罚法, 行政强制法 as 法, 行诉解释 } from '#law/statutes.ts'
@@ -15,6 +16,8 @@ const 两人持证 = must(certified('执法人员', 2), '行政强制由两名�
 const 金钱给付 = answer('执行方式').oneOf('加处罚款或者滞纳金', '划拨存款、汇款', '拍卖或者依法处理查封、扣押的财物')
 const 代履行 = answer('执行方式').is('代履行')
 const 本机关执行 = answer('执行主体').is('本机关')
+/** 属于重大执法决定的，催告期间即可送审；申请人民法院的，本机关不作强制执行决定。 */
+const 报送法制审核 = starts('legal-review', '被审核案件', { when: 本机关执行, carries: { 决定类型: { fixed: '行政强制' }, 案件名称: '事由', 拟作决定: { fixed: '作出行政强制执行决定' } } }, cite(三项制度意见, '四（十一）'))
 const 转移财产 = answer('催告期间有转移隐匿财物迹象').is('是')
 const 抵缴罚款 = all(answer('执行方式').is('拍卖或者依法处理查封、扣押的财物'), answer('财物系本案已查封扣押').is('是'), passed('起诉期限'))
 const 未逾措施期限 = all(not(passed('查封扣押期限')), not(passed('冻结期限')))
@@ -74,7 +77,7 @@ export default procedure('coercion', '行政强制', {
     延长措施: { by: '机关负责人', from: '已查封扣押', once: true, basis: cite(法, '25（1）'), asks: { 延长理由: longText(), 及时书面告知当事人: yesNo() }, produces: '延长强制措施决定书', requires: [must(answer('及时书面告知当事人').is('是'), '延长决定应当及时书面告知当事人并说明理由', cite(法, '25（2）'))] },
     解除措施: { by: '机关负责人', from: 措施中, to: '已解除', basis: cite(法, '28、33'), asks: { 解除情形: choice('没有违法行为', '与违法行为无关', '已作出处理决定不再需要', '期限届满', '其他不再需要'), 退还情况: longText(), 解除日期: date() }, produces: '解除行政强制措施决定书' },
     处理决定: { by: '机关负责人', from: 措施中, to: '已处理', basis: cite(法, '27、32'), asks: { 处理方式: choice('没收', '销毁', '移送司法', '抵缴罚款', '其他'), 处理依据: text(), 款项上缴国库: yesNo(), 移送已书面告知当事人: yesNo().when(answer('处理方式').is('移送司法')) }, produces: '查封（扣押、冻结）财物处理决定书', requires: [must(未逾措施期限, '查封、扣押、冻结的期限届满的，应当解除，不得再作处理决定', cite(法, '27、28（4）')), must(any(not(answer('处理方式').is('移送司法')), answer('移送已书面告知当事人').is('是')), '涉嫌犯罪的，应当将财物一并移送，并书面告知当事人', cite(法, 21)), must(answer('款项上缴国库').is('是'), '拍卖和依法处理所得款项应当上缴国库或者划入财政专户', cite(法, 49))] },
-    催告: { by: '经办人', from: ['已登记', '已催告'], to: '已催告', basis: cite(法, '35、54'), asks: { 履行期限止: date(), 履行方式: text(), 给付金额: money().optional(), 加处首日: date().optional().hint('加处罚款、滞纳金起算的第一日'), 告知陈述申辩权: yesNo(), 催告送达日期: date(), 执行主体: choice('本机关', '人民法院') }, produces: '履行催告书', requires: [
+    催告: { by: '经办人', from: ['已登记', '已催告'], to: '已催告', basis: cite(法, '35、54'), asks: { 履行期限止: date(), 履行方式: text(), 给付金额: money().optional(), 加处首日: date().optional().hint('加处罚款、滞纳金起算的第一日'), 告知陈述申辩权: yesNo(), 催告送达日期: date(), 执行主体: choice('本机关', '人民法院') }, produces: '履行催告书', starts: [报送法制审核], requires: [
       must(answer('强制类型').is('强制执行'), '催告适用于强制执行', cite(法, 35), { keepsBecause: '对强制措施催告不损害当事人' }), must(answer('告知陈述申辩权').is('是'), '催告书应当载明当事人依法享有的陈述权和申辩权', cite(法, 35)),
     ] },
     陈述申辩: { by: ['经办人', '当事人'], from: '已催告', basis: cite(法, 36), asks: { 陈述申辩内容: longText(), 是否采纳: choice('采纳', '部分采纳', '不采纳') } },

@@ -78,6 +78,12 @@ describe('违法建筑治理不得放过的', () => {
     expect(已责令('2023-03-15').tryAct('申请法院强制拆除', '2023-09-20', { 申请日期: '2023-09-20' }).refusal).toContain('人民法院不受理')
     expect(已催告.act('决定强制拆除', '2023-09-16', 决定('2023-09-16')).tryAct('强制拆除', '2023-09-18T10:00', 实施('2023-09-18T10:00')).refusal).toContain('第38条')
   })
+  it('催告的同时可以送法制审核，带去位置和承办人；土地案件不作强拆决定，不送审', () => {
+    const offered = (kase: Story) => listStarts(building, kase.kase!).filter(({ link }) => link.opens === 'legal-review')
+    expect(offered(已催告)[0]).toMatchObject({ link: { refersBy: '被审核案件' }, answers: { 决定类型: '违法建筑强制拆除', 案件名称: '演示路1号', 承办人: 执法人员, 拟作决定: '强制拆除' } })
+    expect(offered(已责令('2023-03-15', { 查处依据: '土地管理法' }).act('催告', '2023-04-03', 催告('2023-04-03', '2023-04-20')))).toEqual([])
+    expect(offered(已责令('2023-03-15'))).toEqual([])
+  })
   it.each([['2023-09-18T10:00', true], ['2023-09-16T10:00', true], ['2023-09-29T10:00', false], ['2023-09-18T22:00', false], ['2023-09-18T21:59', true]])('%s实施强拆：%s', (at, lawful) => {
     expect(已决定(已催告).tryAct('强制拆除', at, 实施(at)).refusal.includes('第43条（1）')).toBe(!lawful)
   })

@@ -26,6 +26,10 @@ const 拆除完成 = ['自行拆除', '强制拆除', '立即拆除在建', '法
 const 拆除 = { 拆除面积: money().unit('平方米'), 处数: whole().atLeast(1).unit('处') }
 const 审核依据 = asStanding('practice', cite(规定, '法制审核'))
 const 当事人 = { 当事人: '当事人', 当事人类型: '当事人类型', 事由: '位置' } as const
+/** 催告期间即可送审：决定强制拆除须经法制审核；土地案件由人民法院执行，本机关不作强拆决定。 */
+const 报送法制审核 = starts('legal-review', '被审核案件', {
+  when: not(土地案件), carries: { 决定类型: { fixed: '违法建筑强制拆除' }, 案件名称: '位置', 承办人: '执法人员', 审核情形: { fixed: '列入本机关重大执法决定法制审核目录' }, 拟作决定: { fixed: '强制拆除' } },
+}, 审核依据)
 
 export default procedure('illegal-building', '违法建筑治理', {
   editions: [{ from: '2012-01-01', law: '行政强制法；上海市拆除违法建筑若干规定' }],
@@ -47,7 +51,7 @@ export default procedure('illegal-building', '违法建筑治理', {
     自行拆除: { by: 执法, from: ['已责令停工', '已责令拆除', '已催告', '已决定强拆', '已申请法院'], to: '自行拆除', basis: cite(规定, 8), asks: { 拆除日期: date(), ...拆除 } },
     登记复议诉讼: { by: '经办人', from: ['已责令拆除', '已催告'], basis: cite(强制法, 44), asks: { 救济途径: choice('行政复议', '行政诉讼') } },
     复议诉讼终结: { by: '经办人', from: ['已责令拆除', '已催告'], to: [{ when: answer('终结结果').is('撤销、变更或者确认违法'), to: '责令已撤销' }, { when: inState('已催告'), to: '已催告' }, { to: '已责令拆除' }], basis: cite(强制法, 44), asks: { 终结结果: choice('维持或者驳回', '撤回', '撤销、变更或者确认违法'), 文书送达日期: date() }, requires: [must(救济进行中, '没有正在进行的复议、诉讼', cite(强制法, 44), { keepsBecause: '仅防误操作' })] },
-    催告: { by: '经办人', from: '已责令拆除', to: '已催告', basis: cite(强制法, 35), asks: { 催告期限止: date(), 告知陈述申辩权: yesNo() }, produces: '履行催告书', requires: [must(passed('拆除期限'), '限期拆除的期限未满，不得催告', cite(强制法, 34)), must(answer('告知陈述申辩权').is('是'), '催告书应当载明陈述权和申辩权', cite(强制法, 35))] },
+    催告: { by: '经办人', from: '已责令拆除', to: '已催告', basis: cite(强制法, 35), asks: { 催告期限止: date(), 告知陈述申辩权: yesNo() }, produces: '履行催告书', starts: [报送法制审核], requires: [must(passed('拆除期限'), '限期拆除的期限未满，不得催告', cite(强制法, 34)), must(answer('告知陈述申辩权').is('是'), '催告书应当载明陈述权和申辩权', cite(强制法, 35))] },
     决定强制拆除: { by: '机关负责人', from: '已催告', to: '已决定强拆', basis: cite(强制法, '37、44'), asks: { 决定机关有权: yesNo(), 法制审核通过: yesNo(), 决定日期: date() }, produces: '强制拆除决定书',
       requires: [
         must(answer('决定机关有权').is('是'), '强制拆除决定由区人民政府或者法律授权的机关作出', cite(规定, 10)), must(passed('催告期限'), '催告期限届满仍不履行的，方可作出强制执行决定', cite(强制法, 37)),
