@@ -99,14 +99,14 @@ export default procedure('coercion', '行政强制', {
       两人持证, must(done('送达执行决定'), '强制执行决定书应当直接送达当事人', cite(法, 38)), must(不在夜间假日, '不得在夜间或者法定节假日实施行政强制执行，情况紧急的除外', cite(法, '43（1）')), must(answer('停止供水供电供热供燃气').is('否'), '不得对居民生活采取停止供水、供电、供热、供燃气等方式迫使当事人履行', cite(法, '43（2）')),
       must(any(not(代履行), answer('派员到场监督').is('是')), '代履行时，作出决定的行政机关应当派员到场监督', cite(法, '51（1）')), must(any(not(代履行), passed('代履行等候')), '代履行三日前应当催告当事人履行，不得早于催告的日期', cite(法, '51（1）')),
     ] },
-    立即代履行: { by: '经办人', from: '已登记', to: '执行完毕', basis: cite(法, 52), asks: { 执法人员: people().atLeast(2), 清除对象: choice('道路', '河道', '航道', '公共场所'), 需要立即清除: yesNo(), 当事人不能清除: yesNo(), 当事人在场: yesNo(), 事后立即通知当事人: yesNo().when(answer('当事人在场').is('否')), 实施时刻: moment(), 执行笔录: longText() }, produces: '执行笔录', requires: [
+    立即代履行: { by: '经办人', from: '已登记', to: '执行完毕', basis: cite(法, 52), asks: { 执法人员: people().atLeast(2), 清除对象: choice('道路', '河道', '航道', '公共场所'), 需要立即清除: yesNo(), 当事人不能清除: yesNo(), 当事人在场: yesNo(), 事后立即通知当事人: yesNo().when(answer('当事人在场').is('否')), 实施时刻: moment(), 执行笔录: longText() }, produces: ['执行笔录', '立即代履行决定书'], requires: [
       两人持证, must(all(answer('强制类型').is('强制执行'), answer('需要立即清除').is('是'), answer('当事人不能清除').is('是')), '需要立即清除道路、河道、航道或者公共场所的遗洒物、障碍物或者污染物，当事人不能清除的，方可立即实施代履行', cite(法, 52)), must(any(answer('当事人在场').is('是'), answer('事后立即通知当事人').is('是')), '当事人不在场的，应当在事后立即通知当事人', cite(法, 52)),
     ] },
     达成执行协议: { by: '机关负责人', from: ['已催告', '已决定执行'], to: '协议履行', basis: cite(法, 42), asks: { 协议内容: longText(), 损害公共利益或者他人权益: yesNo(), 分阶段履行: yesNo(), 减免加处数额: money().optional().hint('当事人采取补救措施的，可以减免加处的罚款或者滞纳金') }, produces: '执行协议', requires: [must(answer('损害公共利益或者他人权益').is('否'), '执行协议不得损害公共利益和他人合法权益', cite(法, '42（1）'))] },
     不履行协议: { by: '经办人', from: '协议履行', to: [{ when: done('决定强制执行'), to: '已决定执行' }, { to: '已催告' }], basis: cite(法, '42（2）'), asks: { 违约情况: longText() } },
     执行回转: { by: '机关负责人', from: '执行完毕', basis: cite(法, 41), asks: { 回转情形: choice('据以执行的决定被撤销、变更', '执行错误'), 恢复退还情况: longText(), 赔偿情况: longText() } },
     中止执行: { by: '机关负责人', from: '已决定执行', to: '执行中止', basis: cite(法, 39), asks: { 中止情形: choice('履行确有困难或者暂无履行能力', '第三人主张权利确有理由', '可能造成难以弥补的损失且中止不损害公共利益', '其他') }, produces: '中止执行决定书' },
-    恢复执行: { by: '机关负责人', from: '执行中止', to: '已决定执行', basis: cite(法, 39), asks: { 恢复理由: longText() } },
+    恢复执行: { by: '机关负责人', from: '执行中止', to: '已决定执行', basis: cite(法, 39), asks: { 恢复理由: longText() }, produces: '恢复执行通知书' },
     终结执行: { by: '机关负责人', from: ['已决定执行', '执行中止'], to: '终结执行', basis: cite(法, '39（2）、40'), asks: { 终结情形: choice('公民死亡无遗产无承受人', '组织终止无财产无承受人', '执行标的灭失', '据以执行的决定被撤销', '中止满三年不再执行', '其他') }, produces: '终结执行决定书',
       requires: [must(any(not(answer('终结情形').is('中止满三年不再执行')), passed('中止三年')), '中止执行满三年未恢复执行的，方可不再执行', cite(法, '39（2）'))] },
     申请法院执行: { by: '经办人', from: '已催告', to: '已申请法院', once: true, basis: cite(法, '53、54'), asks: { 申请日期: date(), 负责人签名盖章注明日期: yesNo(), 五项材料齐全: yesNo(), 受理法院: text().hint('执行对象是不动产的，向不动产所在地基层人民法院申请'), 情况紧急请求立即执行: yesNo().optional(), 逾期正当理由: text().optional() }, produces: '强制执行申请书', requires: [
