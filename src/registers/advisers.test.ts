@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { Entry, Facts } from '#core/engine/case.ts'
 import { contributionsOf } from '#core/engine/contribute.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
+import { percent } from '#figures/rounding.ts'
 import { contextWith, story } from '../../test/story.ts'
 import adviser from './legal-adviser.ts'
 import cleanup from './normative-cleanup.ts'
 import village from './village.ts'
 import pairing from './village-adviser.ts'
 import service from './village-adviser-service.ts'
+import visits from './village-adviser-visits.ts'
 
 const enter = (register: Procedure, answers: Facts, on = '2025-12-31') => story(register).tryOpen(on, answers)
 const figuresOf = (register: Procedure, answers: Facts, on?: string): readonly string[] => {
@@ -86,6 +88,15 @@ describe('村居法律顾问', () => {
     const rate = pairing.counts?.['village-adviser.coverage-rate']
     expect([standing('2025-06-30'), standing('2025-07-01'), committees, (100 * standing('2025-07-01') / committees).toFixed(1)]).toEqual([118, 117, 120, '97.5'])
     expect(rate).toMatchObject({ of: ['village-adviser.signed'], among: ['village.committees'] })
+  })
+  it('一百二十个村居每季应到两次，共240次，实到226次：到访率94.2%；不足的写明原因', () => {
+    const 到访 = (index: number): Facts => ({ 年度: 2025, 季度: '第三季度', 季度末日: '2025-09-30', 协议编号: `演协${index}`, 村居: `演示${index}村`, 律师姓名: '演示律师甲', 应到次数: 2, 实到次数: index < 14 ? 1 : 2, ...(index < 14 ? { 不足原因: '演示' } : {}) })
+    const rows = Array.from({ length: 120 }, (_, index) => figuresOf(visits, 到访(index), '2025-10-08')).flat().map((one) => one.split(' '))
+    const sum = (name: string): number => rows.filter(([figure]) => figure === name).reduce((all, [, , n]) => all + Number(n), 0)
+    expect([sum('village-adviser.visits.due'), sum('village-adviser.visits.done'), percent(sum('village-adviser.visits.done'), sum('village-adviser.visits.due'), 1)]).toEqual([240, 226, 94.2])
+    expect(visits.counts?.['village-adviser.visits.rate']).toMatchObject({ of: ['village-adviser.visits.done'], among: ['village-adviser.visits.due'], decimals: 1 })
+    expect(enter(visits, { ...到访(0), 不足原因: undefined as never }, '2025-10-08').refusal).toContain('不足原因')
+    for (const [on, lawful] of [['2025-09-29', false], ['2025-09-30', true], ['2025-10-01', true]] as const) expect(enter(visits, 到访(20), on).refusal === '', on).toBe(lawful)
   })
   it('覆盖率的分母是村、居，不含园区', () => {
     expect(figuresOf(village, { 名称: '演示园区', 类型: '园区', 设立日期: '2020-01-01' })).toEqual(['village.count 2020-01-01 1'])

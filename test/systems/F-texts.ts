@@ -8,5 +8,5 @@ export default {
   'contract-review': { carriedBy: ['contract', 'legal-opinion'], note: '村居、村公司的合同由法律顾问逐件审核，记在法律顾问法律事务中' },
   'contract-risk': { carriedBy: ['contract-risk'] },
   'legal-adviser': { carriedBy: ['legal-adviser', 'legal-opinion'], note: '名册和聘期在台账，逐件意见和参与的案件在法律顾问法律事务中' },
-  'village-adviser': { carriedBy: ['village-adviser', 'village-adviser-service', 'village'], note: '协议、入群、评估在名册，每次服务另记；覆盖率以村居名册为分母' },
+  'village-adviser': { carriedBy: ['village-adviser', 'village-adviser-service', 'village-adviser-visits', 'village'], note: '协议、入群、评估在名册，每次服务另记；覆盖率以村居名册为分母' },
 }

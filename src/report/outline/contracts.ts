@@ -16,6 +16,6 @@ export const ADVISERS = matter('政府法律顾问',
 )
 
 export const VILLAGE_ADVISERS = matter('村（居）法律顾问',
-  facts('签订法律顾问协议的村（居）{village-adviser.signed}', '村（居）法律顾问覆盖率{village-adviser.coverage-rate}', '监管小程序入群率{village-adviser.app.group-join-rate}', '使用率{village-adviser.app.usage-rate}'),
+  facts('签订法律顾问协议的村（居）{village-adviser.signed}', '村（居）法律顾问覆盖率{village-adviser.coverage-rate}', '监管小程序入群率{village-adviser.app.group-join-rate}', '使用率{village-adviser.app.usage-rate}', '按约到访率{village-adviser.visits.rate}'),
   facts('村（居）法律顾问全年提供法律服务{village-adviser.services}{village-adviser.services~}', '参与矛盾纠纷化解{village-adviser.disputes}', '协助群众申请法律援助{village-adviser.legal-aid}', '协助修订完善村规民约{village-adviser.village-rules}'),
 )
