@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto'
 import { compare, dateOf, type Moment, type PlainDate } from '#core/calendar/plain-date.ts'
-import type { Calendar } from '#core/calendar/calendar.ts'
 import { findAction, open, takeAct } from '#core/engine/act.ts'
 import type { Act, Actor, Case, Context, Facts, Outcome, Reason, Refusal } from '#core/engine/case.ts'
 import { fold, isWithdrawn } from '#core/engine/fold.ts'
@@ -10,54 +9,14 @@ import type { Fields } from '#core/vocabulary/field.ts'
 import type { Action, Procedure, Role } from '#core/vocabulary/procedure.ts'
 import type { AppendRequest, CaseProjection, EventDraft, JsonValue, StoredEvent } from '#ledger/entry.ts'
 import type { StoredCase } from '#ledger/history.ts'
-import type { Ledger } from '#ledger/ledger.ts'
-import type { Catalogue } from '#procedures/catalogue.ts'
 import { followMoves } from './links.ts'
 import { isConsulting } from './consultation.ts'
 import { contextFor } from './people.ts'
 import { projectCase, toAct, wentThrough } from './project.ts'
 import { askedBy } from './asked.ts'
+import type { ActRequest, CaseOutcome, OpenRequest, Setting } from './request.ts'
 import { organsAbove, servesPublic } from './authority.ts'
 import { findActor, onlyReads, readsAssigned, supervises, type Who } from './who.ts'
-
-export interface Setting {
-  readonly ledger: Ledger
-  readonly catalogue: Catalogue
-  readonly calendar: Calendar
-  /** This minute, Asia/Shanghai civil time. */
-  readonly now: () => Moment
-  /** Keeps follow-up codes and case ids unguessable; one per installation. */
-  readonly secret: string
-  /** An invented town: documents carry the watermark 演示. */
-  readonly demo: boolean
-}
-
-export interface OpenRequest {
-  readonly tenant: string
-  readonly organ: string
-  readonly definition: string
-  readonly on?: Moment | PlainDate
-  readonly answers: Facts
-  /** The same key never opens a second case. */
-  readonly key: string
-}
-
-export interface ActRequest {
-  readonly tenant: string
-  readonly caseId: string
-  readonly do: string
-  readonly on?: Moment | PlainDate
-  readonly answers: Facts
-  readonly key: string
-  /** The version (number of events) the person saw; a newer one refuses the act. */
-  readonly version?: number
-  /** Set by the use cases that make documents: nobody reports by hand that one was issued. */
-  readonly bySystem?: true
-}
-
-export type CaseOutcome =
-  | { readonly ok: true; readonly caseId: string; readonly kase: Case; readonly number: string; readonly publicCode: string | null; readonly replayed: boolean; readonly stored?: StoredCase }
-  | { readonly ok: false; readonly refusal: Refusal }
 
 const refused = (action: string, code: string, says: string, missing?: readonly string[]): { ok: false; refusal: Refusal } =>
   ({ ok: false, refusal: { action, reasons: [{ code, says, basis: null, ...(missing ? { missing } : {}) }], possibleNow: [] } })

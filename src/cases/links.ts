@@ -6,7 +6,7 @@ import { sayCitation } from '#core/vocabulary/cite.ts'
 import type { Move } from '#core/vocabulary/link.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { CaseRow, Ledger } from '#ledger/ledger.ts'
-import type { ActRequest, CaseOutcome, Setting } from './cases.ts'
+import type { ActRequest, CaseOutcome, Setting } from './request.ts'
 import type { Who } from './who.ts'
 
 /** What following a link needs of the use cases. */

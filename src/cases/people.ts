@@ -4,7 +4,7 @@ import type { Procedure } from '#core/vocabulary/procedure.ts'
 import { isRegister } from '#core/vocabulary/register.ts'
 import type { Condition } from '#core/vocabulary/condition.ts'
 import type { CaseRow, Ledger } from '#ledger/ledger.ts'
-import type { Setting } from './cases.ts'
+import type { Setting } from './request.ts'
 
 const REGISTER = 'officer-certification'
 

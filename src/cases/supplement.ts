@@ -6,7 +6,7 @@ import { answer, not, type Condition } from '#core/vocabulary/condition.ts'
 import { date, longText, moment, text, yesNo, type Field, type Fields } from '#core/vocabulary/field.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import { isBlank, type Facts as DocumentFacts } from '#documents/facts.ts'
-import type { RequiredField } from '#documents/templateText.ts'
+import type { RequiredField } from '#documents/implied.ts'
 import { allFields } from './project.ts'
 
 /** 文书补充填写: what a document must state and the case holds nowhere is answered when it is issued, and recorded with the issue. */

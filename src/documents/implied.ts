@@ -1,6 +1,13 @@
 import { parseCondition, reverse, type FactCondition } from './condition.ts'
 import type { OfficialDocument } from './layout/model.ts'
-import type { RequiredField } from './templateText.ts'
+
+/** A field that must be filled before the document may be issued: why, on which article, and when. */
+export interface RequiredField {
+  readonly field: string
+  readonly says: string
+  readonly basis: string
+  readonly when?: FactCondition
+}
 
 /** Lines that may stay blank for a pen: tables, signature lines. */
 const MAY_BE_BLANK = /^(?:栏｜|行｜|表头｜|表宽｜|顶格：|页签：|签发：|署：|日：)/

@@ -1,14 +1,6 @@
-import { parseCondition, type FactCondition } from './condition.ts'
-import { impliedFields } from './implied.ts'
+import { parseCondition } from './condition.ts'
+import { impliedFields, type RequiredField } from './implied.ts'
 import type { OfficialDocument } from './layout/model.ts'
-
-/** A field that must be filled before the document may be issued: why, on which article, and when. */
-export interface RequiredField {
-  readonly field: string
-  readonly says: string
-  readonly basis: string
-  readonly when?: FactCondition
-}
 
 /** One document as an office keeps it: head and text of a `.txt` file in `templates/`. */
 export interface DocumentTemplate {

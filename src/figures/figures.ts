@@ -2,7 +2,7 @@ import type { Ledger } from '#ledger/ledger.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
 import { listFigureDefinitions, namedIn, sayDefinition, versionOf, type FigureDefinition } from './definitions.ts'
 import { yearBefore, type Period } from './periods.ts'
-import { NO_RECORDS, readTotals, type Total } from './totals.ts'
+import { NO_RECORDS, readTotals, type Total, type Whose } from './totals.ts'
 import { changeAgainst, percent, pointsAgainst, type Difference, type Rounding } from './rounding.ts'
 
 /** How a value compares with an earlier one. */
@@ -37,9 +37,7 @@ export interface Figure {
 /** A value of last year that was not counted here: read from the report of that year. */
 export interface Baseline { readonly figure: string; readonly value: number; readonly source: string }
 
-export interface FigureRequest {
-  readonly tenant: string
-  readonly organs: readonly string[]
+export interface FigureRequest extends Whose {
   readonly period: Period
   readonly previous?: Period
   /** The period before, for 环比. */

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import type { Ledger } from '#ledger/ledger.ts'
 import type { Derived } from '#core/vocabulary/count.ts'
 import { isCounted, isStanding, type FigureDefinition } from './definitions.ts'
-import type { FigureRequest } from './figures.ts'
 import type { Period } from './periods.ts'
+
+/** Whose records are counted. */
+export interface Whose { readonly tenant: string; readonly organs: readonly string[] }
 
 /** The sums behind a figure. */
 export interface Sums { readonly numerator: number; readonly denominator: number }
@@ -17,7 +19,7 @@ export const NO_RECORDS: Total = { numerator: 0, denominator: 0, commitment: '' 
 const FIRST_DAY = '1900-01-01'
 export const firstDayOf = (definition: FigureDefinition, period: Period): string => (isStanding(definition) ? FIRST_DAY : period.from)
 
-async function readCounted(ledger: Ledger, { tenant, organs }: FigureRequest, period: Period, figures: readonly FigureDefinition[]): Promise<Map<string, Total>> {
+async function readCounted(ledger: Ledger, { tenant, organs }: Whose, period: Period, figures: readonly FigureDefinition[]): Promise<Map<string, Total>> {
   const idsOf = (some: readonly FigureDefinition[]): readonly string[] => some.map(({ id }) => id)
   const flows = await ledger.counters(tenant, { organs, figures: idsOf(figures.filter((one) => !isStanding(one))), from: period.from, to: period.to })
   const stocks = await ledger.counters(tenant, { organs, figures: idsOf(figures.filter(isStanding)), from: FIRST_DAY, to: period.to })
@@ -54,8 +56,8 @@ export function combine(definition: FigureDefinition, find: (id: string) => Figu
 }
 
 /** Totals of all figures over a period: those of records from the counters, those made of figures from these. */
-export async function readTotals(ledger: Ledger, request: FigureRequest, period: Period, definitions: readonly FigureDefinition[]): Promise<ReadonlyMap<string, Total>> {
-  const found = await readCounted(ledger, request, period, definitions.filter(isCounted))
+export async function readTotals(ledger: Ledger, whose: Whose, period: Period, definitions: readonly FigureDefinition[]): Promise<ReadonlyMap<string, Total>> {
+  const found = await readCounted(ledger, whose, period, definitions.filter(isCounted))
   const byId = new Map(definitions.map((one) => [one.id, one]))
   const totalOf = (id: string): Total => {
     const known = found.get(id)

@@ -1,5 +1,6 @@
 import type { PlainDate } from '#core/calendar/plain-date.ts'
-import type { CaseOutcome, Cases } from '#cases/cases.ts'
+import type { Cases } from '#cases/cases.ts'
+import type { CaseOutcome } from '#cases/request.ts'
 import type { Who } from '#cases/who.ts'
 import type { OfficialDocument } from '#documents/layout/model.ts'
 import type { CaseRow, Ledger } from '#ledger/ledger.ts'

@@ -1,4 +1,4 @@
-import type { CaseOutcome } from '#cases/cases.ts'
+import type { CaseOutcome } from '#cases/request.ts'
 import type { CaseFile } from '#cases/reading.ts'
 import { formatChinese } from '#core/calendar/plain-date.ts'
 import type { Reason } from '#core/engine/case.ts'

@@ -1,5 +1,5 @@
 import { consultedFigure, isConsulting, lastDayOf } from '#cases/consultation.ts'
-import type { CaseOutcome } from '#cases/cases.ts'
+import type { CaseOutcome } from '#cases/request.ts'
 import { dateOf, formatChinese } from '#core/calendar/plain-date.ts'
 import type { Case, Reason } from '#core/engine/case.ts'
 import { onlineAsks } from '#core/engine/online.ts'

@@ -1,5 +1,6 @@
 import { dateOf } from '#core/calendar/plain-date.ts'
-import type { CaseOutcome, Cases } from '#cases/cases.ts'
+import type { Cases } from '#cases/cases.ts'
+import type { CaseOutcome } from '#cases/request.ts'
 import type { Who } from '#cases/who.ts'
 import { sayPeriod } from '#figures/periods.ts'
 import { versionOf } from '#figures/definitions.ts'

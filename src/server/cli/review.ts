@@ -8,13 +8,13 @@ const lineOf = ({ procedure, states, transitions, invariants, mutants, findings 
   `${procedure.padEnd(28)}情形${states}，走法${transitions}，禁止事项${invariants}，去掉前置条件${mutants.total}个（被发现${mutants.killed}，等价${mutants.equivalent}，已说明${mutants.explained}），问题${findings.length}`
 
 export const review: Command = {
-  usage: 'yifa review [编号] [--json]', does: '穷尽每个程序的走法，对照禁止事项，并逐一去掉前置条件看能否被发现',
+  usage: 'yifa review [编号…] [--json]', does: '穷尽每个程序的走法，对照禁止事项，并逐一去掉前置条件看能否被发现',
   async run(call) {
     const folder = findOption(call, 'definitions')
     const catalogue = await loadCatalogue(folder ? [folder] : [])
-    const [id] = call.words
-    const chosen = id === undefined ? catalogue.all : catalogue.all.filter((one) => one.id === id)
-    if (chosen.length === 0) throw new CommandError(`没有编号为“${id}”的程序或者台账。可用：${catalogue.all.map((one) => one.id).join('、')}`)
+    const unknown = call.words.find((id) => !catalogue.find(id))
+    const chosen = call.words.length === 0 ? catalogue.all : catalogue.all.filter((one) => call.words.includes(one.id))
+    if (unknown !== undefined) throw new CommandError(`没有编号为“${unknown}”的程序或者台账。可用：${catalogue.all.map((one) => one.id).join('、')}`)
     const reviews = chosen.map((definition) => { const one = reviewDefinition(definition); log(lineOf(one)); return one })
     const findings = reviews.flatMap((one) => one.findings)
     const json = { procedures: chosen.length, states: total(reviews, (one) => one.states), invariants: total(reviews, (one) => one.invariants), mutants: total(reviews, (one) => one.mutants.total), findings }

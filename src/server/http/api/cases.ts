@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import type { CaseOutcome } from '#cases/cases.ts'
+import type { CaseOutcome } from '#cases/request.ts'
 import type { StoredCase } from '#ledger/history.ts'
 import { freezeReport, REPORT_DOCUMENT } from '#report/published.ts'
 import { chainOf, listOutcomes } from '#cases/links.ts'

@@ -1,5 +1,5 @@
 import type { Facts } from '#core/engine/case.ts'
-import type { CaseOutcome } from '#cases/cases.ts'
+import type { CaseOutcome } from '#cases/request.ts'
 import type { CaseFile } from '#cases/reading.ts'
 import type { StatutoryTable } from '#figures/tables/words.ts'
 import { freezeReturn } from '#report/returns/freeze.ts'
