@@ -37,11 +37,12 @@ describe('every command prints one JSON value', () => {
     const { json } = await yifaJson<unknown[]>('registers')
     expect(json).toContainEqual(expect.objectContaining({ id: 'law-publicity', fields: expect.arrayContaining([{ name: '活动日期', type: 'date' }]) }))
   })
-  it('review: the counts and findings of one definition', async () => {
+  it('review: the counts and findings of one definition, or of several', async () => {
     const { code, json, err } = await yifaJson<{ findings: unknown[] }>('review', 'law-publicity')
     expect(json).toMatchObject({ procedures: 1, states: expect.any(Number), invariants: expect.any(Number), mutants: expect.any(Number) })
     expect(code).toBe(json.findings.length > 0 ? 1 : 0)
     expect(err).toContain('law-publicity')
+    expect((await yifaJson<{ procedures: number }>('review', 'law-publicity', 'law-study')).json.procedures).toBe(2)
   }, TIMEOUT)
   it('run: state, events, refusals with article, deadlines with their derivation', async () => {
     const script = join(scratch, '信访.json')
@@ -180,7 +181,7 @@ describe('what goes wrong is said in Chinese: what, why, what to do', () => {
     ['a procedure that is not there', ['run', 'nothing', 'x.json'], 1, /没有编号为“nothing”的程序。可用：/], ['a script that is not there', ['run', 'petition', '没有.json'], 1, /读不到脚本文件“没有\.json”/],
     ['a report that is not there', ['read', '没有.txt'], 1, /不能读取“没有\.txt”：没有这个文件/], ['something to verify that is not there', ['verify', '没有的目录'], 1, /没有找到“没有的目录”/],
     ['a register to export that is not there', ['export', 'nothing', '--out', 'x.xlsx'], 1, /没有编号为“nothing”/], ['a sheet that is not there', ['import', '没有.xlsx', '--as', 'law-publicity', '--organ', '样例镇'], 1, /没有\.xlsx/],
-    ['nothing to read', ['read'], 2, /请给出要读取的报告文件/], ['a review of nothing', ['review', 'nothing'], 1, /没有编号为“nothing”的程序或者台账/],
+    ['nothing to read', ['read'], 2, /请给出要读取的报告文件/], ['a review of nothing', ['review', 'law-study', 'nothing'], 1, /没有编号为“nothing”的程序或者台账/],
   ]
   for (const [what, args, status, says] of failing) {
     it(`${what}: exit status ${status}, nothing on standard output`, async () => {
