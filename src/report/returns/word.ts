@@ -12,13 +12,13 @@ const A4 = { short: 210, long: 297 } as const
 const UPRIGHT = 7
 
 type Align = (typeof AlignmentType)[keyof typeof AlignmentType]
-interface Look { readonly points: number; readonly font?: string; readonly align?: Align; readonly indent?: number; readonly after?: number }
+interface Look { readonly points: number; readonly font?: string; readonly align?: Align; readonly indent?: number; readonly after?: number; readonly keepNext?: true }
 
 /** Half-points of a font, lines as high as they need. */
-function line(text: string, { points, font = officeFonts.song, align, indent, after = 0 }: Look): Paragraph {
+function line(text: string, { points, font = officeFonts.song, align, indent, after = 0, keepNext }: Look): Paragraph {
   const parts = printable(text).split('\n')
   return new Paragraph({
-    spacing: { before: 0, after }, ...(align ? { alignment: align } : {}), ...(indent ? { indent: { left: indent } } : {}),
+    spacing: { before: 0, after }, ...(keepNext ? { keepNext } : {}), ...(align ? { alignment: align } : {}), ...(indent ? { indent: { left: indent } } : {}),
     children: parts.map((part, index) => new TextRun({ text: part, font, size: points * 2, ...(index > 0 ? { break: 1 } : {}) })),
   })
 }
@@ -67,7 +67,7 @@ export async function toWord(printed: PrintedTable): Promise<Buffer> {
   const margin = twips(MARGIN)
   const number = new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ font: officeFonts.song, size: 21, children: ['— ', PageNumber.CURRENT, ' —'] })] })
   const body = grids.flatMap((grid, index): (Paragraph | Table)[] => [
-    ...(index > 0 ? [line('', { points: 6 })] : []), ...(grid.heading === null ? [] : [line(grid.heading, { points: 10.5, font: officeFonts.hei, after: 40 })]), gridTable(grid, width),
+    ...(index > 0 ? [line('', { points: 6 })] : []), ...(grid.heading === null ? [] : [line(grid.heading, { points: 10.5, font: officeFonts.hei, after: 40, keepNext: true })]), gridTable(grid, width),
   ])
   const foot = [`制表依据：${basis}`, ...notes.map((note, index) => `注${index + 1}：${note}`)].map((text) => line(text, { points: 9 }))
   const file = new Document({

@@ -60,7 +60,7 @@ async function walkTown(walker: Walker, seed: number, of: Volumes, today: string
   await walkDisputes(walker, new Chance(seed + 7), of, today)
   if (of.works) {
     log('  决策、合同、村居、政务服务、网格')
-    await walkWorks(walker, of, today)
+    await walkWorks(walker, of, today, officers)
   }
   log('  12345工单')
   await walkHotline(walker, new Chance(seed + 3), of, today)
