@@ -17,7 +17,7 @@ export default {
   'party-agenda': { carriedBy: ['party-agenda'] },
   'justice-office-attendance': { carriedBy: ['justice-office-attendance'] },
   'justice-office': { carriedBy: ['justice-office'] },
-  'law-workforce': { carriedBy: ['law-workforce'] },
+  'law-workforce': { carriedBy: ['law-workforce', 'person'], note: '人员只登记一次，名册和活动按姓名引用' },
   'demo-creation': { carriedBy: ['demo-creation'] },
   'law-observation': { carriedBy: ['law-observation'] },
   'law-budget': { carriedBy: ['law-budget'] },

@@ -14,4 +14,5 @@ export const DEFINITIONS_LEFT_OUT: Readonly<Record<string, string>> = {
   'statistics-return': '报表报送是内部事务',
   'unified-enforcement-system': '系统对接条数不反映执法工作',
   village: '村居名册是其他指标的分母',
+  person: '人员名册供各名册和案件引用，人数由各名册自行统计',
 }
