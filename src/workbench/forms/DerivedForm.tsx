@@ -4,6 +4,7 @@ import { newKey, type Answer } from '../api/client.ts'
 import type { FieldForm, RefusalInfo } from '../api/contract.ts'
 import { answersOf, askedFields, draftFrom, type Draft } from './answers.ts'
 import { FieldInput } from './FieldInput.tsx'
+import { toldBy } from './told.ts'
 
 export interface Submission { readonly answers: Readonly<Record<string, unknown>>; readonly on: string; readonly key: string }
 
@@ -30,12 +31,6 @@ function Refusal({ refusal, idOf }: { readonly refusal: RefusalInfo; readonly id
       {refusal.possibleNow.length > 0 && <p>现在可以办理：{refusal.possibleNow.join('、')}</p>}
     </section>
   )
-}
-
-/** What the entry that was named says of itself, for the questions beside it (当事人 → 当事人住所) that are not answered yet. */
-function toldBy(fields: readonly FieldForm[], draft: Draft, of: string, facts: Readonly<Record<string, string>>): Draft {
-  return Object.fromEntries(Object.entries(facts).map(([name, text]) => [`${of}${name}`, text] as const)
-    .filter(([name, text]) => (draft[name] ?? '') === '' && fields.some((field) => field.name === name && !field.personal && (!field.options || field.options.includes(text)))))
 }
 
 /** A form derived from the questions of an act. Refused or cut off, it keeps what was typed and its key, so that trying again is safe. */
