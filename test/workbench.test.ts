@@ -306,6 +306,22 @@ describe.skipIf(reason !== '')(reason === '' ? 'the workbench' : reason, () => {
     })
   })
 
+  it('fills in what is known of the person who was chosen, and nothing where two bear the name', async () => {
+    const enter = (人员编号: string, 姓名: string) => of.house.cases.open({ kind: 'machine', name: '演示甲', role: '经办人' }, { tenant: of.house.tenant, organ: 'yanshi-zhen', definition: 'person', on: '2026-03-09', key: `person ${人员编号}`, answers: { 姓名, 人员编号, 身份: '专家', 所在单位: `演示单位${人员编号}`, 登记日期: '2026-01-05' } })
+    for (const [number, name] of [['演试1', '演示独名专家'], ['演试2', '演示同名专家'], ['演试3', '演示同名专家']] as const) expect((await enter(number, name)).ok).toBe(true)
+    await as('sifasuo', DESK, async (page) => {
+      for (const [name, unit, entries] of [['演示独名专家', '演示单位演试1', 1], ['演示同名专家', '', 2]] as const) {
+        await visit(page, '/new/legal-volunteers')
+        const asked = page.getByLabel('姓名', { exact: true })
+        await asked.pressSequentially(name.slice(0, 4))
+        await page.locator(`datalist option[value="${name}"]`).nth(entries - 1).waitFor({ state: 'attached' })
+        await asked.fill(name)
+        expect(await page.getByLabel('所在单位', { exact: true }).inputValue()).toBe(unit)
+      }
+      await shoot(page, 'work-person')
+    })
+  })
+
   it('opens a figure into its records and a record into its case', async () => {
     await as('ducha', DESK, async (page) => {
       await visit(page, '/figures?organ=yanshi-zhen&year=2025')

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
 import { choice, text } from '#core/vocabulary/field.ts'
 import { procedure } from '#core/vocabulary/procedure.ts'
+import { isRegister } from '#core/vocabulary/register.ts'
 import { findLinkFaults } from '#core/engine/checkLinks.ts'
 import type { Facts } from '#core/engine/case.ts'
 import { nationalCalendar } from '#law/holidays/calendar.ts'
@@ -66,9 +67,13 @@ describe('主数据', () => {
     expect(await suggest(reading, clerk, T, 'enterprise', '制造')).toMatchObject([{ name: '演示制造有限公司', says: '91310000MA1FL0000N', facts: { 住所: '演示路1号' } }])
   })
   it('has people entered once: rosters, activities and visits name them, and what their entry knows is filled in', async () => {
-    const naming = catalogue.all.flatMap(({ id, opens }) => Object.entries(opens.asks ?? {}).some(([name, field]) => referenceOf(catalogue, name, field)?.register === 'person') ? [id] : [])
-    expect(naming).toEqual(expect.arrayContaining(['mediator', 'law-literate', 'legal-volunteers', 'village-adviser', 'law-vice-principal', 'enterprise-visit', 'officer-certification', 'justice-office-attendance']))
-    expect(['当事人', '来访人', '申请人'].map((name) => referenceOf(catalogue, name, text()))).toEqual([undefined, undefined, undefined])
+    const questions = catalogue.all.flatMap(({ id, kind, opens, actions }) => [opens, ...Object.values(actions)].flatMap(({ asks = {} }) => Object.entries(asks).map(([name, field]) => ({ id, kind, name, register: referenceOf(catalogue, name, field)?.register }))))
+    const naming = questions.filter(({ register }) => register === 'person')
+    expect(naming.map(({ id }) => id)).toEqual(expect.arrayContaining(['mediator', 'law-literate', 'legal-volunteers', 'village-adviser', 'law-vice-principal', 'enterprise-visit', 'officer-certification', 'justice-office-attendance', 'steady-growth-team']))
+    expect(naming.filter(({ kind }) => kind !== 'register'), '案件里的联系人、责任人多是当事人一方').toEqual([])
+    const asked = new Set(questions.map(({ name }) => name))
+    const masters = catalogue.registers.flatMap((one) => (isRegister(one) ? one.entry.master?.fields ?? [] : []))
+    expect(masters.filter((name) => !asked.has(name)), '没有填写项用这个名称').toEqual([])
     const person = (人员编号: string, 姓名: string) => enter('person', { 姓名, 人员编号, 身份: '律师', 所在单位: '演示第一律师事务所', 执业证号: `演执${人员编号}`, 联系电话: '13800000000', 登记日期: '2026-03-01' })
     await person('1', '演示律师')
     expect(await person('2', '演示律师')).toMatchObject({ ok: true })

@@ -5,7 +5,7 @@ import type { Catalogue } from '#procedures/catalogue.ts'
 import type { Reading } from './reading.ts'
 import type { Who } from './who.ts'
 
-/** 主数据: villages, enterprises, places are entered once in their registers; wherever a question names one, it is suggested. */
+/** 主数据: villages, enterprises, places and people at work are entered once in their registers; wherever a question names one, it is suggested. */
 
 const mastersIn = (catalogue: Catalogue): readonly Register[] => catalogue.registers.filter(isRegister).filter(({ entry }) => entry.master)
 
@@ -16,8 +16,8 @@ export function referenceOf(catalogue: Catalogue, name: string, field: Field): R
   return master?.entry.master && { register: master.id, by: master.entry.master.by }
 }
 
-/** One entry as a suggestion: its name, what tells it from others, and what it knows of itself. */
-export interface Suggestion { readonly caseId: string; readonly number: string; readonly name: string; readonly says: string; readonly facts: Readonly<Record<string, string>> }
+/** One entry as a suggestion: its name and the answer that holds it (`by`), what tells it from others, and what it knows of itself. */
+export interface Suggestion { readonly caseId: string; readonly number: string; readonly by: string; readonly name: string; readonly says: string; readonly facts: Readonly<Record<string, string>> }
 
 const MOST = 10
 
@@ -25,7 +25,7 @@ const textsOf = (row: CaseRow): Readonly<Record<string, string>> => Object.fromE
 
 function suggestion(row: CaseRow, by: string, told: readonly string[]): Suggestion {
   const facts = textsOf(row)
-  return { caseId: row.caseId, number: row.number, name: facts[by] ?? row.title, says: told.filter((name) => name !== by).flatMap((name) => facts[name] ?? []).join('　'), facts }
+  return { caseId: row.caseId, number: row.number, by, name: facts[by] ?? row.title, says: told.filter((name) => name !== by).flatMap((name) => facts[name] ?? []).join('　'), facts }
 }
 
 function getMaster(catalogue: Catalogue, id: string): { readonly by: string; readonly same: readonly string[] } | undefined {

@@ -30,7 +30,7 @@ export default register('publicity-responsibility', '普法责任清单', {
     普法对象: choices('领导干部', '执法人员', '执法、管理、服务对象', '村（居）民', '企业', '青少年', '来沪务工人员', '其他'),
     普法形式: text(),
     目标: longText(),
-    责任人: text(),
+    责任人: text().refersTo('person', '姓名'),
     完成时限: date(),
     应公布截止: date().hint('外地规定为第一季度，本单位自定'),
     公布日期: date(),

@@ -23,7 +23,7 @@ export default register('responsibility-letter', '法治建设责任书', {
     签订情况: choice('已签订', '未签订'),
     未签订原因: text().when(answer('签订情况').is('未签订')),
     签订人: text().when(已签).hint('党委主要负责人'),
-    责任人: text().when(已签),
+    责任人: text().refersTo('person', '姓名').when(已签),
     签订日期: date().when(已签),
     责任期起: date(),
     责任期止: date(),

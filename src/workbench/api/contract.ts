@@ -300,7 +300,7 @@ export interface ReportPreview {
 }
 
 /** GET /api/references/:register?text= ; /api/references/:register/same?名称=… : entries that may be the same thing. `facts` is what the entry knows of itself. */
-export interface SuggestionInfo { readonly caseId: string; readonly number: string; readonly name: string; readonly says: string; readonly facts: Readonly<Record<string, string>> }
+export interface SuggestionInfo { readonly caseId: string; readonly number: string; readonly by: string; readonly name: string; readonly says: string; readonly facts: Readonly<Record<string, string>> }
 
 /** POST /api/definitions/:id/import?organ= (multipart, field `file`) */
 export interface ImportInfo { readonly read: number; readonly accepted: number; readonly rejected: readonly { readonly row: number; readonly column: string; readonly says: string }[] }

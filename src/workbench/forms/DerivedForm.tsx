@@ -64,7 +64,7 @@ export function DerivedForm<T>({ fields, known, given = {}, today, label, undate
       {trouble && <section className="refused" role="alert"><p>{trouble}</p></section>}
       {askedFields(fields, draft, known).map((field) => (
         <FieldInput key={field.name} field={field} id={idOf(field.name)} value={draft[field.name]} fault={faults.get(field.name)} onChange={(value) => setDraft((before) => ({ ...before, [field.name]: value }))}
-          onPick={(facts) => setDraft((before) => ({ ...before, ...toldBy(fields, before, field.name, facts) }))} />
+          onPick={(entry) => setDraft((before) => ({ ...before, ...toldBy(fields, before, field.name, entry) }))} />
       ))}
       {!undated && <div className="field"><label htmlFor={`${id}-on`}>办理日期</label><p className="hint" id={`${id}-on-h`}>事情实际发生的日期；补录的如实填写</p><input type="date" id={`${id}-on`} aria-describedby={`${id}-on-h`} value={on} max={today} onChange={(event) => setOn(event.target.value)} /></div>}
       {beside?.(draft)}

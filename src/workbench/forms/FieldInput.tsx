@@ -5,7 +5,7 @@ import { queryOf } from '../api/queries.ts'
 
 type Value = string | readonly string[]
 
-/** A name that is entered once in a register: what is there is suggested as one writes; anything else may be written too. */
+/** A name that is entered once in a register: what is there is suggested as one writes; anything else may be written too. Of two that bear one name nobody can tell which was meant, so neither fills anything in. */
 function Referring({ id, field, value, onChange, onPick, ...aria }: { readonly id: string; readonly field: FieldForm; readonly value: string; readonly onChange: (value: string) => void; readonly onPick: FieldProps['onPick'] }) {
   const [found, setFound] = useState<readonly SuggestionInfo[]>([])
   const asked = useRef('')
@@ -17,8 +17,8 @@ function Referring({ id, field, value, onChange, onPick, ...aria }: { readonly i
   }
   const change = (text: string): void => {
     onChange(text)
-    const picked = found.find(({ name }) => name === text)
-    if (picked) onPick?.(picked.facts)
+    const [picked, namesake] = found.filter(({ name }) => name === text)
+    if (picked && !namesake) onPick?.(picked)
     void look(text)
   }
   return <><input type="text" id={id} {...aria} value={value} list={`${id}-l`} autoComplete="off" onChange={(event) => change(event.target.value)} /><datalist id={`${id}-l`}>{found.map(({ caseId, name, says }) => <option key={caseId} value={name}>{says}</option>)}</datalist></>
@@ -30,8 +30,8 @@ export interface FieldProps {
   readonly fault: string | undefined
   readonly id: string
   readonly onChange: (value: Value) => void
-  /** What the entry that was chosen knows of itself. */
-  readonly onPick?: (facts: Readonly<Record<string, string>>) => void
+  /** The entry that was chosen. */
+  readonly onPick?: (entry: SuggestionInfo) => void
 }
 
 const listIn = (value: Value | undefined): readonly string[] => (Array.isArray(value) ? value : typeof value === 'string' && value !== '' ? value.split(/[、,，\s]+/).filter(Boolean) : [])

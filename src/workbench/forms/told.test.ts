@@ -6,13 +6,13 @@ const field = (name: string, more: Partial<FieldForm> = {}): FieldForm => ({ nam
 
 it('fills in what the entry of an enterprise says, under the name of the party', () => {
   const fields = [field('当事人'), field('当事人住所'), field('当事人类型', { type: 'choice', options: ['公民'] }), field('住所')]
-  expect(toldBy(fields, {}, '当事人', { 名称: '演示公司', 住所: '演示路1号', 类型: '法人' })).toEqual({ 当事人住所: '演示路1号' })
+  expect(toldBy(fields, {}, '当事人', { by: '名称', facts: { 名称: '演示公司', 住所: '演示路1号', 类型: '法人' } })).toEqual({ 当事人住所: '演示路1号' })
 })
 it('fills in what the entry of a person says, where the question asks for the name', () => {
-  const facts = { 姓名: '演示律师', 所在单位: '演示律师事务所', 执业证号: '演1', 登记日期: '2026-03-01', 身份: '律师' }
+  const person = { by: '姓名', facts: { 姓名: '演示律师', 所在单位: '演示律师事务所', 执业证号: '演1', 登记日期: '2026-03-01', 身份: '律师' } }
   const fields = [field('姓名'), field('律师姓名'), field('所在单位'), field('执业证号', { personal: true }), field('登记日期', { type: 'date' }), field('身份', { type: 'choice', options: ['律师'] })]
-  expect(toldBy(fields, {}, '姓名', facts)).toEqual({ 所在单位: '演示律师事务所' })
-  expect(toldBy(fields, {}, '律师姓名', facts)).toEqual({ 姓名: '演示律师', 所在单位: '演示律师事务所' })
-  expect(toldBy(fields, { 所在单位: '已填' }, '姓名', facts)).toEqual({})
-  expect(toldBy(fields, {}, '联系人', facts)).toEqual({})
+  expect(toldBy(fields, {}, '姓名', person)).toEqual({ 所在单位: '演示律师事务所' })
+  expect(toldBy(fields, {}, '律师姓名', person)).toEqual({ 所在单位: '演示律师事务所' })
+  expect(toldBy(fields, { 所在单位: '已填' }, '姓名', person)).toEqual({})
+  expect(toldBy(fields, {}, '联系人', person)).toEqual({})
 })

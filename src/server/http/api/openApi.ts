@@ -91,7 +91,7 @@ function paths(definitions: readonly Procedure[]): Schema {
     path('/api/session/demo-users', get('演示用户')), path('/api/home', get('待办、临期、超期、已办、督办、办结')), path('/api/expiring', get('即将届满的证件、聘期、合同、文件', 'organ')),
     path('/api/definitions', get('程序和台账')), path('/api/definitions/{id}', get('一个程序或者台账的填写项、流程图和手册')),
     path('/api/definitions/{id}/export', get('按查询条件导出 Excel', ...FILTERS)), path('/api/definitions/{id}/import', { method: 'post', summary: '导入 Excel 或者 CSV，逐行说明未入账的原因', query: ['organ'], body: file }),
-    path('/api/references/{id}', get('按已写的字词提示名录中的名称（村居、企业、场所）', 'text')), path('/api/references/{id}/same', get('可能已经登记的：名称或者统一社会信用代码相同')),
+    path('/api/references/{id}', get('按已写的字词提示名录中的名称（村居、企业、场所、人员）', 'text')), path('/api/references/{id}/same', get('可能已经登记的：名称或者统一社会信用代码相同')),
     path('/api/definitions/{id}/imports', get('最近的导入批次'), { method: 'post', summary: '送来一张表，开始核对', query: ['organ'], body: file }), path('/api/imports/{batch}', get('一批导入：列的对应、行数、未入账的行、进度')),
     path('/api/imports/{batch}/preview', { method: 'post', summary: '改列的对应，重新核对', body: body({ type: 'object', properties: { columns: WORDS, fixed: WORDS, template: { type: 'string' } } }) }), path('/api/imports/{batch}/start', { method: 'post', summary: '导入' }), path('/api/imports/{batch}/stop', { method: 'post', summary: '停止，已入账的保留' }),
     path('/api/imports/{batch}/undo', { method: 'post', summary: '撤销整批导入，逐条留痕', body: object('reason') }), path('/api/imports/{batch}/faults', get('未入账的全部行（CSV）')),
