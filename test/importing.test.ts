@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ImportBatch } from '#workbench/api/contract.ts'
+import type { ImportBatch } from '#workbench/api/importing.ts'
 import { fillTown, removeTown } from './demoTown.ts'
 import { SAME_ORIGIN, call, openTestHouse, signInAs, type Session, type TestHouse } from './house.ts'
 import { yifa, yifaJson } from './yifa.ts'
@@ -21,10 +21,10 @@ describe('导入台', () => {
   }, 180_000)
   afterAll(() => of.close())
 
-  async function bring(session: Session, data: string, name = '工单.csv') {
+  async function bring(session: Session, data: string, name = '工单.csv', action = '') {
     const boundary = 'yifa-boundary'
     const payload = Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n${data}\r\n--${boundary}--\r\n`)
-    return call(of.app, { method: 'POST', url: `/api/definitions/hotline/imports?organ=${ORGAN}`, headers: { ...SAME_ORIGIN, cookie: `yifa=${session.token}`, 'content-type': `multipart/form-data; boundary=${boundary}` }, payload })
+    return call(of.app, { method: 'POST', url: `/api/definitions/hotline/imports?organ=${ORGAN}${action && `&action=${encodeURIComponent(action)}`}`, headers: { ...SAME_ORIGIN, cookie: `yifa=${session.token}`, 'content-type': `multipart/form-data; boundary=${boundary}` }, payload })
   }
   /** Asks until the batch is no longer being worked on. */
   async function settled(batch: string): Promise<ImportBatch> {
@@ -59,6 +59,28 @@ describe('导入台', () => {
     expect(await settled(id)).toMatchObject({ status: '已撤销', undone: { withdrawn: 2, left: 0, reason: '表格取错了' } })
     expect((await dispatcher.get('/api/cases?definition=hotline&text=演示备注')).json<{ rows: readonly { state: string }[] }>().rows.map(({ state }) => state)).toEqual(['已撤销', '已撤销'])
     expect((await dispatcher.get('/api/definitions/hotline/imports')).json<readonly ImportBatch[]>()[0]).toMatchObject({ id, status: '已撤销' })
+  })
+  it('brings the results of one act to tickets that are there, and takes them back with the record of both', async () => {
+    const opened = (await bring(dispatcher, text(line(11), line(12)))).json<ImportBatch>()
+    await settled(opened.id)
+    await dispatcher.post(`/api/imports/${opened.id}/start`, {})
+    await settled(opened.id)
+    const brought = await bring(dispatcher, '工单编号,先行联系,满意度,办结类型,回访日期\nSL11,是,满意,实际解决,2026-03-05\nSL99,是,满意,实际解决,2026-03-05\n', '回访.csv', '登记上级办结')
+    const { id } = brought.json<ImportBatch>()
+    const shown = await settled(id)
+    expect(shown).toMatchObject({ action: '登记上级办结', status: '待导入', fresh: 1, rejected: [{ row: 3, column: '工单编号' }] })
+    expect(shown.asks.map(({ name }) => name)).toEqual(expect.arrayContaining(['工单编号', '市民满意度', '办理结果']))
+    await dispatcher.post(`/api/imports/${id}/start`, {})
+    expect(await settled(id)).toMatchObject({ status: '已导入', fresh: 1 })
+    const ticket = async () => { const { rows } = (await dispatcher.get('/api/cases?definition=hotline&text=SL11')).json<{ rows: readonly { id: string }[] }>(); return (await dispatcher.get(`/api/cases/${encodeURIComponent(rows[0]?.id ?? '')}`)).json<{ row: { state: string }; timeline: readonly { do: string; answers: readonly { name: string; value: string }[] }[] }>() }
+    expect((await ticket()).row.state).toBe('已办结')
+    await dispatcher.post(`/api/imports/${id}/undo`, { reason: '表格取错了' })
+    expect(await settled(id)).toMatchObject({ status: '已撤销', undone: { withdrawn: 1, left: 0 } })
+    const after = await ticket()
+    expect([after.row.state, after.timeline.map(({ do: name }) => name)]).toEqual(['待接单', ['受理派单', '已撤销：登记上级办结', '撤销导入']])
+    expect(after.timeline[1]?.answers).toEqual(expect.arrayContaining([expect.objectContaining({ name: '市民满意度', value: '满意' })]))
+    expect((await bring(dispatcher, '工单编号,满意度\nSL11,满意\n', '回访.csv', '没有的环节')).status).toBe(403)
+    expect((await bring(dispatcher, '工单编号,承办意见\nSL11,演示\n', '意见.csv', '提级协调')).status).toBe(403)
   })
   it('says of a file that is no sheet what is wrong with it, and keeps nothing of it in the ledger', async () => {
     const { id } = (await bring(dispatcher, '没有\n内容\n')).json<ImportBatch>()
@@ -104,11 +126,11 @@ describe('yifa import', () => {
     expect((await inTown<{ restored: number }>('import', sheet, ...options)).json).toMatchObject({ accepted: 1, restored: 1 })
     expect(await yifaJson('verify', town)).toMatchObject({ code: 0, json: { ok: true, faults: [] } })
   }, 180_000)
-  it('refuses what is no pair, a preview of results, and a batch that is not there', async () => {
+  it('refuses what is no pair, results of what is no act, and a batch that is not there', async () => {
     const sheet = join(scratch, '工单.csv')
     writeFileSync(sheet, text(line(1)))
-    const refusals = await Promise.all([['import', sheet, '--as', 'hotline', '--map', '哪一类'], ['import', sheet, '--as', 'hotline', '--do', '上级回访', '--preview']].map((args) => yifa(...args, '--data', town)))
-    expect(refusals.map(({ code }) => code)).toEqual([2, 2])
+    const refusals = await Promise.all([['import', sheet, '--as', 'hotline', '--map', '哪一类'], ['import', sheet, '--as', 'hotline', '--do', '没有的环节', '--preview'], ['import', sheet, '--as', 'law-publicity', '--do', '更正', '--preview']].map((args) => yifa(...args, '--data', town)))
+    expect(refusals.map(({ code }) => code)).toEqual([2, 1, 1])
     expect((await yifa('imports', '没有的批次', '--data', town))).toMatchObject({ code: 1, err: expect.stringContaining('没有批次“没有的批次”') })
   }, 60_000)
 })

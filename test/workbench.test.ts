@@ -268,6 +268,33 @@ describe.skipIf(reason !== '')(reason === '' ? 'the workbench' : reason, () => {
     })
   })
 
+  it('asks whether the rows of a sheet are new matters or results of an act, and takes results back one by one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'yifa-results-'))
+    const made = await of.house.cases.open({ kind: 'machine', name: '演示派单', role: '热线派单员' }, { tenant: of.house.tenant, organ: 'yanshi-zhen', definition: 'hotline', on: '2026-03-03T09:00', key: 'results', answers: { 工单编号: 'JG1', 来电人: '演示来电人', 诉求类型: '咨询', 诉求内容: '演示结果表', 发生地址: '演示路1号' } })
+    expect(made.ok).toBe(true)
+    await as('rexian', DESK, async (page) => {
+      await visit(page, '/cases?definition=hotline')
+      await page.getByLabel('表中是').selectOption('登记上级办结')
+      const sheet = join(folder, '上级办结.csv')
+      writeFileSync(sheet, '工单编号,先行联系,满意度,办结类型,回访日期\nJG1,是,满意,实际解决,2026-03-06\nJG9,是,满意,实际解决,2026-03-06\n')
+      await page.setInputFiles('input[type=file]', sheet)
+      await page.getByText(/登记上级办结：“上级办结.csv”读取2行，将登记1行，已有0行，有问题1行；还没有写入/).waitFor()
+      expect(await page.getByLabel('“满意度”填入').inputValue()).toBe('市民满意度')
+      await shoot(page, 'work-results-preview')
+      expect(await violations(page)).toEqual([])
+      await page.getByRole('button', { name: '导入1行' }).click()
+      await page.getByText(/读取2行，入账1行，未入账1行/).waitFor()
+      await page.getByText('撤销这一批').click()
+      await page.getByLabel('撤销理由').fill('演示：取错了月份')
+      await page.getByRole('button', { name: '撤销导入' }).click()
+      await page.getByText(/已撤销1条；记录保留/).waitFor()
+      await visit(page, `/cases/${made.ok ? encodeURIComponent(made.caseId) : ''}`)
+      await page.getByText('已撤销：登记上级办结').waitFor()
+      await shoot(page, 'work-results-undone')
+      expect(await violations(page)).toEqual([])
+    })
+  })
+
   it('announces what ends soon: on the first page of whoever enters it, and on a page of its own', async () => {
     const register = of.house.catalogue.find('law-vice-principal')
     const asked = Object.entries(register?.opens.asks ?? {}).filter(([, { isOptional, askedWhen }]) => !isOptional && !askedWhen)

@@ -86,10 +86,10 @@ export const handsNamed = (name: string): readonly string[] => ['办', '请', '�
 /** State in lists of what came in by an import that was taken back 撤销导入. */
 export const WITHDRAWN = '已撤销'
 
-/** By which import a matter came in, the latest where it was brought back by another: all of one import are found by it. */
+/** By which imports something came into a matter: all of one import are found by it. */
 export const batchNamed = (batch: string): string => `批 ${batch}`
 export const batchIn = ({ payload }: StoredEvent): string | undefined => (typeof payload['batch'] === 'string' ? payload['batch'] : undefined)
-const batchesOf = (events: readonly StoredEvent[]): readonly string[] => events.flatMap((event) => batchIn(event) ?? []).slice(-1).map(batchNamed)
+const batchesOf = (events: readonly StoredEvent[]): readonly string[] => [...new Set(events.flatMap((event) => batchIn(event) ?? []))].map(batchNamed)
 
 export interface Named { readonly number: string; readonly publicCode: string | null }
 

@@ -2,6 +2,9 @@ import type { JsonObject, StoredEvent } from './entry.ts'
 import { readHistory } from './history.ts'
 import type { Store } from './store/store.ts'
 
+/** An idempotency key of a case in use. */
+export interface KnownKey { readonly caseId: string; readonly key: string; readonly seq: number }
+
 /** A row of a sheet that was not taken, by the number a person sees: which column, and why. */
 export interface SheetFault { readonly row: number; readonly column: string; readonly says: string }
 
@@ -59,6 +62,11 @@ export class Imports {
   async statesOf(tenant: string, caseIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const rows = await this.#store.look<{ id: string; state: string }>(tenant, 'SELECT case_id AS id, state FROM case_row WHERE tenant = $1 AND case_id = ANY($2::text[])', [tenant, caseIds])
     return new Map(rows.map(({ id, state }) => [id, state]))
+  }
+
+  /** Keys of a kind under which something was recorded in some cases, each with the first event recorded under it. */
+  async keysOf(tenant: string, caseIds: readonly string[], beginning: string): Promise<readonly KnownKey[]> {
+    return this.#store.look<KnownKey>(tenant, 'SELECT case_id AS "caseId", key, first_seq AS seq FROM append_key WHERE tenant = $1 AND case_id = ANY($2::text[]) AND starts_with(key, $3)', [tenant, caseIds, beginning])
   }
 
   /** What happened in those of some cases that are on record. */

@@ -21,6 +21,8 @@ export interface Undone { readonly by: string; readonly at: string; readonly rea
 export interface BatchRecord extends Counts {
   readonly file: string
   readonly by: string
+  /** The act whose results the sheet brings, if it brings any. */
+  readonly action?: string
   readonly status: Status
   readonly total: number
   readonly columns: readonly Column[]
@@ -60,7 +62,7 @@ export async function openAccount(cases: Cases, definition: Procedure, order: Im
   const batch = order.batch ?? randomUUID()
   const before = await imports.find(tenant, batch)
   const started = before?.started ?? now()
-  const fixed = { file: order.file ?? order.path.split('/').at(-1) ?? '', by, total: layout.rows, columns: layout.columns, template: layout.template?.id ?? null, fixed: layout.fixed }
+  const fixed = { file: order.file ?? order.path.split('/').at(-1) ?? '', by, ...(order.action === undefined ? {} : { action: order.action }), total: layout.rows, columns: layout.columns, template: layout.template?.id ?? null, fixed: layout.fixed }
   let counts = NONE
   let noted = 0
   const kept: RejectedRow[] = []
@@ -100,9 +102,9 @@ export async function noteBatch(cases: Cases, tenant: string, info: BatchInfo, c
 }
 
 /** A batch of which nothing is known but the file: whoever asks for it finds that it is looked at. */
-export async function announceBatch(cases: Cases, tenant: string, of: { readonly batch: string; readonly definition: string; readonly organ: string; readonly file: string; readonly by: string }): Promise<BatchInfo> {
+export async function announceBatch(cases: Cases, tenant: string, of: { readonly batch: string; readonly definition: string; readonly organ: string; readonly file: string; readonly by: string; readonly action?: string }): Promise<BatchInfo> {
   const now = cases.setting.now()
-  const record: BatchRecord = { ...NONE, file: of.file, by: of.by, status: '核对中', total: 0, columns: [], template: null, fixed: {}, updated: now }
+  const record: BatchRecord = { ...NONE, file: of.file, by: of.by, ...(of.action === undefined ? {} : { action: of.action }), status: '核对中', total: 0, columns: [], template: null, fixed: {}, updated: now }
   await noteBatch(cases, tenant, { id: of.batch, definition: of.definition, organ: of.organ, started: now, stopping: false, record }, {})
   return { id: of.batch, definition: of.definition, organ: of.organ, started: now, stopping: false, record }
 }

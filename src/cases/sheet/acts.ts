@@ -1,19 +1,40 @@
 import { dateOf, isPlainDate, type Moment, type PlainDate } from '#core/calendar/plain-date.ts'
 import { takeAct } from '#core/engine/act.ts'
-import type { Actor, Facts } from '#core/engine/case.ts'
-import { listOf } from '#core/engine/clock.ts'
+import type { Act, Actor, Context, Facts } from '#core/engine/case.ts'
+import { fold, isStruck } from '#core/engine/fold.ts'
 import type { Fields } from '#core/vocabulary/field.ts'
 import type { Action, Procedure } from '#core/vocabulary/procedure.ts'
+import type { StoredEvent } from '#ledger/entry.ts'
+import type { KnownKey } from '#ledger/imports.ts'
 import type { Cases } from '../cases.ts'
 import { contextFor } from '../people.ts'
+import { toAct } from '../project.ts'
 import { answersIn } from './answers.ts'
 import { SheetError } from './fault.ts'
-import { openAccount } from './account.ts'
-import { layOutFor, type ImportResult } from './import.ts'
-import { faultsOf, keyOf, rejectionsOf, type RejectedRow } from './judge.ts'
-import { inUse, rememberMapping, unusedIn, wordingOf, type Layout, type MappingFor } from './mapping.ts'
+import { ALREADY, BATCH, actorOf, faultsOf, keyOf, rejectionsOf, type Held, type Hold, type Ready, type RejectedRow } from './judge.ts'
+import { inUse, wordingOf, type Layout, type MappingFor } from './mapping.ts'
 import type { ImportOrder } from './order.ts'
+import { makeRowMemory } from './rowMemory.ts'
 import { readRows, type SheetRow } from './rows.ts'
+
+/** Sheets of results: each row is one act in a matter that is in the ledger already, as call-backs come back from the hotline. */
+
+/** The act, and the questions of the opening by which a row finds its matter. */
+interface Resulting { readonly name: string; readonly action: Action; readonly keyFields: Fields }
+
+/** @throws SheetError where the definition has no such act, or no number by which its matters are found */
+function getResulting(definition: Procedure, name: string): Resulting {
+  const action = definition.actions[name]
+  if (!action) throw new SheetError(`“${definition.name}”没有环节“${name}”。可用：${Object.keys(definition.actions).join('、')}`)
+  const keys = definition.naturalKey ?? []
+  if (keys.length === 0) throw new SheetError(`“${definition.name}”没有可以对应案件的编号栏，不能按表登记“${name}”`)
+  return { name, action, keyFields: Object.fromEntries(Object.entries(definition.opens.asks ?? {}).filter(([field]) => keys.includes(field))) }
+}
+
+export function mappingForActs(definition: Procedure, { tenant, organ }: ImportOrder, action: string): MappingFor {
+  const { action: { asks }, keyFields } = getResulting(definition, action)
+  return { tenant, organ, definition, action, fields: { ...asks, ...keyFields } }
+}
 
 /** The day an act names itself (回访日期), else now. */
 function takenOn(asks: Fields, answers: Facts, now: Moment): Moment | PlainDate {
@@ -21,64 +42,96 @@ function takenOn(asks: Fields, answers: Facts, now: Moment): Moment | PlainDate 
   return typeof day === 'string' && dateOf(day) <= dateOf(now) ? day : now
 }
 
-/** Which act, and by which columns a row finds its case. */
-export interface ActOrder extends ImportOrder { readonly action: string }
+/** What earlier rows of a sheet that is only looked through would have done, for matters that several rows are about. */
+type Would = Map<string, { readonly act: Act; readonly key: string }[]>
 
-function mappingFor(definition: Procedure, { tenant, organ, action }: ActOrder): MappingFor & { readonly keyFields: Fields } {
-  const keys = definition.naturalKey ?? []
-  if (keys.length === 0) throw new SheetError(`“${definition.name}”没有可以对应案件的编号栏，不能按表登记“${action}”`)
-  const keyFields = Object.fromEntries(Object.entries(definition.opens.asks ?? {}).filter(([field]) => keys.includes(field)))
-  return { tenant, organ, definition, action, keyFields, fields: { ...definition.actions[action]?.asks, ...keyFields } }
+interface Taking {
+  readonly cases: Cases
+  readonly definition: Procedure
+  readonly order: ImportOrder
+  readonly layout: Layout
+  readonly columns: ReadonlyMap<string, string>
+  readonly resulting: Resulting
+  readonly context: Context
+  readonly actor: Actor
+  readonly would: Would | undefined
 }
 
-/** How the sheet of results would be read. @throws SheetError where the definition names no key, or the file cannot be read to its end */
-export const layOutActs = (cases: Cases, definition: Procedure, order: ActOrder): Promise<Layout> => layOutFor(cases, mappingFor(definition, order), order)
+/** A row that says which matter it is about. */
+interface About { readonly line: SheetRow; readonly caseId: string }
+
+function findAbout({ cases, definition, order, columns, resulting: { keyFields } }: Taking, line: SheetRow): About | readonly RejectedRow[] {
+  const keys = Object.keys(keyFields)
+  const unread = faultsOf(line, columns, keys)
+  if (unread.length > 0) return unread
+  const named = answersIn(keyFields, columns, line.cells)
+  if (keys.some((name) => named[name] === undefined)) return [{ row: line.row, column: keys.join('、'), says: `缺少“${keys.join('、')}”，不知道是哪一件，请补填` }]
+  return { line, caseId: cases.idOf(definition, order.tenant, order.organ, '', named) }
+}
+
+interface Before { readonly history: readonly StoredEvent[]; readonly keys: readonly KnownKey[] }
+
+/** One row as the request that records its act, or everything that stands against it. */
+function takeRow(taking: Taking, { line, caseId }: About, { history, keys }: Before): Ready | 'known' | readonly RejectedRow[] {
+  const { cases, definition, order: { tenant, organ }, layout, columns, resulting: { name, action, keyFields }, context, actor, would } = taking
+  if (history.length === 0) return [{ row: line.row, column: Object.keys(keyFields).join('、'), says: `没有“${Object.values(answersIn(keyFields, columns, line.cells)).join('、')}”的记录，请先导入` }]
+  const asks = action.asks ?? {}
+  const answers = answersIn(asks, columns, line.cells, wordingOf(layout))
+  const content = keyOf(cases, definition, { tenant, organ, by: '' }, name, answers)
+  const earlier = would?.get(caseId) ?? []
+  const kase = fold(definition, organ, [...history.map(toAct), ...earlier.map(({ act }) => act)])
+  const used = keys.filter(({ key }) => key === content || key.startsWith(`${content}:`))
+  if (earlier.some(({ key }) => key === content) || used.some(({ seq }) => !isStruck(kase.acts[seq - 1] ?? { do: '' }))) return 'known'
+  const outcome = takeAct(definition, kase, { do: name, on: takenOn(asks, answers, cases.setting.now()), by: actor, answers }, context)
+  if (!outcome.ok) return rejectionsOf(line, columns, outcome.refusal.reasons)
+  would?.get(caseId)?.push({ act: outcome.act, key: content })
+  const key = used.length === 0 ? content : `${content}:${used.length}`
+  return { row: line.row, isBack: used.length > 0, append: { ...cases.requestFor(definition, { tenant, organ, caseId, key, version: history.length, acts: [outcome.act] }), history } }
+}
+
+async function hold(taking: Taking, rows: readonly (About | readonly RejectedRow[])[]): Promise<Held> {
+  const { cases: { setting: { ledger: { imports } } }, order: { tenant }, resulting: { keyFields } } = taking
+  const about = rows.filter((row): row is About => 'caseId' in row)
+  const ids = about.map(({ caseId }) => caseId)
+  const [histories, keys] = [await imports.historiesOf(tenant, ids), Map.groupBy(await imports.keysOf(tenant, ids, 'import:'), ({ caseId }) => caseId)]
+  const taken = about.map((one) => [one.line.row, takeRow(taking, one, { history: histories.get(one.caseId) ?? [], keys: keys.get(one.caseId) ?? [] })] as const)
+  return {
+    read: rows.length, ready: taken.flatMap(([, made]) => (typeof made === 'object' && 'append' in made ? [made] : [])),
+    known: taken.flatMap(([row, made]) => (made === 'known' ? [{ row, column: Object.keys(keyFields).join('、'), says: ALREADY }] : [])),
+    rejected: [...rows.flatMap((row) => ('caseId' in row ? [] : row)), ...taken.flatMap(([, made]) => (typeof made === 'object' && !('append' in made) ? made : []))],
+  }
+}
+
+/** Matters that more than one row is about, by one reading of the sheet: only of these has a look-through to remember what it saw. */
+async function startRemembering(taking: Taking): Promise<Would> {
+  const [seen, would]: [ReturnType<typeof makeRowMemory>, Would] = [makeRowMemory(), new Map()]
+  for await (const line of readRows(taking.order.path, taking.layout.known)) {
+    const about = findAbout(taking, line)
+    if ('caseId' in about && seen.see(about.caseId, line.row) !== undefined) would.set(about.caseId, [])
+  }
+  return would
+}
 
 /**
- * Takes one act in cases that are in the ledger already, a row for each: call-back results come back as a sheet. A row finds its case by
- * the natural key; the engine decides every act, and the same file again adds nothing.
- * @throws SheetError before anything is written, when the file cannot be read to its end or the definition names no key
+ * The rows of a sheet of results. Two rows about one matter are never held together: the later is judged by what the earlier has recorded,
+ * or, in a look-through, would have.
  */
-export async function importActs(cases: Cases, definition: Procedure, name: string, action: Action, order: ImportOrder): Promise<ImportResult> {
-  const { ledger, now } = cases.setting
-  const { tenant, organ } = order
-  const { keyFields, ...of } = mappingFor(definition, { ...order, action: name })
-  const keys = Object.keys(keyFields)
-  const asks = action.asks ?? {}
-  const layout = await layOutFor(cases, of, order)
-  const columns = inUse(layout)
-  const context = await contextFor(cases.setting, tenant, definition)
-  const actor: Actor = { person: order.by, role: listOf(action.by)[0] ?? '', organ }
-  const account = await openAccount(cases, definition, order, layout, '导入中')
-  const take = async (line: SheetRow): Promise<readonly RejectedRow[]> => {
-    const { row, cells } = line
-    const unread = faultsOf(line, columns, keys)
-    if (unread.length > 0) return unread
-    const named = answersIn(keyFields, columns, cells)
-    const caseId = cases.idOf(definition, tenant, organ, '', named)
-    const found = await cases.load(tenant, caseId)
-    const column = keys.join('、')
-    if (keys.some((name) => named[name] === undefined)) return [{ row, column, says: `缺少“${column}”，不知道是哪一件，请补填` }]
-    if (!found) return [{ row, column, says: `没有“${Object.values(named).join('、')}”的记录，请先导入` }]
-    const answers = answersIn(asks, columns, cells, wordingOf(layout))
-    const key = keyOf(cases, definition, order, name, answers)
-    if (await ledger.findByKey(tenant, caseId, key)) return [{ row, column, says: '已有相同的记录，不重复登记' }]
-    const outcome = takeAct(definition, found.kase, { do: name, on: takenOn(asks, answers, now()), by: actor, answers }, context)
-    if (!outcome.ok) return rejectionsOf(line, columns, outcome.refusal.reasons)
-    const stored = await ledger.append(cases.requestFor(definition, { tenant, organ, caseId, key, version: found.version, acts: [outcome.act] }))
-    return stored.ok ? [] : [{ row, column, says: stored.says }]
-  }
-  let stopped = false
+export async function* holdActs(cases: Cases, definition: Procedure, order: ImportOrder & { readonly action: string }, layout: Layout, isLook: boolean): AsyncGenerator<Hold> {
+  const resulting = getResulting(definition, order.action)
+  const plain = { cases, definition, order, layout, columns: inUse(layout), resulting, context: await contextFor(cases.setting, order.tenant, definition), actor: actorOf(order, resulting.action) }
+  const taking: Taking = { ...plain, would: isLook ? await startRemembering({ ...plain, would: undefined }) : undefined }
+  let rows: (About | readonly RejectedRow[])[] = []
+  let ids = new Set<string>()
   for await (const line of readRows(order.path, layout.known)) {
-    const rejected = await take(line)
-    await account.add({ read: 1, fresh: rejected.length === 0 ? 1 : 0, restored: 0, known: 0, rejected })
-    if (account.counts.read % 200 !== 0) continue
-    order.progress?.(account.counts.read, layout.rows)
-    stopped = await account.isStopping(order.signal)
-    if (stopped) break
+    const about = findAbout(taking, line)
+    if (rows.length === BATCH || ('caseId' in about && ids.has(about.caseId))) {
+      const held = rows
+      yield () => hold(taking, held)
+      rows = []
+      ids = new Set()
+    }
+    rows.push(about)
+    if ('caseId' in about) ids.add(about.caseId)
   }
-  const { read, fresh, rejectedRows } = account.counts
-  if (fresh > 0) await rememberMapping(ledger, of, layout, { person: order.by, at: now() })
-  await account.close(stopped ? '已停止' : '已导入')
-  return { batch: account.batch, read, accepted: fresh, restored: 0, rejected: account.shown(), rejectedRows, ignored: unusedIn(layout), stopped }
+  if (rows.length > 0) yield () => hold(taking, rows)
 }

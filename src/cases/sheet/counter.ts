@@ -10,8 +10,9 @@ import { mayAdminister } from '../oversight.ts'
 import { postsOn, type StaffMember } from '../who.ts'
 import { announceBatch, findBatch, infoOf, noteBatch, type BatchInfo, type Status } from './account.ts'
 import { SheetError } from './fault.ts'
-import { importSheet, previewSheet } from './import.ts'
+import { askedBySheet, importSheet, previewSheet } from './import.ts'
 import type { Wish } from './mapping.ts'
+import type { ImportOrder } from './order.ts'
 import { loadTemplates, type SheetTemplate } from './templates.ts'
 import { undoImport } from './undo.ts'
 
@@ -29,13 +30,24 @@ type Later = (work: Promise<void>) => void
 
 export interface Desk { readonly cases: Cases; readonly tenant: string; readonly folder: string; readonly templateFolder: string; readonly later: Later; readonly signal: AbortSignal }
 
-export const templatesOf = ({ templateFolder }: Pick<Desk, 'templateFolder'>, definition: string): readonly SheetTemplate[] => loadTemplates([templateFolder]).filter((one) => one.definition === definition && one.action === undefined)
+export const templatesOf = ({ templateFolder }: Pick<Desk, 'templateFolder'>, definition: string, action?: string): readonly SheetTemplate[] => loadTemplates([templateFolder]).filter((one) => one.definition === definition && one.action === action)
+
+/** Who takes the step that each row of a sheet stands for: the opening, or the act whose results it brings. */
+const rolesFor = ({ opens, actions }: Procedure, action: string | undefined): readonly string[] => listOf(action === undefined ? opens.by : actions[action]?.by ?? [])
 
 /** In which post somebody brings such sheets to an organ, if in any. */
-function actorFor({ cases }: Desk, who: StaffMember, definition: Procedure, organ: string): Actor | undefined {
-  const roles = listOf(definition.opens.by)
+function actorFor({ cases }: Pick<Desk, 'cases'>, who: StaffMember, definition: Procedure, organ: string, action?: string): Actor | undefined {
+  const roles = rolesFor(definition, action)
   const post = postsOn(who, organ, dateOf(cases.setting.now())).find(({ role }) => roles.includes(role))
   return post && { person: who.name, role: post.role, organ }
+}
+
+/** Acts whose results somebody may bring as a sheet, with the organs for which. */
+export function resultSheetsFor(cases: Cases, who: StaffMember, definition: Procedure): Readonly<Record<string, readonly string[]>> {
+  if ((definition.naturalKey ?? []).length === 0) return {}
+  const organs = [...new Set(who.posts.map(({ organ }) => organ))]
+  const found = Object.keys(definition.actions).map((action) => [action, organs.filter((organ) => actorFor({ cases }, who, definition, organ, action))] as const)
+  return Object.fromEntries(found.filter(([, where]) => where.length > 0))
 }
 
 async function clearOld(folder: string): Promise<void> {
@@ -61,19 +73,30 @@ function begin(desk: Desk, batch: string, work: () => Promise<unknown>): void {
   }))
 }
 
-const orderOf = (desk: Desk, { id, organ, record }: BatchInfo, path: string, wish: Wish) =>
-  ({ tenant: desk.tenant, signal: desk.signal, organ, by: record.by, path, file: record.file, batch: id, wish, templates: loadTemplates([desk.templateFolder]) })
+function orderOf(desk: Desk, { person: by, role }: Actor, { id, organ, record }: BatchInfo, path: string, wish: Wish): ImportOrder {
+  const { file, action } = record
+  return { tenant: desk.tenant, signal: desk.signal, organ, by, role, path, file, batch: id, wish, templates: loadTemplates([desk.templateFolder]), ...(action === undefined ? {} : { action }) }
+}
 
-/** Takes a file that was uploaded and begins to look through it. @returns undefined for whoever has no post that opens such matters */
-export async function bring(desk: Desk, who: StaffMember, definition: Procedure, organ: string, uploaded: { readonly path: string; readonly name: string }): Promise<BatchInfo | undefined> {
-  if (!actorFor(desk, who, definition, organ)) return undefined
+/** What somebody brings: a file, for an organ; with an act, its results for matters that are there. */
+export interface Brought { readonly organ: string; readonly path: string; readonly name: string; readonly action?: string }
+
+/**
+ * Takes a file that was uploaded and begins to look through it. @returns undefined for whoever has no post that takes such steps
+ * @throws SheetError where no sheet brings results of the act
+ */
+export async function bring(desk: Desk, who: StaffMember, definition: Procedure, uploaded: Brought): Promise<BatchInfo | undefined> {
+  const { organ, action } = uploaded
+  const actor = actorFor(desk, who, definition, organ, action)
+  if (!actor) return undefined
+  askedBySheet(definition, { tenant: desk.tenant, organ, ...(action === undefined ? {} : { action }) })
   await mkdir(desk.folder, { recursive: true })
   await clearOld(desk.folder)
   const batch = randomUUID()
   const path = join(desk.folder, `${batch}${extname(uploaded.path)}`)
   await rename(uploaded.path, path)
-  const info = await announceBatch(desk.cases, desk.tenant, { batch, definition: definition.id, organ, file: uploaded.name, by: who.name })
-  begin(desk, batch, () => previewSheet(desk.cases, definition, orderOf(desk, info, path, {})))
+  const info = await announceBatch(desk.cases, desk.tenant, { batch, definition: definition.id, organ, file: uploaded.name, by: who.name, ...(action === undefined ? {} : { action }) })
+  begin(desk, batch, () => previewSheet(desk.cases, definition, orderOf(desk, actor, info, path, {})))
   return info
 }
 
@@ -84,7 +107,8 @@ async function find(desk: Desk, who: StaffMember, batch: string): Promise<Found 
   const definition = info && desk.cases.setting.catalogue.find(info.definition)
   if (!info || !definition) return undefined
   const administers = mayAdminister(who, desk.cases.setting.now())
-  const actor = actorFor(desk, who, definition, info.organ) ?? (administers ? { person: who.name, role: listOf(definition.opens.by)[0] ?? '', organ: info.organ } : undefined)
+  const { organ, record: { action } } = info
+  const actor = actorFor(desk, who, definition, organ, action) ?? (administers ? { person: who.name, role: rolesFor(definition, action)[0] ?? '', organ } : undefined)
   return actor && { info, definition, actor }
 }
 
@@ -93,8 +117,9 @@ export const findFor = async (desk: Desk, who: StaffMember, batch: string): Prom
 
 /** The latest batches of the organs and matters that somebody brings sheets for. */
 export async function listFor(desk: Desk, who: StaffMember, definition: Procedure): Promise<readonly BatchInfo[]> {
-  const organs = [...new Set(who.posts.map(({ organ }) => organ))].filter((organ) => actorFor(desk, who, definition, organ))
-  return (await desk.cases.setting.ledger.imports.list(desk.tenant, organs, definition.id, 20)).map(infoOf)
+  const organs = [...new Set(who.posts.map(({ organ }) => organ))]
+  const found = (await desk.cases.setting.ledger.imports.list(desk.tenant, organs, definition.id, 20)).map(infoOf)
+  return found.filter(({ organ, record: { action } }) => actorFor(desk, who, definition, organ, action))
 }
 
 function checkIdle(desk: Desk, { record: { status, updated } }: BatchInfo): void {
@@ -110,7 +135,7 @@ export async function preview(desk: Desk, who: StaffMember, batch: string, wish:
   if (found.info.record.fresh + found.info.record.restored > 0 && found.info.record.status !== '待导入') throw new SheetError('这一批已经导入过，列的对应不能再改；需要改的，先撤销导入，再重新导入')
   const path = await pathOf(desk, batch)
   await noteBatch(desk.cases, desk.tenant, found.info, { status: '核对中' })
-  begin(desk, batch, () => previewSheet(desk.cases, found.definition, orderOf(desk, found.info, path, wish)))
+  begin(desk, batch, () => previewSheet(desk.cases, found.definition, orderOf(desk, found.actor, found.info, path, wish)))
   return findFor(desk, who, batch)
 }
 
@@ -125,7 +150,7 @@ export async function start(desk: Desk, who: StaffMember, batch: string): Promis
   const wish: Wish = { columns: Object.fromEntries(info.record.columns.map(({ heading, field }) => [heading, field])), fixed: info.record.fixed, ...(info.record.template === null ? {} : { template: info.record.template }) }
   await noteBatch(desk.cases, desk.tenant, info, { status: '导入中' })
   begin(desk, batch, async () => {
-    const { stopped } = await importSheet(desk.cases, definition, orderOf(desk, info, path, wish))
+    const { stopped } = await importSheet(desk.cases, definition, orderOf(desk, found.actor, info, path, wish))
     if (!stopped) await rm(path, { force: true })
   })
   return findFor(desk, who, batch)

@@ -1,7 +1,7 @@
 import { dateOf, isPlainDate, type Moment, type PlainDate } from '#core/calendar/plain-date.ts'
 import { listOf } from '#core/engine/clock.ts'
 import type { Actor, Context, Facts, Reason } from '#core/engine/case.ts'
-import type { Procedure } from '#core/vocabulary/procedure.ts'
+import type { Action, Procedure } from '#core/vocabulary/procedure.ts'
 import { isRegister } from '#core/vocabulary/register.ts'
 import type { AppendRequest } from '#ledger/entry.ts'
 import type { SheetFault } from '#ledger/imports.ts'
@@ -19,7 +19,7 @@ export type RejectedRow = SheetFault
 export interface Judged { readonly row: number; readonly caseId: string; readonly on: Moment | PlainDate; readonly answers: Facts; readonly append: AppendRequest }
 
 /** For whom rows are judged. */
-export interface JudgeFor { readonly tenant: string; readonly organ: string; readonly by: string }
+export interface JudgeFor { readonly tenant: string; readonly organ: string; readonly by: string; readonly role?: string }
 
 /** Answers that say when something ends are no day on which it began. */
 const lastDays = (definition: Procedure): ReadonlySet<string> =>
@@ -69,8 +69,11 @@ export interface Judge {
   readonly seen: RowMemory
 }
 
+/** Who acts by a sheet. */
+export const actorOf = ({ by, role, organ }: JudgeFor, action: Pick<Action, 'by'>): Actor => ({ person: by, role: role ?? listOf(action.by)[0] ?? '', organ })
+
 export async function judgeFor(cases: Cases, definition: Procedure, of: JudgeFor, layout: Layout): Promise<Judge> {
-  const actor: Actor = { person: of.by, role: listOf(definition.opens.by)[0] ?? '', organ: of.organ }
+  const actor = actorOf(of, definition.opens)
   return { cases, definition, for: of, layout, columns: inUse(layout), context: await contextFor(cases.setting, of.tenant, definition), actor, seen: makeRowMemory() }
 }
 
@@ -93,10 +96,25 @@ function judgeRow({ cases, definition, for: of, layout, columns, context, actor,
   return before === undefined ? { row, caseId, on, answers, append } : [{ row, column: keys.map((name) => headingOf(columns, cells, name)).join('、'), says: `与本表第${before}行重复` }]
 }
 
-/** Rows that were judged together: `read` of them, some allowed, the faults of the others. */
+/** Rows that were judged together by themselves: `read` of them, some allowed, the faults of the others. */
 export interface Batch { readonly read: number; readonly allowed: readonly Judged[]; readonly rejected: readonly RejectedRow[] }
 
-const BATCH = 200
+/** Rows that are recorded together. */
+export const BATCH = 200
+
+/** What a row found in the ledger that it would bring again. */
+export const ALREADY = '已有相同的记录，不重复登记'
+
+/** A row that can be recorded as it is; `isBack`: an earlier import of the same was taken back. */
+export interface Ready { readonly row: number; readonly append: AppendRequest; readonly isBack: boolean }
+
+/** Rows that were held against the ledger: what can be recorded, what stands there already, what is not lawful. */
+export interface Held { readonly read: number; readonly ready: readonly Ready[]; readonly known: readonly RejectedRow[]; readonly rejected: readonly RejectedRow[] }
+
+/** Rows that were read; called, it holds them against the ledger as it then is. */
+export type Hold = () => Promise<Held>
+
+export const saysOf = (reasons: readonly Reason[]): string => reasons.map(({ says }) => says).join('；')
 
 /** The rows of a sheet, judged batch by batch as they are read. */
 export async function* judgeRows(judge: Judge, path: string): AsyncGenerator<Batch> {

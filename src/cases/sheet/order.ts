@@ -6,6 +6,10 @@ export interface ImportOrder {
   readonly tenant: string
   readonly organ: string
   readonly by: string
+  /** The post in which it is done; where none is said, the first that may. */
+  readonly role?: string
+  /** The act whose results the sheet brings to matters that are there already; where none is named, each row is a new matter. */
+  readonly action?: string
   readonly path: string
   /** The file's name as the person knows it. */
   readonly file?: string

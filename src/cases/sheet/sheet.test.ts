@@ -9,7 +9,6 @@ import { loadCatalogue } from '#procedures/catalogue.ts'
 import hotline from '#procedures/hotline.ts'
 import { copyTemplate } from '../../../test/stores.ts'
 import { Cases } from '../cases.ts'
-import { importActs } from './acts.ts'
 import { readDay } from './answers.ts'
 import { exportSheet } from './export.ts'
 import { importSheet } from './import.ts'
@@ -105,8 +104,7 @@ describe('市级12345工单表的导入', () => {
     await take(cases, path)
     const results = async (rows: readonly Cells[]) => workbook(rows, (sheet) => { sheet.addRow(['工单编号', '先行联系', '满意度', '办结类型', '主办单位', '回访日期', '受理时间', '截止时间']) })
     const back = await results([['GD202400001', '是', '满意', '实际解决', '演示科', '2024/3/20'], ['GD202400002', '否', '很好', '解释说明', '演示科', '2024/3/20'], ['GD202400009', '是', '满意', '实际解决', '演示科', '2024/3/20']])
-    const action = hotline.actions['登记上级办结'] ?? expect.fail('没有该环节')
-    const register = () => importActs(cases, hotline, '登记上级办结', action, order(back))
+    const register = () => importSheet(cases, hotline, { ...order(back), action: '登记上级办结' })
     expect(await register()).toMatchObject({ read: 3, accepted: 1, rejected: [{ row: 3, column: '满意度', says: expect.stringContaining('只能填：满意') }, { row: 4, column: '工单编号', says: expect.stringContaining('请先导入') }] })
     expect(await register()).toMatchObject({ accepted: 0, rejected: [{ row: 2, says: '已有相同的记录，不重复登记' }, { row: 3 }, { row: 4 }] })
     const stored = await cases.load(T, cases.idOf(hotline, T, 'zhen', '', { 工单编号: 'GD202400001' }))
@@ -116,7 +114,7 @@ describe('市级12345工单表的导入', () => {
     const cases = await house()
     await take(cases, await workbook([ticket(1)]))
     const path = await workbook([['GD202400001', '是', '满意', '2024-03-20']], (sheet) => { sheet.addRow(['工单编号', '是否先行联系', '满意度', '回访时间']) })
-    const result = await importActs(cases, hotline, '上级回访', hotline.actions['上级回访'] ?? expect.fail('没有该环节'), order(path))
+    const result = await importSheet(cases, hotline, { ...order(path), action: '上级回访' })
     expect(result).toMatchObject({ accepted: 0, rejected: [{ row: 2, says: expect.stringMatching(/应当在“待上级回访”.*当前为“待接单”/) }] })
   })
   it('takes its own export: title, closing line and texts that look like formulas', async () => {

@@ -1,17 +1,20 @@
 import { takeAct } from '#core/engine/act.ts'
-import type { Actor, Context } from '#core/engine/case.ts'
-import { fold } from '#core/engine/fold.ts'
+import type { Act, Actor, Case, Context } from '#core/engine/case.ts'
+import { fold, isStruck, isWithdrawn } from '#core/engine/fold.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { AppendRequest, StoredEvent } from '#ledger/entry.ts'
 import type { CaseRow } from '#ledger/ledger.ts'
 import type { Cases } from '../cases.ts'
 import { contextFor } from '../people.ts'
-import { WITHDRAWN, batchIn, batchNamed, toAct } from '../project.ts'
+import { batchIn, batchNamed, toAct } from '../project.ts'
 import { infoOf, noteBatch, type BatchInfo, type Undone } from './account.ts'
 import { SheetError } from './fault.ts'
-import type { RejectedRow } from './judge.ts'
+import { saysOf, type RejectedRow } from './judge.ts'
 
-/** 撤销导入: everything of one import that nobody has touched since is corrected to 已撤销, by an act in each case. Nothing is deleted. */
+/**
+ * 撤销导入: everything of one import that nobody has gone on from is corrected to 已撤销, by an act in each case: the matter, where the import
+ * brought it in, or the act, where it brought a result. Nothing is deleted.
+ */
 export interface UndoOrder {
   readonly tenant: string
   readonly batch: string
@@ -28,27 +31,47 @@ export interface UndoResult extends Undone {
 const PAGE = 200
 const MIN_REASON = 4
 
-const rowOf = (events: readonly StoredEvent[]): number => Number(events.findLast((event) => batchIn(event) !== undefined)?.payload['row'] ?? 0)
-
 interface Undoing { readonly cases: Cases; readonly definition: Procedure; readonly context: Context; readonly order: UndoOrder }
 
-/** The act that takes one case of the import back, or why it stays. */
-function prepare({ cases, definition, context, order }: Undoing, { caseId, number, organ }: CaseRow, history: readonly StoredEvent[]): AppendRequest | RejectedRow {
-  const attempt = { do: '撤销导入', on: cases.setting.now(), by: { ...order.by, organ }, answers: { 导入批次: order.batch, 撤销理由: order.reason } }
-  const outcome = takeAct(definition, fold(definition, organ, history.map(toAct)), attempt, context)
-  if (!outcome.ok) return { row: rowOf(history), column: number, says: outcome.refusal.reasons.map(({ says }) => says).join('；') }
-  return { ...cases.requestFor(definition, { tenant: order.tenant, organ, caseId, key: `import:撤销:${order.batch}:${history.length}`, version: history.length, acts: [outcome.act] }), history }
+/** What came into a case by an import and still stands, the latest first: the row, and the act that it is (the opening, however often it came in). */
+function listStanding(kase: Case, history: readonly StoredEvent[], batch: string): readonly { readonly row: number; readonly seq: number }[] {
+  const opening = history.findLast(({ seq, action }) => seq === 1 || action === '恢复导入')
+  const opens = (event: StoredEvent): boolean => event.seq === 1 || event.action === '恢复导入'
+  const stands = (event: StoredEvent): boolean => (opens(event) ? event === opening && !isWithdrawn(kase) : !isStruck(kase.acts[event.seq - 1] ?? { do: '' }))
+  return history.filter((event) => batchIn(event) === batch && stands(event)).map((event) => ({ row: Number(event.payload['row'] ?? 0), seq: opens(event) ? 1 : event.seq })).toReversed()
+}
+
+/** The acts that take back what one import brought into a case, and what of it stays. */
+interface TakenBack { readonly acts: readonly Act[]; readonly append: AppendRequest | undefined; readonly row: number; readonly stayed: readonly RejectedRow[] }
+
+function takeBack({ cases, definition, context, order }: Undoing, { caseId, number, organ }: CaseRow, history: readonly StoredEvent[]): TakenBack {
+  const before = fold(definition, organ, history.map(toAct))
+  const standing = listStanding(before, history, order.batch)
+  const acts: Act[] = []
+  let [kase, stayed] = [before, [] as readonly RejectedRow[]]
+  for (const { seq } of standing) {
+    const answers = { 导入批次: order.batch, 撤销理由: order.reason, ...(seq > 1 ? { 撤销序号: seq } : {}) }
+    const outcome = takeAct(definition, kase, { do: '撤销导入', on: cases.setting.now(), by: { ...order.by, organ }, answers }, context)
+    if (!outcome.ok) {
+      // What came in before it stays with it: nobody takes the ground from under an act.
+      stayed = standing.filter((one) => one.seq <= seq).map((one) => ({ row: one.row, column: number, says: saysOf(outcome.refusal.reasons) })).toSorted((a, b) => a.row - b.row)
+      break
+    }
+    acts.push(outcome.act)
+    kase = outcome.after
+  }
+  const of = { tenant: order.tenant, organ, caseId, key: `import:撤销:${order.batch}:${history.length}`, version: history.length, acts }
+  return { acts, row: standing[0]?.row ?? 0, stayed, append: acts.length === 0 ? undefined : { ...cases.requestFor(definition, of), history } }
 }
 
 async function undoPage(undoing: Undoing, rows: readonly CaseRow[]): Promise<{ readonly withdrawn: number; readonly stayed: readonly RejectedRow[] }> {
   const { cases: { setting: { ledger } }, order: { tenant } } = undoing
-  const standing = rows.filter(({ state }) => state !== WITHDRAWN)
-  const histories = await ledger.imports.historiesOf(tenant, standing.map(({ caseId }) => caseId))
-  const made = standing.map((row) => prepare(undoing, row, histories.get(row.caseId) ?? []))
-  const sent = made.flatMap((one) => ('events' in one ? [one] : []))
-  const outcomes = await ledger.appendMany(sent)
-  const late = outcomes.flatMap((outcome, index): readonly RejectedRow[] => (outcome.ok ? [] : [{ row: rowOf(histories.get(sent[index]?.caseId ?? '') ?? []), column: '', says: outcome.says }]))
-  return { withdrawn: outcomes.filter(({ ok }) => ok).length, stayed: [...made.flatMap((one) => ('events' in one ? [] : [one])), ...late] }
+  const histories = await ledger.imports.historiesOf(tenant, rows.map(({ caseId }) => caseId))
+  const made = rows.map((row) => takeBack(undoing, row, histories.get(row.caseId) ?? []))
+  const sent = made.filter(({ append }) => append !== undefined)
+  const outcomes = await ledger.appendMany(sent.flatMap(({ append }) => append ?? []))
+  const late = sent.flatMap(({ row }, index): readonly RejectedRow[] => { const outcome = outcomes[index]; return outcome?.ok === false ? [{ row, column: '', says: outcome.says }] : [] })
+  return { withdrawn: sent.reduce((sum, { acts }, index) => sum + (outcomes[index]?.ok === true ? acts.length : 0), 0), stayed: [...made.flatMap(({ stayed }) => stayed), ...late] }
 }
 
 /** @throws SheetError where there is nothing that could be taken back, or no reason is given */

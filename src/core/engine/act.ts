@@ -7,7 +7,8 @@ import type { Act, Actor, Attempt, Case, Context, Facts, Outcome, Reason } from 
 import { afterEnd, extensionsOf, listOf } from './clock.ts'
 import { computeDue, isAfter } from './due.ts'
 import { evaluate, type View } from './evaluate.ts'
-import { fold, isWithdrawn } from './fold.ts'
+import { listMoves } from './consequences.ts'
+import { fold, isStruck, isWithdrawn } from './fold.ts'
 import { AFTER_END, VERBS } from './verbs.ts'
 import { viewOf } from './view.ts'
 
@@ -64,9 +65,12 @@ function checkExtension(definition: Procedure, name: string, kase: Case, on: Mom
   })
 }
 
+/** Acts on the record itself: they move no day of the procedure, and what they ask for was judged by the history as it then was. */
+const LOOKED_BACK_ON = new Set(['更正', '撤销导入', '恢复导入'])
+
 function checkDay(kase: Case | null, on: Moment | PlainDate): readonly Reason[] {
   if (!isPlainDate(on) && !isMoment(on)) return [reason('bad-date', `办理时间“${on}”不是有效日期，应如2026-03-01或者2026-03-01T15:00`)]
-  const last = kase?.acts.at(-1)
+  const last = kase?.acts.findLast((act) => !LOOKED_BACK_ON.has(act.do) && !isStruck(act))
   if (!last || compare(dateOf(on), dateOf(last.on)) >= 0) return []
   return [reason('before-history', `办理日期${dateOf(on)}早于上一步“${last.do}”的日期${dateOf(last.on)}`)]
 }
@@ -139,26 +143,31 @@ function checkCorrection(step: Step): readonly Reason[] {
   return replay(definition, kase.organ, corrected.acts.slice(0, -1), context)
 }
 
-/** Acts on the record itself: what they ask for was judged by the history as it then was. */
-const LOOKED_BACK_ON = new Set(['更正', '撤销导入', '恢复导入'])
+/** What came in by an import is taken back only where nobody has done anything since, and where it has moved no other case. */
+function checkTakingBack({ definition, kase, attempt }: Step): readonly Reason[] {
+  const seq = Number(attempt.answers['撤销序号'] ?? 1)
+  const act = kase.acts[seq - 1]
+  if (!act || isStruck(act) || (seq > 1 && !definition.actions[act.do])) return [reason('not-imported', `第${seq}项不是可以撤销的办理记录`, undefined, ['撤销序号'])]
+  const touched = kase.acts.slice(seq).find((later) => !isStruck(later) && (!LOOKED_BACK_ON.has(later.do) || later.do === '更正'))
+  if (touched) return [reason('touched', `导入后已办理“${touched.do}”，不随导入撤销；确属有误的，请逐件更正或者作废`)]
+  const moved = listMoves(definition, kase).find((one) => one.act.seq === seq && kase.facts[one.link.caseIn] !== undefined)
+  return moved ? [reason('has-moved', `“${act.do}”已使另案办理“${moved.link.takes}”，不随导入撤销；确属有误的，请逐件更正或者作废`)] : []
+}
 
-/** An import is taken back only where nobody has done anything since, and brought back only by an opening that is lawful by itself. */
-function checkImported(step: Step): readonly Reason[] {
-  const { definition, kase, attempt, context } = step
-  const touched = kase.acts.slice(1).find((act) => !LOOKED_BACK_ON.has(act.do) || act.do === '更正')
-  if (attempt.do === '撤销导入') return touched ? [reason('touched', `导入后已办理“${touched.do}”，不随导入撤销；确属有误的，请逐件更正或者作废`)] : []
+/** An import is brought back only by an opening that is lawful by itself. */
+function checkBringingBack({ definition, kase, attempt, context }: Step): readonly Reason[] {
   if (!isWithdrawn(kase)) return [reason('not-withdrawn', '本条记录的导入没有撤销，不需要恢复')]
   const { 恢复批次: _, 登记时间: on, ...answers } = attempt.answers
   const opening = open(definition, { do: definition.opens.name, on: String(on), by: kase.acts[0]?.by ?? attempt.by, answers }, context)
   return opening.ok ? [] : opening.refusal.reasons
 }
 
-const RETROSPECTIVE: Readonly<Record<string, (step: Step) => readonly Reason[]>> = { 更正: checkCorrection, 撤销导入: checkImported, 恢复导入: checkImported }
+const RETROSPECTIVE: Readonly<Record<string, (step: Step) => readonly Reason[]>> = { 更正: checkCorrection, 撤销导入: checkTakingBack, 恢复导入: checkBringingBack }
 
 function replay(definition: Procedure, organ: string, acts: readonly Act[], context: Context): readonly Reason[] {
   for (const [index, act] of acts.entries()) {
     const attempt: Attempt = { do: act.do, on: act.on, by: act.by, answers: act.answers }
-    const outcome = index === 0 ? open(definition, attempt, context) : LOOKED_BACK_ON.has(act.do) ? null
+    const outcome = index === 0 ? open(definition, attempt, context) : LOOKED_BACK_ON.has(act.do) || isStruck(act) ? null
       : takeAct(definition, fold(definition, organ, acts.slice(0, index)), attempt, context)
     if (outcome && !outcome.ok) {
       return [reason('correction-breaks', `更正后第${act.seq}项“${act.do}”将不合法：${outcome.refusal.reasons.map(({ says }) => says).join('；')}`)]

@@ -19,18 +19,34 @@ function restored(opening: Act, act: Act): readonly [Act, Act] {
   return Object.keys(taken).length === 0 ? [opening, act] : [{ ...opening, on: String(act.answers['登记时间']), answers: taken }, { ...act, answers: own }]
 }
 
+/** Which act a 撤销导入 takes back: the opening, unless it names another. */
+const takenBack = (act: Act): number => Number(act.answers['撤销序号'] ?? 1)
+
 /** The import of this case was taken back 撤销导入, and no later import brought it in again. */
-export const isWithdrawn = ({ acts }: Pick<Case, 'acts'>): boolean => acts.at(-1)?.do === '撤销导入'
+export function isWithdrawn({ acts }: Pick<Case, 'acts'>): boolean {
+  const last = acts.at(-1)
+  return last?.do === '撤销导入' && takenBack(last) === 1
+}
+
+const STRUCK = '已撤销：'
+
+/** An act of an import that was taken back bears a name that no rule knows: it stands in the record, and nothing follows from it. */
+export const isStruck = (act: Pick<Act, 'do'>): boolean => act.do.startsWith(STRUCK)
+/** The name under which an act was taken, struck since or not. */
+export const takenAs = (act: Pick<Act, 'do'>): string => (isStruck(act) ? act.do.slice(STRUCK.length) : act.do)
+const struck = (act: Act): Act => (isStruck(act) ? act : { ...act, do: `${STRUCK}${act.do}` })
 
 /**
- * The acts with every later 更正 applied to the act it corrects, and the opening as the latest 恢复导入 has it; where the new answer has
- * been erased, the answer is absent, never the old one.
+ * The acts with every later 更正 applied to the act it corrects, the opening as the latest 恢复导入 has it, and struck what a 撤销导入
+ * names; where the new answer has been erased, the answer is absent, never the old one.
  */
 export function applyCorrections(definition: Procedure, acts: readonly Act[]): readonly Act[] {
   const effective = [...acts]
   for (const [at, act] of acts.entries()) {
     const [opening] = effective
     if (act.do === '恢复导入' && opening) [effective[0], effective[at]] = restored(opening, act)
+    const withdrawn = act.do === '撤销导入' && takenBack(act) > 1 ? effective[takenBack(act) - 1] : undefined
+    if (withdrawn) effective[takenBack(act) - 1] = struck(withdrawn)
     if (act.do !== '更正') continue
     const index = Number(act.answers['更正序号']) - 1
     const target = effective[index]
@@ -89,6 +105,7 @@ export function fold(definition: Procedure, organ: string, raw: readonly Act[]):
   let merged = false
   let isVoid = false
   for (const [index, act] of acts.entries()) {
+    if (isStruck(act)) continue
     if (VERBS[act.do] && !definition.actions[act.do]) {
       desk = moveDesk(desk, act)
       merged ||= act.do === '并案'

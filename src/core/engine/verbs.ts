@@ -33,7 +33,7 @@ export const VERBS: Readonly<Record<string, Action>> = {
     asks: { 文书名称: text(), 文号: text().optional(), 模板版本: text(), 文件: file() },
   },
   作废: { by: ['机关负责人', '系统管理员'], basis, asks: { 作废理由: longText() }, note: '记录保留，不计入统计' },
-  撤销导入: { ...anyone, asks: { 导入批次: text(), 撤销理由: longText() }, note: '整批导入有误时对该批逐条作出：记录保留，不计入统计，可以重新导入' },
+  撤销导入: { ...anyone, asks: { 导入批次: text(), 撤销理由: longText(), 撤销序号: whole().atLeast(1).optional() }, note: '整批导入有误时对该批逐条作出：记录保留，不计入统计，可以重新导入；写明序号的，只撤销该项办理' },
   恢复导入: { ...anyone, supplemented: true, asks: { 恢复批次: text(), 登记时间: moment() }, note: '重新导入已撤销的记录：按新表的内容重新核对、登记' },
 }
 

@@ -2,6 +2,7 @@ import { dateOf, formatChinese } from '#core/calendar/plain-date.ts'
 import { STATUS_LABEL, type Due } from '#core/engine/due.ts'
 import type { Reason } from '#core/engine/case.ts'
 import { onlineAsks } from '#core/engine/online.ts'
+import { isStruck } from '#core/engine/fold.ts'
 import { VERBS } from '#core/engine/verbs.ts'
 import type { CaseOutcome } from '#cases/request.ts'
 import type { CaseDocument } from '#cases/issuing.ts'
@@ -32,7 +33,7 @@ export async function findFollowed(desk: Desk, code: string): Promise<CaseFile |
 const openActs = ({ possible, definition }: CaseFile): readonly string[] =>
   possible.filter(({ action, allowed }) => allowed && definition.actions[action]?.online).map(({ action }) => action)
 
-const steps = ({ kase }: CaseFile): Markup => html`<ol class="steps">${kase.acts.filter(({ do: name }) => !Object.hasOwn(VERBS, name)).map((act) => html`<li><strong>${act.do}</strong>　<time datetime="${dateOf(act.on)}">${formatChinese(dateOf(act.on))}</time></li>`)}</ol>`
+const steps = ({ kase }: CaseFile): Markup => html`<ol class="steps">${kase.acts.filter((act) => !Object.hasOwn(VERBS, act.do) && !isStruck(act)).map((act) => html`<li><strong>${act.do}</strong>　<time datetime="${dateOf(act.on)}">${formatChinese(dateOf(act.on))}</time></li>`)}</ol>`
 
 const lastDay = ({ due, status }: Due): string => (due === null ? (status === 'paused' ? '暂停计算' : '尚未确定') : `最迟至${formatChinese(dateOf(due))}${due.length > 10 ? due.slice(11) : ''}`)
 

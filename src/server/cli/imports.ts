@@ -11,10 +11,10 @@ const USAGE = 'yifa imports [批次] [--as 编号] [--undo 理由 --by 姓名] [
 
 /** A sentence about one import. */
 function sayBatch(house: House, { id, definition, organ, started, record }: BatchInfo): string {
-  const { status, file, by, read, fresh, restored, rejectedRows, undone } = record
+  const { status, file, action, by, read, fresh, restored, rejectedRows, undone } = record
   const name = house.catalogue.find(definition)?.name ?? definition
   const came = status === '待导入' || status === '核对中' ? `新增${fresh}行` : `入账${fresh + restored}行`
-  return `${id} ${started.replace('T', ' ')} ${name}（${organ}）“${file}” ${by} ${status}：读取${read}行，${came}，未入账${rejectedRows}行${undone ? `；${undone.at.slice(0, 10)}由${undone.by}撤销${undone.withdrawn}条，保留${undone.left}条，理由：${undone.reason}` : ''}`
+  return `${id} ${started.replace('T', ' ')} ${name}${action === undefined ? '' : `“${action}”`}（${organ}）“${file}” ${by} ${status}：读取${read}行，${came}，未入账${rejectedRows}行${undone ? `；${undone.at.slice(0, 10)}由${undone.by}撤销${undone.withdrawn}条，保留${undone.left}条，理由：${undone.reason}` : ''}`
 }
 
 async function getBatch(house: House, id: string): Promise<BatchInfo> {
@@ -30,7 +30,9 @@ async function list(house: House, call: Call): Promise<Printed> {
 }
 
 async function takeBack(house: House, info: BatchInfo, call: Call, reason: string): Promise<Printed> {
-  const role = listOf(house.catalogue.find(info.definition)?.opens.by ?? [])[0] ?? ''
+  const definition = house.catalogue.find(info.definition)
+  const { action } = info.record
+  const role = listOf((action === undefined ? definition?.opens : definition?.actions[action])?.by ?? [])[0] ?? ''
   const by = { person: findOption(call, 'by') ?? '导入', role, organ: info.organ }
   const result = await undoImport(house.cases, { tenant: house.tenant, batch: info.id, by, reason, progress: (done) => log(`  已撤销${done}条`) })
     .catch((error: unknown) => { throw error instanceof SheetError ? new CommandError(error.message) : error })

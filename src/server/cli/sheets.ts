@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { dateOf } from '#core/calendar/plain-date.ts'
-import { importActs } from '#cases/sheet/acts.ts'
 import { exportSheet as writeSheet } from '#cases/sheet/export.ts'
 import { importSheet as takeSheet, previewSheet, type ImportOrder, type ImportResult, type RejectedRow } from '#cases/sheet/import.ts'
 import type { Layout, Wish } from '#cases/sheet/mapping.ts'
@@ -86,14 +85,6 @@ function sayResult(result: ImportResult): readonly string[] {
   ]
 }
 
-/** A sheet of new matters, or (`--do`) of one act in matters that are there already. */
-function takeFile(house: House, definition: Procedure, action: string | undefined, order: ImportOrder): Promise<ImportResult> {
-  if (action === undefined) return takeSheet(house.cases, definition, order)
-  const found = definition.actions[action]
-  if (!found) throw new CommandError(`“${definition.name}”没有环节“${action}”。可用：${Object.keys(definition.actions).join('、')}`)
-  return importActs(house.cases, definition, action, found, order)
-}
-
 export const importSheet: Command = {
   usage: IMPORT, does: '导入 Excel 或者 CSV 台账：好的行入账，有问题的逐行说明；--preview 只看不写；--map 指明列的对应（记住，下次不用再指）；--set 给整表同一内容；--do 把一列列结果（如上级回访）登记到已有的案件',
   options: ['as', 'do', 'organ', 'by', 'map', 'set', 'template'], flags: ['preview'],
@@ -102,15 +93,14 @@ export const importSheet: Command = {
     if (!path) throw new UsageError(`请给出要导入的文件。用法：${IMPORT}`)
     const id = getOption(call, 'as', IMPORT)
     const [wish, action] = [readWish(call), findOption(call, 'do')]
-    if (call.options['preview'] && action !== undefined) throw new UsageError('--preview 只用于新事项的表；登记办理结果的表（--do）逐行由程序判断，直接导入即可，不合法的行不会写入')
     return inHouse(call, async (house) => untilInterrupted(async (signal) => {
       const definition = getDefinition(house, id)
       const organ = await organOf(house, findOption(call, 'organ'))
       const templates = loadTemplates([join(house.place.dataDir, 'import-templates')])
-      const order: ImportOrder = { tenant: house.tenant, organ: organ.id, by: findOption(call, 'by') ?? '导入', path, wish, templates, signal, progress: (read, of) => { if (read % 1000 === 0) log(`  已读${read}／${of}行`) } }
+      const order: ImportOrder = { tenant: house.tenant, organ: organ.id, by: findOption(call, 'by') ?? '导入', path, wish, templates, signal, ...(action === undefined ? {} : { action }), progress: (read, of) => { if (read % 1000 === 0) log(`  已读${read}／${of}行`) } }
       const refuse = (error: unknown): never => { throw error instanceof SheetError ? new CommandError(error.message) : error }
       if (call.options['preview']) return show(house, definition, order).catch(refuse)
-      const result = await takeFile(house, definition, action, order).catch(refuse)
+      const result = await takeSheet(house.cases, definition, order).catch(refuse)
       await house.ledger.sequence(house.tenant)
       return { json: result, lines: sayResult(result) }
     }))

@@ -1,4 +1,5 @@
-import type { AttachmentInfo, ErrorInfo, ImportBatch, RefusalInfo } from './contract.ts'
+import type { AttachmentInfo, ErrorInfo, RefusalInfo } from './contract.ts'
+import type { ImportBatch } from './importing.ts'
 
 /** What the server answers to a write: done, or every reason against it. A network failure throws instead. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: RefusalInfo }
@@ -61,8 +62,8 @@ async function sendFile<T>(path: string, file: File): Promise<T> {
 export const upload = (file: File): Promise<AttachmentInfo> => sendFile('/api/attachments', file)
 
 /** Brings a sheet to be looked through; nothing of it is in the ledger before it is started. */
-export const bringSheet = (definition: string, organ: string, file: File): Promise<ImportBatch> =>
-  sendFile(`/api/definitions/${encodeURIComponent(definition)}/imports?organ=${encodeURIComponent(organ)}`, file)
+export const bringSheet = (definition: string, { organ, action }: { readonly organ: string; readonly action: string }, file: File): Promise<ImportBatch> =>
+  sendFile(`/api/definitions/${encodeURIComponent(definition)}/imports?${new URLSearchParams({ organ, ...(action === '' ? {} : { action }) }).toString()}`, file)
 
 /** A step of an import (preview, start, stop, undo). @throws ApiError with what stands against it */
 export async function stepImport(batch: string, step: 'preview' | 'start' | 'stop' | 'undo', body: unknown = {}): Promise<ImportBatch> {

@@ -65,6 +65,8 @@ export interface DefinitionSummary {
 
 /** GET /api/definitions/:id */
 export interface DefinitionDetail extends DefinitionSummary {
+  /** Acts whose results this person may bring as a sheet, each with the organs for which. */
+  readonly resultSheets: Readonly<Record<string, readonly string[]>>
   /** Questions by which an entry may turn out to be there already. */
   readonly same: readonly string[]
   readonly basis: string
@@ -301,45 +303,6 @@ export interface ReportPreview {
 
 /** GET /api/references/:register?text= ; /api/references/:register/same?名称=… : entries that may be the same thing. `facts` is what the entry knows of itself. */
 export interface SuggestionInfo { readonly caseId: string; readonly number: string; readonly by: string; readonly name: string; readonly says: string; readonly facts: Readonly<Record<string, string>> }
-
-/** POST /api/definitions/:id/import?organ= (multipart, field `file`) */
-export interface ImportInfo { readonly read: number; readonly accepted: number; readonly rejected: readonly { readonly row: number; readonly column: string; readonly says: string }[] }
-
-export interface ImportColumn { readonly heading: string; readonly field: string; readonly from: '指定' | '上次' | '模板' | '同名' | '不用'; readonly example: string }
-
-/**
- * One sheet that is brought in 导入批次. POST /api/definitions/:id/imports?organ= (multipart, field `file`) begins to look through it, GET
- * /api/imports/:batch tells where it stands, POST …/preview (ImportWish), …/start, …/stop, …/undo ({ reason }) go on; every row that was not
- * taken is in GET …/faults (.csv). Counts are of rows: `known` stand in the ledger already and are among the rejected.
- */
-export interface ImportBatch {
-  readonly id: string
-  readonly definition: string
-  readonly organ: string
-  readonly started: string
-  readonly stopping: boolean
-  readonly file: string
-  readonly by: string
-  readonly status: '核对中' | '待导入' | '导入中' | '已导入' | '已停止' | '未完成' | '撤销中' | '已撤销'
-  readonly total: number
-  readonly read: number
-  readonly fresh: number
-  /** Matters whose earlier import was taken back. */
-  readonly restored: number
-  readonly known: number
-  readonly rejectedRows: number
-  readonly columns: readonly ImportColumn[]
-  readonly fixed: Readonly<Record<string, string>>
-  readonly template: string | null
-  readonly templates: readonly { readonly id: string; readonly name: string; readonly source: string }[]
-  readonly updated: string
-  readonly says?: string
-  readonly undone?: { readonly by: string; readonly at: string; readonly reason: string; readonly withdrawn: number; readonly left: number }
-  /** The first of them. */
-  readonly rejected: readonly { readonly row: number; readonly column: string; readonly says: string }[]
-}
-/** How columns are to be read: heading → question (empty: not used); `fixed`: question → the same answer for every row without one. */
-export interface ImportWish { readonly columns?: Readonly<Record<string, string>>; readonly fixed?: Readonly<Record<string, string>>; readonly template?: string }
 
 /** GET /api/access-log?after= : only for the audit post */
 export interface AccessLog {

@@ -1,20 +1,20 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
 import { stepImport } from '../api/client.ts'
-import type { FieldForm, ImportBatch } from '../api/contract.ts'
+import type { ImportBatch } from '../api/importing.ts'
 import { ImportColumns } from './ImportColumns.tsx'
 
 const BUSY = new Set(['核对中', '导入中', '撤销中'])
 export const isBusy = ({ status }: ImportBatch): boolean => BUSY.has(status)
 
 /** What is said of a batch in its present state. */
-export function sayBatch({ status, read, total, fresh, restored, known, rejectedRows, undone, says }: ImportBatch): string {
+export function sayBatch({ action, status, read, total, fresh, restored, known, rejectedRows, undone, says }: ImportBatch): string {
   const back = restored > 0 ? `（其中恢复已撤销的${restored}行）` : ''
   switch (status) {
     case '核对中': return `正在核对：已读${read}行${total > 0 ? `，共${total}行` : ''}`
     case '导入中': return `正在导入：已读${read}行，共${total}行，入账${fresh + restored}行`
     case '撤销中': return '正在撤销这一批'
-    case '待导入': return `读取${read}行，将新增${fresh + restored}行${back}，已有${known}行，有问题${rejectedRows - known}行；还没有写入`
+    case '待导入': return `读取${read}行，将${action === undefined ? '新增' : '登记'}${fresh + restored}行${back}，已有${known}行，有问题${rejectedRows - known}行；还没有写入`
     case '未完成': return `未能完成：${says ?? ''}`
     case '已撤销': return `已撤销${undone?.withdrawn ?? 0}条${undone && undone.left > 0 ? `，已有人接着办理的${undone.left}条没有撤销` : ''}；记录保留，不计入统计，重新导入同一文件即恢复`
     default: return `读取${read}行，入账${fresh + restored}行${back}${rejectedRows > 0 ? `，未入账${rejectedRows}行` : ''}${status === '已停止' ? '；已停止' : ''}`
@@ -34,22 +34,22 @@ function Rejected({ batch: { id, rejected, rejectedRows, status } }: { readonly 
 function Undo({ take }: { readonly take: (reason: string) => void }) {
   const [reason, setReason] = useState('')
   return (
-    <details><summary>撤销这一批</summary><p className="hint">还没有人接着办理的逐条改为“已撤销”，写明理由，不删除；已有人接着办理的不动，逐条列出。</p>
+    <details><summary>撤销这一批</summary><p className="hint">还没有人接着办理的逐条撤销，写明理由，不删除；已有人接着办理的不动，逐条列出。</p>
       <label htmlFor="undo-reason">撤销理由</label><input id="undo-reason" type="text" value={reason} onChange={(event) => setReason(event.target.value)} /> <Button danger disabled={reason.trim().length < 4} onClick={() => take(reason)}>撤销导入</Button></details>
   )
 }
 
-interface Props { readonly batch: ImportBatch; readonly asks: readonly FieldForm[]; readonly onStep: (step: Promise<ImportBatch>) => void }
+interface Props { readonly batch: ImportBatch; readonly onStep: (step: Promise<ImportBatch>) => void }
 
 /** One import from the first look to the last: its columns, its rows, and what can be done with it now. */
-export function ImportBatchView({ batch, asks, onStep }: Props) {
+export function ImportBatchView({ batch, onStep }: Props) {
   const { id, status, total, read, fresh, restored, rejectedRows } = batch
   const came = fresh + restored
   const isBad = status === '未完成' || (rejectedRows > 0 && status !== '已撤销')
   return (
-    <section className={isBad ? 'refused' : 'done'} role="status"><h2>“{batch.file}”{sayBatch(batch)}</h2>
+    <section className={isBad ? 'refused' : 'done'} role="status"><h2>{batch.action && `${batch.action}：`}“{batch.file}”{sayBatch(batch)}</h2>
       {isBusy(batch) && <p><progress max={total || 1} value={total > 0 ? read : undefined} aria-label="进度" /> {status !== '撤销中' && <Button disabled={batch.stopping} onClick={() => onStep(stepImport(id, 'stop'))}>停止</Button>}</p>}
-      {status === '待导入' && <><ImportColumns key={batch.updated + read + JSON.stringify(batch.columns)} batch={batch} asks={asks} onChange={(wish) => onStep(stepImport(id, 'preview', wish))} />
+      {status === '待导入' && <><ImportColumns key={batch.updated + read + JSON.stringify(batch.columns)} batch={batch} onChange={(wish) => onStep(stepImport(id, 'preview', wish))} />
         <p><Button type="primary" disabled={came === 0} onClick={() => onStep(stepImport(id, 'start'))}>导入{came}行</Button></p></>}
       {status === '已停止' && <p><Button type="primary" onClick={() => onStep(stepImport(id, 'start'))}>接着导入</Button></p>}
       {!isBusy(batch) && <Rejected batch={batch} />}

@@ -1,8 +1,9 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
-import type { FieldForm, ImportBatch, ImportWish } from '../api/contract.ts'
+import type { FieldForm } from '../api/contract.ts'
+import type { ImportBatch, ImportWish } from '../api/importing.ts'
 
-interface Props { readonly batch: ImportBatch; readonly asks: readonly FieldForm[]; readonly onChange: (wish: ImportWish) => void }
+interface Props { readonly batch: ImportBatch; readonly onChange: (wish: ImportWish) => void }
 
 /** Questions that must be answered and that no column answers: one answer may hold for every row. */
 const uncovered = (asks: readonly FieldForm[], fields: readonly string[]): readonly FieldForm[] => asks.filter(({ name, optional, when, type }) => !optional && !when && type !== 'file' && !fields.includes(name))
@@ -17,7 +18,8 @@ function Same({ field, value, onChange }: { readonly field: FieldForm; readonly 
 }
 
 /** How each column is read: from last time, a template, or its name; whoever knows better says so, and it is remembered. */
-export function ImportColumns({ batch, asks, onChange }: Props) {
+export function ImportColumns({ batch, onChange }: Props) {
+  const { asks } = batch
   const [columns, setColumns] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(batch.columns.map(({ heading, field }) => [heading, field])))
   const [fixed, setFixed] = useState<Readonly<Record<string, string>>>(batch.fixed)
   const missing = uncovered(asks, Object.values(columns))

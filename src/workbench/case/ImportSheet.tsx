@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState, type ChangeEvent } from 'react'
 import { bringSheet, get } from '../api/client.ts'
-import type { DefinitionDetail, ImportBatch } from '../api/contract.ts'
+import type { DefinitionDetail } from '../api/contract.ts'
+import type { ImportBatch } from '../api/importing.ts'
 import { useSignedIn } from '../layout/session.ts'
 import { ImportBatchView, isBusy, sayBatch } from './ImportBatchView.tsx'
 
@@ -15,7 +16,15 @@ function Earlier({ definition, onOpen }: { readonly definition: string; readonly
   const { data = [] } = useQuery({ queryKey: ['/api/definitions/imports', definition], queryFn: () => get<readonly ImportBatch[]>(`/api/definitions/${encodeURIComponent(definition)}/imports`), enabled: isOpen })
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}><summary>最近的导入</summary>
-      {data.length === 0 ? <p className="empty">还没有导入过。</p> : <ul>{data.map((batch) => <li key={batch.id}><button type="button" onClick={() => onOpen(batch.id)}>{batch.started.replace('T', ' ')}　“{batch.file}”　{batch.by}</button>　{batch.status}：{sayBatch(batch)}</li>)}</ul>}</details>
+      {data.length === 0 ? <p className="empty">还没有导入过。</p> : <ul>{data.map((batch) => <li key={batch.id}><button type="button" onClick={() => onOpen(batch.id)}>{batch.started.replace('T', ' ')}　{batch.action && `${batch.action}　`}“{batch.file}”　{batch.by}</button>　{batch.status}：{sayBatch(batch)}</li>)}</ul>}</details>
+  )
+}
+
+/** Whether the rows of the sheet are new matters, or results for those that are there. */
+function WhatFor({ definition, action, onChange }: { readonly definition: DefinitionDetail; readonly action: string; readonly onChange: (action: string) => void }) {
+  return (
+    <><label htmlFor="import-what">表中是</label> <select id="import-what" value={action} onChange={(event) => onChange(event.target.value)}>
+      {definition.mayOpenIn.length > 0 && <option value="">新的{definition.name}</option>}{Object.keys(definition.resultSheets).map((name) => <option key={name} value={name}>已有{definition.name}的“{name}”</option>)}</select> </>
   )
 }
 
@@ -24,7 +33,10 @@ export function ImportSheet({ definition }: { readonly definition: DefinitionDet
   const { organs } = useSignedIn()
   const queries = useQueryClient()
   const input = useRef<HTMLInputElement>(null)
-  const [organ, setOrgan] = useState(definition.mayOpenIn[0] ?? '')
+  const [action, setAction] = useState(definition.mayOpenIn.length > 0 ? '' : Object.keys(definition.resultSheets)[0] ?? '')
+  const allowed = action === '' ? definition.mayOpenIn : definition.resultSheets[action] ?? []
+  const [wanted, setOrgan] = useState('')
+  const organ = allowed.includes(wanted) ? wanted : allowed[0] ?? ''
   const [batch, setBatch] = useState<string>()
   const [says, setSays] = useState('')
   const { data } = useBatch(batch)
@@ -38,14 +50,15 @@ export function ImportSheet({ definition }: { readonly definition: DefinitionDet
     if (!file) return
     setBatch(undefined)
     setSays(`正在上传“${file.name}”……`)
-    follow(bringSheet(definition.id, organ, file))
+    follow(bringSheet(definition.id, { organ, action }, file))
     if (input.current) input.current.value = ''
   }
   return (
     <div className="import">
-      {definition.mayOpenIn.length > 1 && <><label htmlFor="import-organ">导入到</label> <select id="import-organ" value={organ} onChange={(event) => setOrgan(event.target.value)}>{definition.mayOpenIn.map((id) => <option key={id} value={id}>{organs.find((one) => one.id === id)?.name ?? id}</option>)}</select> </>}
+      {Object.keys(definition.resultSheets).length > 0 && <WhatFor definition={definition} action={action} onChange={setAction} />}
+      {allowed.length > 1 && <><label htmlFor="import-organ">导入到</label> <select id="import-organ" value={organ} onChange={(event) => setOrgan(event.target.value)}>{allowed.map((id) => <option key={id} value={id}>{organs.find((one) => one.id === id)?.name ?? id}</option>)}</select> </>}
       <label className="button plain">导入 Excel<input ref={input} className="unseen" type="file" accept=".xlsx,.csv" onChange={take} /></label>
-      {says && <p role="alert">{says}</p>}{data && <ImportBatchView batch={data} asks={definition.asks} onStep={follow} />}
+      {says && <p role="alert">{says}</p>}{data && <ImportBatchView batch={data} onStep={follow} />}
       <Earlier definition={definition.id} onOpen={setBatch} />
     </div>
   )

@@ -3,14 +3,16 @@ import { join } from 'node:path'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { BatchInfo } from '#cases/sheet/account.ts'
 import { bring, findFor, listFor, preview, start, stop, templatesOf, undo, type Desk } from '#cases/sheet/counter.ts'
+import { askedBySheet } from '#cases/sheet/import.ts'
 import { writeFaults } from '#cases/sheet/faultSheet.ts'
 import type { Wish } from '#cases/sheet/mapping.ts'
-import type { ImportBatch } from '#workbench/api/contract.ts'
+import type { ImportBatch } from '#workbench/api/importing.ts'
 import type { House } from '../../house.ts'
 import { checkText, readBody, safeName } from '../input.ts'
 import { Refused, getVisitor } from '../request.ts'
 import type { Visitor } from '../signIn.ts'
 import { sendMade } from './attachments.ts'
+import { fieldForms } from './present.ts'
 import { definitionOf, inFolder, takeFile } from './sheets.ts'
 
 /** Rows that were not taken, told with a batch; all of them are in its file. */
@@ -37,8 +39,8 @@ async function present(house: House, desk: Desk, info: BatchInfo): Promise<Impor
   const { id, definition, organ, started, stopping, record: { columns, fixed, ...record } } = info
   const faults = await house.ledger.imports.listFaults(house.tenant, id, SHOWN)
   return {
-    id, definition, organ, started, stopping, ...record, columns, fixed,
-    templates: templatesOf(desk, definition).map(({ id: template, name, source }) => ({ id: template, name, source })),
+    id, definition, organ, started, stopping, ...record, columns, fixed, asks: fieldForms(askedBySheet(definitionOf(house, definition), { tenant: house.tenant, organ, ...(record.action === undefined ? {} : { action: record.action }) })),
+    templates: templatesOf(desk, definition, record.action).map(({ id: template, name, source }) => ({ id: template, name, source })),
     rejected: faults.map(({ row, column, says }) => ({ row, column, says })),
   }
 }
@@ -67,14 +69,15 @@ export async function importRoutes(app: FastifyInstance, house: House): Promise<
   const on = (path: string, work: (visitor: Visitor, batch: string, request: FastifyRequest) => Promise<BatchInfo | undefined>): void => {
     app.post<OfBatch>(`/api/imports/:batch/${path}`, async (request) => answer(await work(getVisitor(request), request.params.batch, request)))
   }
-  app.post<{ Params: { id: string }; Querystring: { organ?: string } }>('/api/definitions/:id/imports', async (request): Promise<ImportBatch> => {
+  app.post<{ Params: { id: string }; Querystring: { organ?: string; action?: string } }>('/api/definitions/:id/imports', async (request): Promise<ImportBatch> => {
     const visitor = getVisitor(request)
     const definition = definitionOf(house, request.params.id)
     const info = await inFolder(house.place.dataDir, async (folder) => {
       const { path, name } = await takeFile(request, folder)
-      return bring(desk, visitor, definition, request.query.organ ?? '', { path, name: safeName(name) })
+      const { organ = '', action } = request.query
+      return bring(desk, visitor, definition, { organ, path, name: safeName(name), ...(action ? { action } : {}) })
     })
-    if (!info) throw new Refused(403, 'wrong-person', `您的岗位不能在该单位登记“${definition.name}”`)
+    if (!info) throw new Refused(403, 'wrong-person', `您的岗位不能在该单位登记“${definition.name}”${request.query.action ? `的“${request.query.action}”` : ''}`)
     return present(house, desk, info)
   })
   app.get<{ Params: { id: string } }>('/api/definitions/:id/imports', async (request): Promise<readonly ImportBatch[]> => {

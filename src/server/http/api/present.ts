@@ -3,6 +3,7 @@ import type { Field, Fields } from '#core/vocabulary/field.ts'
 import type { Facts } from '#core/engine/case.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import { STATUS_LABEL, isAfter, type Due } from '#core/engine/due.ts'
+import { takenAs } from '#core/engine/fold.ts'
 import { BY_SYSTEM, VERBS } from '#core/engine/verbs.ts'
 import { listOf } from '#core/engine/clock.ts'
 import { sayCitation } from '#core/vocabulary/cite.ts'
@@ -99,11 +100,12 @@ function factInfos(caseId: string, fields: Fields, facts: Facts, names: FileName
 
 function presentSteps({ definition, kase, events, row }: CaseFile, names: FileNames): readonly StepInfo[] {
   return kase.acts.map((act, index) => {
-    const asks = act.seq === 1 ? definition.opens.asks : definition.actions[act.do]?.asks ?? VERBS[act.do]?.asks
+    const name = takenAs(act)
+    const asks = act.seq === 1 ? definition.opens.asks : definition.actions[name]?.asks ?? VERBS[name]?.asks
     const event = events[index]
     return {
       seq: act.seq, do: act.do, on: act.on, recordedAt: event?.recordedAt ?? '', person: act.by.person, role: act.by.role, hash: event?.hash ?? '',
-      answers: factInfos(row.caseId, askedBy(definition, act, asks ?? {}), act.answers, names),
+      answers: factInfos(row.caseId, askedBy(definition, { ...act, do: name }, asks ?? {}), act.answers, names),
     }
   })
 }
