@@ -1,5 +1,5 @@
 import { addWorkingDays } from '#core/calendar/walk.ts'
-import { dateOf, type Moment, type PlainDate } from '#core/calendar/plain-date.ts'
+import { addDays, dateOf, type Moment, type PlainDate } from '#core/calendar/plain-date.ts'
 import { findAction, listPossible, type Possible } from '#core/engine/act.ts'
 import type { Actor, Case } from '#core/engine/case.ts'
 import { listOf } from '#core/engine/clock.ts'
@@ -39,6 +39,9 @@ export interface Query {
   readonly text?: string
   readonly light?: '红' | '黄'
   readonly closedFrom?: PlainDate
+  /** Registered between these days, both counted. */
+  readonly from?: PlainDate
+  readonly to?: PlainDate
   /** 我的待办: on nobody's or this person's desk, in a state in which one of their posts has something to do. */
   readonly mine?: 'todo' | 'done' | 'opened' | 'sent'
   readonly supervised?: true
@@ -72,6 +75,9 @@ function withoutReaders(one: Possible, definition: Procedure, actorFor: (action:
   return { ...one, allowed: false, reasons: [{ code: 'wrong-person', says: role === '' ? '您在该单位没有岗位，不能办理' : `“${role}”只查阅、监督，不办理案件`, basis: null }] }
 }
 
+/** Days of registration, both counted, as the ledger is asked for them. */
+const registeredIn = (from: PlainDate | undefined, to: PlainDate | undefined): { openedFrom?: PlainDate; openedBefore?: PlainDate } => ({ ...(from ? { openedFrom: from } : {}), ...(to ? { openedBefore: addDays(to, 1) } : {}) })
+
 /** What people may see: every question is answered within the organs that their posts open to them. */
 export class Reading {
   readonly cases: Cases
@@ -88,21 +94,21 @@ export class Reading {
     const mine = (await this.organs(who, tenant)).map(({ id }) => id)
     const organs = query.organ === undefined ? mine : mine.filter((id) => id === query.organ)
     if (organs.length === 0) return this.#findAssigned(who, tenant, query)
-    const { light, organ: _, procedures, limit, after, mine: whose, supervised, order, ...rest } = query
+    const { light, organ: _, procedures, limit, after, mine: whose, supervised, order, from, to, ...rest } = query
     const definitions = procedures ? { definitions: this.cases.setting.catalogue.procedures.map(({ id }) => id) } : {}
-    const filter = { ...rest, ...definitions, organs, ...this.#daysOf(light), ...this.#deskOf(who, whose), ...(supervised ? { hands: '督办', open: true } : {}) }
+    const filter = { ...rest, ...definitions, organs, ...registeredIn(from, to), ...this.#daysOf(light), ...this.#deskOf(who, whose), ...(supervised ? { hands: '督办', open: true } : {}) }
     const { ledger } = this.cases.setting
     const [page, total] = await Promise.all([ledger.findCases(tenant, { ...filter, limit, ...(order ? { order } : {}), ...(after ? { after } : {}) }), ledger.countCases(tenant, filter)])
     return { rows: page.rows, next: page.next, total }
   }
 
   /** For whoever reads no organ as a whole: the cases that went through their hands. */
-  async #findAssigned(who: Who, tenant: string, { definition, state, open, text, limit, after }: Query): Promise<Page> {
+  async #findAssigned(who: Who, tenant: string, { definition, state, open, text, from, to, limit, after }: Query): Promise<Page> {
     const { ledger } = this.cases.setting
     const on = dateOf(this.#now)
     const organs = (await ledger.people.listOrgans(tenant)).map(({ id }) => id).filter((id) => readsAssigned(who, id, on))
     if (organs.length === 0 || who.kind !== 'staff') return { rows: [], next: null, total: 0 }
-    const filter = { organs, anyHands: handsNamed(who.name), ...(definition ? { definition } : {}), ...(state ? { state } : {}), ...(open === undefined ? {} : { open }), ...(text ? { text } : {}) }
+    const filter = { organs, anyHands: handsNamed(who.name), ...(definition ? { definition } : {}), ...(state ? { state } : {}), ...(open === undefined ? {} : { open }), ...(text ? { text } : {}), ...registeredIn(from, to) }
     const [page, total] = await Promise.all([ledger.findCases(tenant, { ...filter, limit, ...(after ? { after } : {}) }), ledger.countCases(tenant, filter)])
     return { ...page, total }
   }

@@ -40,6 +40,8 @@ export interface CaseFilter {
   readonly dueFrom?: PlainDate
   readonly dueBefore?: PlainDate
   readonly closedFrom?: PlainDate
+  readonly openedFrom?: PlainDate
+  readonly openedBefore?: PlainDate
   readonly text?: string
   /** Cases that name one of these (numbers or ids). */
   readonly refersTo?: readonly string[]
@@ -80,6 +82,8 @@ function whereOf(tenant: string, filter: CaseFilter): Where {
   add(filter.dueFrom, (at) => `due >= ${at}`)
   add(filter.dueBefore, (at) => `due < ${at}`)
   add(filter.closedFrom, (at) => `closed >= ${at}`)
+  add(filter.openedFrom, (at) => `opened >= ${at}`)
+  add(filter.openedBefore, (at) => `opened < ${at}`)
   add(filter.refersTo, (at) => `refs && ${at}::text[]`)
   add(filter.anyHands, (at) => `hands && ${at}::text[]`)
   add(filter.hands, (at) => `hands && ARRAY[${at}]::text[]`)

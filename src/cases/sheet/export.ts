@@ -1,46 +1,73 @@
 import excel from 'exceljs'
-import { dateOf } from '#core/calendar/plain-date.ts'
+import type { Calendar } from '#core/calendar/calendar.ts'
+import { holdsOnFacts } from '#core/engine/clock.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
-import type { CaseRow } from '#ledger/ledger.ts'
 import { isRegister } from '#core/vocabulary/register.ts'
+import { allFields } from '../project.ts'
+import type { LedgerEntry } from './entries.ts'
+import { caseNumber, fact, group, opened, state, type FormColumn, type SheetForm } from './form.ts'
+import { valueIn, type Drawing } from './formValue.ts'
 
-/** What stands above the ledger: whose it is, and as of when. */
-export interface SheetHead { readonly organ: string; readonly on: string }
+/** What stands above the ledger: whose it is, who took it out, for which days of registration, and as of when. */
+export interface SheetHead { readonly organ: string; readonly by: string; readonly on: string; readonly from?: string; readonly to?: string }
+
+/** Whether personal answers stand in it as they are, or masked under a heading that no import takes for the answer. */
+export type Personal = '遮盖' | '全部'
+
+const MASKED = '（已遮盖）'
 
 /** A cell that Excel would run as a formula is written as text. */
 export const defuse = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 
-/** A column of the ledger; `group` is the act that its answer belongs to, over all columns of that act. */
+/** A column of the ledger; `group` stands over it and its neighbours of the same group. */
 interface Column {
   readonly heading: string
   readonly group?: string
   readonly isSummed?: boolean
-  readonly valueOf: (row: CaseRow, index: number) => string | number
+  readonly valueOf: (entry: LedgerEntry, index: number) => string | number
 }
-
-const textOf = (value: unknown): string | number => (typeof value === 'number' ? value : Array.isArray(value) ? value.join('、') : typeof value === 'string' ? defuse(value) : '')
 
 /** Amounts, and numbers that a figure of the definition sums: only these have a total. */
-const summedIn = ({ counts = {} }: Procedure): ReadonlySet<string> =>
-  new Set(Object.values(counts).flatMap((count) => ('field' in count && count.field !== undefined && count.kind !== 'distinct' ? [count.field] : [])))
-
-/** The questions of every act in the order of the procedure, each once: under the act that asks it first. */
-function columnsOfActs(definition: Procedure): readonly Column[] {
-  const summed = summedIn(definition)
-  const seen = new Set<string>()
-  const acts = isRegister(definition) ? [definition.opens] : [definition.opens, ...Object.entries(definition.actions).map(([name, action]) => ({ name, asks: action.asks }))]
-  return acts.flatMap(({ name: act, asks = {} }) => Object.entries(asks).flatMap(([name, { isPersonal, type }]): readonly Column[] => {
-    if (isPersonal || type === 'file' || seen.has(name)) return []
-    seen.add(name)
-    return [{ heading: name, ...(isRegister(definition) ? {} : { group: `${act}环节` }), isSummed: type === 'money' || summed.has(name), valueOf: ({ facts }) => textOf(facts[name]) }]
-  }))
+function summedIn(definition: Procedure): ReadonlySet<string> {
+  const counted = Object.values(definition.counts ?? {}).flatMap((count) => ('field' in count && count.field !== undefined && count.kind !== 'distinct' ? [count.field] : []))
+  return new Set([...counted, ...Object.entries(allFields(definition)).filter(([, { type }]) => type === 'money').map(([name]) => name)])
 }
 
-const columnsFor = (definition: Procedure): readonly Column[] => [
-  { heading: '序号', valueOf: (_row, index) => index + 1 }, { heading: '编号', valueOf: ({ number }) => number },
-  ...columnsOfActs(definition),
-  { heading: '登记日期', valueOf: ({ openedOn }) => dateOf(openedOn) }, { heading: '状态', valueOf: ({ state }) => state },
-]
+interface Drawn { readonly definition: Procedure; readonly drawing: Drawing; readonly summed: ReadonlySet<string> }
+
+function columnOf({ definition, drawing, summed }: Drawn, { heading, group: over, cell }: FormColumn): Column {
+  const fields = cell.is === 'answer' ? cell.fields : []
+  const isMasked = drawing.isMasked && fields.some((name) => allFields(definition)[name]?.isPersonal)
+  const written = (entry: LedgerEntry): string | number => { const value = valueIn(drawing, cell, entry); return typeof value === 'string' ? defuse(value) : value }
+  return { heading: isMasked ? `${heading}${MASKED}` : heading, ...(over === undefined ? {} : { group: over }), isSummed: fields.some((name) => summed.has(name)), valueOf: written }
+}
+
+/** The questions of every act in the order of the procedure, each once, under the act that asks it first; of a procedure those that some case has answered. */
+function columnsOfActs(definition: Procedure, used: ReadonlySet<string>): readonly FormColumn[] {
+  if (isRegister(definition)) return Object.entries(definition.opens.asks ?? {}).filter(([, { type }]) => type !== 'file').map(([name]) => fact(name))
+  const seen = new Set<string>()
+  return [definition.opens, ...Object.entries(definition.actions).map(([name, action]) => ({ name, asks: action.asks }))].flatMap(({ name: act, asks = {} }) => {
+    const mine = Object.entries(asks).filter(([name, { type }]) => type !== 'file' && used.has(name) && !seen.has(name)).map(([name]) => name)
+    for (const name of mine) seen.add(name)
+    return group(`${act}环节`, ...mine.map((name) => fact(name)))
+  })
+}
+
+async function usedIn(entries: AsyncIterable<LedgerEntry>): Promise<ReadonlySet<string>> {
+  const used = new Set<string>()
+  for await (const { kase: { facts } } of entries) for (const name of Object.keys(facts)) used.add(name)
+  return used
+}
+
+const INDEX: Column = { heading: '序号', valueOf: (_entry, index) => index + 1 }
+const REMARKS: Column = { heading: '备注', valueOf: () => '' }
+
+async function columnsFor(drawn: Drawn, form: SheetForm | undefined, entries: () => AsyncIterable<LedgerEntry>): Promise<readonly Column[]> {
+  const { definition } = drawn
+  const own = form?.columns ?? [caseNumber('编号'), ...columnsOfActs(definition, isRegister(definition) ? new Set() : await usedIn(entries())), opened('登记日期'), state('状态')]
+  const columns = own.map((column) => columnOf(drawn, column))
+  return [INDEX, ...columns, ...(columns.some(({ heading }) => heading === '备注') ? [] : [REMARKS])]
+}
 
 const THIN = { style: 'thin' } as const
 const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN }
@@ -48,16 +75,16 @@ const HEADING = { font: { bold: true }, border: BORDER, alignment: { horizontal:
 
 /** Columns of one act stand side by side under its name; all others take both lines. */
 function addHeadings(sheet: excel.Worksheet, columns: readonly Column[], line: number): void {
-  const isGrouped = columns.some(({ group }) => group !== undefined)
-  const rows = isGrouped ? [columns.map(({ group, heading }) => group ?? heading), columns.map(({ heading }) => heading)] : [columns.map(({ heading }) => heading)]
+  const isGrouped = columns.some(({ group: over }) => over !== undefined)
+  const rows = isGrouped ? [columns.map(({ group: over, heading }) => over ?? heading), columns.map(({ heading }) => heading)] : [columns.map(({ heading }) => heading)]
   const added = rows.map((texts) => sheet.addRow(texts))
   for (const row of added) row.eachCell((cell) => { cell.style = HEADING })
   if (!isGrouped) return
   for (let from = 0; from < columns.length;) {
-    const { group } = columns[from] ?? {}
+    const over = columns[from]?.group
     let to = from
-    while (group !== undefined && columns[to + 1]?.group === group) to += 1
-    if (group === undefined) sheet.mergeCells(line, from + 1, line + 1, from + 1)
+    while (over !== undefined && columns[to + 1]?.group === over) to += 1
+    if (over === undefined) sheet.mergeCells(line, from + 1, line + 1, from + 1)
     else if (to > from) sheet.mergeCells(line, from + 1, line, to + 1)
     from = to + 1
   }
@@ -65,38 +92,52 @@ function addHeadings(sheet: excel.Worksheet, columns: readonly Column[], line: n
 
 const LINES_ABOVE = 2
 
-/**
- * Writes the ledger of a definition as .xlsx the way the paper ledger looks: title, unit and day, the acts over their columns, bordered
- * rows, and at the end the number of entries and the totals. Streams: memory does not grow with the rows. @returns number of rows
- */
-export async function exportSheet(definition: Procedure, head: SheetHead, rows: AsyncIterable<CaseRow>, path: string): Promise<number> {
-  const columns = columnsFor(definition)
-  const headingLines = columns.some(({ group }) => group !== undefined) ? 2 : 1
-  const unit = isRegister(definition) ? '条' : '件'
-  const book = new excel.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true })
-  const sheet = book.addWorksheet(definition.name.slice(0, 30), {
-    views: [{ state: 'frozen', xSplit: 2, ySplit: LINES_ABOVE + headingLines }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToHeight: 0, printTitlesRow: `1:${LINES_ABOVE + headingLines}` },
+const sayDays = ({ from, to }: SheetHead): string => (from === undefined && to === undefined ? '全部' : `登记日期${from ?? '最早'}至${to ?? '今'}`)
+
+const headLine = (head: SheetHead, unit: string): string => [`填报单位：${head.organ}`, `填报人：${head.by}`, `填报日期：${head.on}`, `统计期间：${sayDays(head)}`, `单位：${unit}、元`].join('　　')
+
+/** What is written: of a paper ledger its form, else every question of the definition. */
+export interface SheetOrder { readonly head: SheetHead; readonly calendar: Calendar; readonly form?: SheetForm; readonly personal?: Personal }
+
+const styled = (row: excel.Row, style: Partial<excel.Style>): void => { row.eachCell({ includeEmpty: true }, (cell) => { cell.style = style }); row.commit() }
+
+/** The sheet with everything above its rows. */
+function startSheet(book: excel.stream.xlsx.WorkbookWriter, { name, title, head, columns }: { readonly name: string; readonly title: string; readonly head: string; readonly columns: readonly Column[] }): excel.Worksheet {
+  const headings = LINES_ABOVE + (columns.some(({ group: over }) => over !== undefined) ? 2 : 1)
+  const sheet = book.addWorksheet(name.slice(0, 30), {
+    views: [{ state: 'frozen', xSplit: 2, ySplit: headings }],
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToHeight: 0, printTitlesRow: `1:${headings}` },
   })
   sheet.columns = columns.map(({ heading }) => ({ width: Math.min(30, Math.max(8, heading.length * 2 + 2)) }))
-  const title = sheet.addRow([`${definition.name}台账`])
+  const first = sheet.addRow([title])
   sheet.mergeCells(1, 1, 1, columns.length)
-  title.getCell(1).style = { font: { bold: true, size: 16 }, alignment: { horizontal: 'center' } }
-  sheet.addRow([`填报单位：${head.organ}　　截至：${head.on}　　单位：${unit}、元`])
+  first.getCell(1).style = { font: { bold: true, size: 16 }, alignment: { horizontal: 'center' } }
+  sheet.addRow([head])
   addHeadings(sheet, columns, LINES_ABOVE + 1)
+  return sheet
+}
+
+/**
+ * Writes the ledger of a definition as .xlsx the way the paper ledger looks: title, who and when and for which days, merged headings,
+ * bordered rows, and at the end the number of entries and the totals. Streams: memory does not grow with the rows.
+ * @param entries read twice where the columns depend on what was answered
+ * @returns number of rows
+ */
+export async function exportSheet(definition: Procedure, { head, calendar, form, personal = '遮盖' }: SheetOrder, entries: () => AsyncIterable<LedgerEntry>, path: string): Promise<number> {
+  const columns = await columnsFor({ definition, drawing: { definition, calendar, isMasked: personal === '遮盖' }, summed: summedIn(definition) }, form, entries)
+  const unit = isRegister(definition) ? '条' : '件'
+  const book = new excel.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true })
+  const sheet = startSheet(book, { name: form?.name ?? definition.name, title: form?.name ?? `${definition.name}台账`, head: headLine(head, unit), columns })
   const totals = new Map<number, number>()
   let count = 0
-  for await (const row of rows) {
-    const values = columns.map(({ valueOf }) => valueOf(row, count))
+  for await (const entry of entries()) {
+    if (form?.where && !holdsOnFacts(form.where, entry.kase)) continue
+    const values = columns.map(({ valueOf }) => valueOf(entry, count))
     for (const [index, value] of values.entries()) if (columns[index]?.isSummed && typeof value === 'number') totals.set(index, (totals.get(index) ?? 0) + value)
-    const written = sheet.addRow(values)
-    written.eachCell({ includeEmpty: true }, (cell) => { cell.style = { border: BORDER, alignment: { vertical: 'top', wrapText: true } } })
-    written.commit()
+    styled(sheet.addRow(values), { border: BORDER, alignment: { vertical: 'top', wrapText: true } })
     count += 1
   }
-  const closing = sheet.addRow(columns.map((_column, index) => (index === 0 ? '合计' : index === 1 ? `${count}${unit}` : totals.get(index) ?? '')))
-  closing.eachCell({ includeEmpty: true }, (cell) => { cell.style = { ...HEADING, alignment: { vertical: 'middle' } } })
-  closing.commit()
+  styled(sheet.addRow(columns.map((_column, index) => (index === 0 ? '合计' : index === 1 ? `${count}${unit}` : totals.get(index) ?? ''))), { ...HEADING, alignment: { vertical: 'middle' } })
   await book.commit()
   return count
 }

@@ -5,6 +5,7 @@ import type { JsonObject } from '#ledger/entry.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import { columnsOf, type Wording } from './answers.ts'
 import { SheetError } from './fault.ts'
+import { headingsOf } from './formCatalogue.ts'
 import { guessHeadings, plainHeading, readRows } from './rows.ts'
 import type { SheetTemplate } from './templates.ts'
 
@@ -97,7 +98,7 @@ export interface Wish { readonly columns?: Given; readonly template?: string; re
 
 /** How a file is read: what somebody says, else as last time, else by the template that fits best, else by our own names. @throws SheetError */
 export async function layOut(ledger: Ledger, of: MappingFor, templates: readonly SheetTemplate[], path: string, wish: Wish = {}): Promise<Layout> {
-  const own = columnsOf(of.definition, of.fields)
+  const own = new Map([...(await headingsOf(of.definition)).filter(([, name]) => Object.hasOwn(of.fields, name)), ...columnsOf(of.definition, of.fields)])
   const given = Object.fromEntries(Object.entries(wish.columns ?? {}).map(([heading, field]) => [plainHeading(heading), field]))
   const memory = await memoryOf(ledger, of)
   const named = templates.filter((one) => one.definition === of.definition.id && one.action === of.action).flatMap(({ columns }) => Object.keys(columns))

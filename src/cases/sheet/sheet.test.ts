@@ -1,17 +1,20 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32, deflateRawSync } from 'node:zlib'
 import excel from 'exceljs'
 import { afterEach, describe, expect, it } from 'vitest'
 import { nationalCalendar } from '#law/holidays/calendar.ts'
-import { openLedger, type CaseRow, type Ledger } from '#ledger/ledger.ts'
+import { openLedger, type Ledger } from '#ledger/ledger.ts'
 import { loadCatalogue } from '#procedures/catalogue.ts'
 import hotline from '#procedures/hotline.ts'
 import { copyTemplate } from '../../../test/stores.ts'
 import { Cases } from '../cases.ts'
 import { readDay } from './answers.ts'
 import { exportSheet } from './export.ts'
-import { importSheet } from './import.ts'
+import { importSheet, previewSheet } from './import.ts'
+import { withCases, type LedgerEntry } from './entries.ts'
 import { readRows, type SheetRow } from './rows.ts'
 
 const catalogue = await loadCatalogue()
@@ -123,7 +126,7 @@ describe('市级12345工单表的导入', () => {
     const path = inFolder('导出.xlsx')
     const { rows = [] } = await ledger?.findCases(T, { definition: 'hotline', limit: 9 }) ?? {}
     const all = async function* () { yield* rows }
-    await exportSheet(hotline, { organ: '演示镇', on: '2024-06-28' }, all(), path)
+    await exportSheet(hotline, { head: { organ: '演示镇', by: '演示填报人', on: '2024-06-28' }, calendar: nationalCalendar }, () => withCases(cases.setting.ledger, T, hotline, all()), path)
     const read = await rowsOf(path)
     expect(read.map(({ cells }) => cells['工单编号']).sort()).toEqual(['GD202400001', 'GD202400002'])
     expect(await take(cases, path)).toMatchObject({ read: 2, accepted: 0 })
@@ -134,15 +137,15 @@ describe('a ledger taken out', () => {
   const penalty = catalogue.find('penalty') ?? expect.fail('没有程序')
   it('has the acts over their columns, totals of amounts and of nothing else, and comes in again as it is', async () => {
     const path = inFolder('处罚台账.xlsx')
-    const row = (n: number) => ({ number: `演${n}`, openedOn: '2025-03-03T09:00', state: '已立案', facts: { 案由: `演示案由${n}`, 罚款金额: 100.5 * n } }) as unknown as CaseRow
-    const rows = async function* () { yield* [row(1), row(2)] }
-    await exportSheet(penalty, { organ: '演示镇', on: '2025-06-30' }, rows(), path)
+    const entry = (n: number) => { const facts = { 案由: `演示案由${n}`, 罚款金额: 100.5 * n }; return { row: { number: `演${n}`, openedOn: '2025-03-03T09:00', state: '已立案', facts }, kase: { facts, acts: [] } } as unknown as LedgerEntry }
+    const entries = async function* () { yield* [entry(1), entry(2)] }
+    await exportSheet(penalty, { head: { organ: '演示镇', by: '演示填报人', on: '2025-06-30', from: '2025-01-01', to: '2025-06-30' }, calendar: nationalCalendar }, entries, path)
     const book = new excel.Workbook()
     await book.xlsx.readFile(path)
     const sheet = book.worksheets[0] ?? expect.fail('没有工作表')
     const texts = (line: number): readonly string[] => (sheet.getRow(line).values as readonly unknown[]).slice(1).map(String)
     const column = texts(4).indexOf('罚款金额')
-    expect([sheet.getCell('A1').value, sheet.getCell('A2').value]).toEqual(['行政处罚台账', '填报单位：演示镇　　截至：2025-06-30　　单位：件、元'])
+    expect([sheet.getCell('A1').value, sheet.getCell('A2').value]).toEqual(['行政处罚台账', '填报单位：演示镇　　填报人：演示填报人　　填报日期：2025-06-30　　统计期间：登记日期2025-01-01至2025-06-30　　单位：件、元'])
     expect([texts(3)[0], texts(3)[column], texts(4)[0]]).toEqual(['序号', expect.stringMatching(/环节$/), '序号'])
     expect(sheet.getCell('A4').master.address).toBe('A3')
     const closing = (sheet.getRow(7).values as readonly unknown[]).slice(1)
@@ -296,5 +299,39 @@ describe('a sheet that is no sheet', () => {
     const rows = readRows(path, KNOWN)
     expect((await rows.next()).value).toMatchObject({ row: 2 })
     await expect((async () => { for await (const row of rows) if (row.row < 0) break })()).rejects.toThrow('引号没有成对')
+  })
+})
+
+describe('personal answers in a ledger taken out', () => {
+  const masked = async (personal: '遮盖' | '全部') => {
+    const cases = await house()
+    await take(cases, await workbook([ticket(1)]))
+    const path = inFolder(`台账-${personal}.xlsx`)
+    const { rows = [] } = await ledger?.findCases(T, { definition: 'hotline', limit: 9 }) ?? {}
+    const all = async function* () { yield* rows }
+    await exportSheet(hotline, { head: { organ: '演示镇', by: '演示填报人', on: '2024-06-28' }, calendar: nationalCalendar, personal }, () => withCases(cases.setting.ledger, T, hotline, all()), path)
+    const book = new excel.Workbook()
+    await book.xlsx.readFile(path)
+    const lines = [4, 5].map((line) => ((book.worksheets[0]?.getRow(line).values ?? []) as readonly unknown[]).slice(1).map((value) => String(value ?? '')))
+    return { cases, path, last: lines[0]?.at(-1), valueOf: (heading: string) => lines[1]?.[lines[0]?.indexOf(heading) ?? -1] }
+  }
+  it('stand masked under a heading that no import reads', async () => {
+    const { cases, path, last, valueOf } = await masked('遮盖')
+    expect([valueOf('来电人（已遮盖）'), valueOf('来电人联系电话（已遮盖）'), valueOf('来电人'), last]).toEqual(['演某某', '138****0001', undefined, '备注'])
+    const { layout } = await previewSheet(cases, hotline, order(path))
+    expect(layout.columns.find(({ heading }) => heading === '来电人（已遮盖）')).toMatchObject({ field: '' })
+  })
+  it('stand as they are where a reason was given, and open the same matters in an empty ledger', async () => {
+    const { path, valueOf } = await masked('全部')
+    expect([valueOf('来电人'), valueOf('来电人联系电话')]).toEqual(['演示来电人1', '13800000001'])
+    await ledger?.close()
+    const [before, copy] = [folder, join(tmpdir(), `yifa-ledger-${randomUUID()}.xlsx`)]
+    renameSync(path, copy)
+    folder = ''
+    const cases = await house()
+    rmSync(before, { recursive: true, force: true })
+    expect(await take(cases, copy)).toMatchObject({ read: 1, accepted: 1 })
+    rmSync(copy)
+    expect((await cases.load(T, cases.idOf(hotline, T, 'zhen', '', { 工单编号: 'GD202400001' })))?.kase.acts[0]).toMatchObject({ on: '2024-03-04T09:05', answers: { 来电人: '演示来电人1' } })
   })
 })

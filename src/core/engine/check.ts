@@ -125,6 +125,12 @@ function consultationFaults({ consultation, actions }: Procedure, { fields }: Na
   ]
 }
 
+/** Names and words of a condition written outside its definition that point nowhere. */
+export function conditionFaults(definition: Procedure, condition: Condition): readonly string[] {
+  const names = namesOf(definition)
+  return [...unknownIn(condition, names), ...strangeIn(condition, names)]
+}
+
 /** Everything wrong with a definition at once: names that point nowhere. Whether it is lawful is the review's question. */
 export function findFaults(definition: Procedure): readonly string[] {
   const names = namesOf(definition)

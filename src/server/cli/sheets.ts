@@ -1,11 +1,14 @@
 import { join } from 'node:path'
-import { dateOf } from '#core/calendar/plain-date.ts'
+import { addDays, dateOf } from '#core/calendar/plain-date.ts'
+import { findForm } from '#cases/sheet/desk.ts'
+import { withCases } from '#cases/sheet/entries.ts'
 import { exportSheet as writeSheet } from '#cases/sheet/export.ts'
 import { importSheet as takeSheet, previewSheet, type ImportOrder, type ImportResult, type RejectedRow } from '#cases/sheet/import.ts'
 import type { Layout, Wish } from '#cases/sheet/mapping.ts'
 import { SheetError } from '#cases/sheet/rows.ts'
 import { loadTemplates } from '#cases/sheet/templates.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
+import { PeriodError, readPeriod, type Period, type PeriodWords } from '#figures/periods.ts'
 import type { CaseRow } from '#ledger/ledger.ts'
 import type { House } from '../house.ts'
 import { reportOrder } from '../reporting.ts'
@@ -13,7 +16,7 @@ import { CommandError, UsageError, findOption, getOption, log, type Call, type C
 import { inHouse } from './place.ts'
 
 const IMPORT = 'yifa import 文件.xlsx --as 编号 [--preview] [--map 列=填写项,列=] [--set 填写项=内容] [--template 模板] [--do 环节] [--organ 单位] [--by 经办人]'
-const EXPORT = 'yifa export 编号 --out 文件.xlsx [--organ 单位]'
+const EXPORT = 'yifa export 编号 --out 文件.xlsx [--organ 单位] [--year 年度 [--month 月 | --quarter 季]] [--from 年-月 --to 年-月] [--by 填报人] [--ledger 台账] [--personal 理由]'
 
 function getDefinition(house: House, id: string): Procedure {
   const definition = house.catalogue.find(id)
@@ -85,6 +88,8 @@ function sayResult(result: ImportResult): readonly string[] {
   ]
 }
 
+const refuse = (error: unknown): never => { throw error instanceof SheetError ? new CommandError(error.message) : error }
+
 export const importSheet: Command = {
   usage: IMPORT, does: '导入 Excel 或者 CSV 台账：好的行入账，有问题的逐行说明；--preview 只看不写；--map 指明列的对应（记住，下次不用再指）；--set 给整表同一内容；--do 把一列列结果（如上级回访）登记到已有的案件',
   options: ['as', 'do', 'organ', 'by', 'map', 'set', 'template'], flags: ['preview'],
@@ -98,7 +103,6 @@ export const importSheet: Command = {
       const organ = await organOf(house, findOption(call, 'organ'))
       const templates = loadTemplates([join(house.place.dataDir, 'import-templates')])
       const order: ImportOrder = { tenant: house.tenant, organ: organ.id, by: findOption(call, 'by') ?? '导入', path, wish, templates, signal, ...(action === undefined ? {} : { action }), progress: (read, of) => { if (read % 1000 === 0) log(`  已读${read}／${of}行`) } }
-      const refuse = (error: unknown): never => { throw error instanceof SheetError ? new CommandError(error.message) : error }
       if (call.options['preview']) return show(house, definition, order).catch(refuse)
       const result = await takeSheet(house.cases, definition, order).catch(refuse)
       await house.ledger.sequence(house.tenant)
@@ -107,25 +111,45 @@ export const importSheet: Command = {
   },
 }
 
-async function* allRows(house: House, definition: string, organ: string): AsyncGenerator<CaseRow> {
+async function* allRows(house: House, definition: string, organ: string, period: Period | undefined): AsyncGenerator<CaseRow> {
+  const days = period ? { openedFrom: period.from, openedBefore: addDays(period.to, 1) } : {}
   let after: string | undefined
   do {
-    const page = await house.ledger.findCases(house.tenant, { definition, organ, limit: 500, ...(after ? { after } : {}) })
+    const page = await house.ledger.findCases(house.tenant, { definition, organ, ...days, limit: 500, ...(after ? { after } : {}) })
     yield* page.rows
     after = page.next ?? undefined
   } while (after)
 }
 
+/** The days of registration that are asked for; none is the whole ledger. */
+function periodOf(call: Call): Period | undefined {
+  const words = Object.fromEntries((['year', 'month', 'quarter', 'from', 'to'] as const).flatMap((name) => { const value = findOption(call, name); return value === undefined ? [] : [[name, value]] })) as PeriodWords
+  if (Object.keys(words).length === 0) return undefined
+  try {
+    return readPeriod(words)
+  } catch (error) {
+    if (error instanceof PeriodError) throw new UsageError(`${error.message}。用法：${EXPORT}`)
+    throw error
+  }
+}
+
 export const exportSheet: Command = {
-  usage: EXPORT, does: '把一个程序或者台账导出为 Excel', options: ['out', 'organ'],
+  usage: EXPORT, does: '把一个程序或者台账导出为 Excel：按纸质台账的栏目（--ledger 指明哪一本，--ledger 全部栏目 列出全部填写项）；--year 等按登记日期取一段；个人信息遮盖，--personal 写明理由的不遮盖，并记入查阅记录', options: ['out', 'organ', 'year', 'month', 'quarter', 'from', 'to', 'by', 'ledger', 'personal'],
   async run(call) {
     const [id] = call.words
     if (!id) throw new UsageError(`请给出程序或者台账的编号。用法：${EXPORT}`)
     const out = getOption(call, 'out', EXPORT)
+    if (findOption(call, 'personal')?.trim().length === 0) throw new UsageError(`--personal 应写明理由，理由记入查阅记录。用法：${EXPORT}`)
     return inHouse(call, async (house) => {
       const definition = getDefinition(house, id)
       const organ = await organOf(house, findOption(call, 'organ'))
-      const rows = await writeSheet(definition, { organ: organ.name, on: dateOf(house.cases.setting.now()) }, allRows(house, id, organ.id), out)
+      const [period, by, reason] = [periodOf(call), findOption(call, 'by') ?? '命令行', findOption(call, 'personal')]
+      const form = await findForm(definition, findOption(call, 'ledger')).catch(refuse)
+      const { now, calendar } = house.cases.setting
+      const head = { organ: organ.name, by, on: dateOf(now()), ...period }
+      const entries = () => withCases(house.ledger, house.tenant, definition, allRows(house, id, organ.id, period))
+      const rows = await writeSheet(definition, { head, calendar, ...(form ? { form } : {}), personal: reason === undefined ? '遮盖' : '全部' }, entries, out)
+      if (reason !== undefined) await house.ledger.people.logAccess(house.tenant, { account: by, caseId: '', field: `导出“${definition.name}”台账（含个人信息）`, reason: `${rows}行：${reason}` })
       return { json: { file: out, rows }, lines: [`已导出${rows}行到“${out}”`] }
     })
   },

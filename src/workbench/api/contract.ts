@@ -65,6 +65,10 @@ export interface DefinitionSummary {
 
 /** GET /api/definitions/:id */
 export interface DefinitionDetail extends DefinitionSummary {
+  /** Ledgers kept of its cases, as Excel; every question that was answered can be had beside them. */
+  readonly ledgers: readonly { readonly id: string; readonly name: string }[]
+  /** Some of its answers are personal. */
+  readonly hasPersonal: boolean
   /** Acts whose results this person may bring as a sheet, each with the organs for which. */
   readonly resultSheets: Readonly<Record<string, readonly string[]>>
   /** Questions by which an entry may turn out to be there already. */
@@ -98,7 +102,7 @@ export interface CaseRow {
   readonly facts: Readonly<Record<string, unknown>>
 }
 
-/** GET /api/cases?definition=&organ=&state=&open=&text=&light=&order=&after=&limit= ; the same query as a sheet at /api/definitions/:id/export */
+/** GET /api/cases?definition=&organ=&state=&open=&text=&light=&from=&to=&order=&after=&limit= ; the same query as a sheet at /api/definitions/:id/export (&ledger= : one of its ledgers; &reason= : personal answers as they are) */
 export interface CasePage { readonly rows: readonly CaseRow[]; readonly next: string | null; readonly total: number }
 
 /** What holds for a time and ends soon, or ended a short while ago. `left`: days, below nought since. GET /api/expiring?organ= → ExpiringInfo */

@@ -1,17 +1,18 @@
 import Button from 'antd/es/button'
 import { useState, type FormEvent } from 'react'
 import { Link, useSearchParams } from 'wouter'
-import { queryOf, useCases, useDefinition } from '../api/queries.ts'
+import { useCases, useDefinition } from '../api/queries.ts'
 import type { DefinitionDetail } from '../api/contract.ts'
 import { CaseTable } from '../case/CaseTable.tsx'
 import { RegisterTable } from '../case/RegisterTable.tsx'
+import { ExportLedger } from '../case/ExportLedger.tsx'
 import { ImportSheet } from '../case/ImportSheet.tsx'
 import { Loaded } from '../layout/State.tsx'
 import { useSignedIn, useTitle } from '../layout/session.ts'
 
 const SIZES = [10, 20, 50, 100]
 /** What may stand in the address: the query bar's own fields, and what a link from the first page brings along. */
-const KEPT = ['definition', 'text', 'state', 'light', 'organ', 'open', 'order', 'mine', 'supervised', 'kind', 'limit'] as const
+const KEPT = ['definition', 'text', 'state', 'light', 'organ', 'open', 'from', 'to', 'order', 'mine', 'supervised', 'kind', 'limit'] as const
 
 function useQueryParams(): Readonly<Record<(typeof KEPT)[number], string>> {
   const [params] = useSearchParams()
@@ -35,6 +36,8 @@ function QueryBar({ definition, apply }: Bar) {
       {!isRegister && <div><label htmlFor="open">是否办结</label><select id="open" name="open" defaultValue={params.open}><option value="">全部</option><option value="true">在办</option><option value="false">已办结</option></select></div>}
       {!isRegister && <div><label htmlFor="light">期限</label><select id="light" name="light" defaultValue={params.light}><option value="">全部</option><option value="黄">临期</option><option value="红">超期</option></select></div>}
       {organs.length > 1 && <div><label htmlFor="organ">单位</label><select id="organ" name="organ" defaultValue={params.organ}><option value="">全部</option>{organs.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</select></div>}
+      <div><label htmlFor="from">登记日期自</label><input id="from" name="from" type="date" defaultValue={params.from} /></div>
+      <div><label htmlFor="to">至</label><input id="to" name="to" type="date" defaultValue={params.to} /></div>
       {!isRegister && <div><label htmlFor="order">排序</label><select id="order" name="order" defaultValue={params.order}><option value="">登记日期从近到远</option><option value="due">到期日从近到远</option></select></div>}
       <div><label htmlFor="limit">每页</label><select id="limit" name="limit" defaultValue={params.limit || '20'}>{SIZES.map((size) => <option key={size} value={size}>{size}条</option>)}</select></div>
       <Button type="primary" htmlType="submit">查询</Button>
@@ -56,7 +59,7 @@ function List({ definition }: { readonly definition: DefinitionDetail | undefine
       <Loaded query={query}>{(page) => (
         <>
           <div className="toolbar"><p className="muted" role="status">共{page.total}条{page.total > size && `，第${before.length * size + 1}至${before.length * size + page.rows.length}条`}</p>
-            {definition && page.total > 0 && <a className="button" href={`/api/definitions/${encodeURIComponent(definition.id)}/export${queryOf({ text: params.text, state: params.state, light: params.light, organ: params.organ, open: params.open })}`}>导出 Excel</a>}
+            {definition && page.total > 0 && <ExportLedger definition={definition} query={{ text: params.text, state: params.state, light: params.light, organ: params.organ, open: params.open, from: params.from, to: params.to }} />}
             {definition && (definition.mayOpenIn.length > 0 || Object.keys(definition.resultSheets).length > 0) && <ImportSheet definition={definition} />}</div>
           {definition?.kind === 'register' ? <RegisterTable rows={page.rows} definition={definition} from={before.length * size} /> : <CaseTable rows={page.rows} caption={definition?.name ?? '事项'} from={before.length * size} />}
           {(before.length > 0 || page.next !== null) && <p className="pager"><Button disabled={before.length === 0} onClick={() => setBefore(before.slice(0, -1))}>上一页</Button><Button disabled={page.next === null} onClick={() => page.next !== null && setBefore([...before, page.next])}>下一页</Button></p>}

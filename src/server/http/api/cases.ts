@@ -1,3 +1,4 @@
+import { isPlainDate } from '#core/calendar/plain-date.ts'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { CaseOutcome } from '#cases/request.ts'
 import type { StoredCase } from '#ledger/history.ts'
@@ -15,7 +16,7 @@ import { sendMade } from './attachments.ts'
 import { presentCase, presentRow, rowContext, type RowContext } from './present.ts'
 import { freezeFor, withoutFrozen } from './returns.ts'
 
-export type Filters = { definition?: string; organ?: string; state?: string; open?: string; text?: string; light?: string; holder?: string; order?: string; mine?: string; supervised?: string; kind?: string; after?: string; limit?: string }
+export type Filters = { definition?: string; organ?: string; state?: string; open?: string; text?: string; light?: string; holder?: string; order?: string; from?: string; to?: string; mine?: string; supervised?: string; kind?: string; after?: string; limit?: string }
 
 async function view(house: House, visitor: Visitor, caseId: string, known?: StoredCase): Promise<CaseView> {
   const file = await house.reading.get(visitor, house.tenant, caseId, known)
@@ -55,7 +56,7 @@ export const readFilters = (query: Filters) => ({
   ...(query.definition ? { definition: query.definition } : {}), ...(query.organ ? { organ: query.organ } : {}), ...(query.state ? { state: query.state } : {}),
   ...(query.open ? { open: query.open === 'true' } : {}), ...(query.text ? { text: query.text.slice(0, 100) } : {}), ...(query.holder ? { holder: query.holder } : {}),
   ...(query.order === 'due' ? { order: 'due' as const } : {}), ...(query.supervised === 'true' ? { supervised: true as const } : {}), ...(query.kind === 'procedure' ? { procedures: true as const } : {}),
-  ...(isMine(query.mine) ? { mine: query.mine } : {}),
+  ...(isMine(query.mine) ? { mine: query.mine } : {}), ...(isPlainDate(query.from ?? '') ? { from: query.from ?? '' } : {}), ...(isPlainDate(query.to ?? '') ? { to: query.to ?? '' } : {}),
   ...(query.light === '红' || query.light === '黄' ? { light: query.light as '红' | '黄' } : {}), ...(query.after ? { after: query.after } : {}),
   limit: Math.min(Math.max(Number(query.limit ?? 20) || 20, 1), 100),
 })

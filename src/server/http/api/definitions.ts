@@ -6,7 +6,9 @@ import { drawProcedure } from '#core/review/draw.ts'
 import { sayCitation } from '#core/vocabulary/cite.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import { isRegister } from '#core/vocabulary/register.ts'
+import { formsOf } from '#cases/sheet/formCatalogue.ts'
 import { resultSheetsFor } from '#cases/sheet/counter.ts'
+import { allFields } from '#cases/project.ts'
 import { referenceOf } from '#cases/references.ts'
 import { postsOn } from '#cases/who.ts'
 import type { DefinitionDetail, DefinitionSummary } from '#workbench/api/contract.ts'
@@ -39,6 +41,7 @@ export async function definitionRoutes(app: FastifyInstance, house: House): Prom
     const { organs, today } = await worldOf(visitor)
     return {
       ...summarize(definition, visitor, organs, today), basis: sayCitation(definition.opens.basis), asks: fieldForms(definition.opens.asks, undefined, (name, field) => referenceOf(house.catalogue, name, field)?.register),
+      ledgers: (await formsOf(definition)).map(({ id, name }) => ({ id, name })), hasPersonal: Object.values(allFields(definition)).some(({ isPersonal }) => isPersonal),
       resultSheets: resultSheetsFor(house.cases, visitor, definition), same: isRegister(definition) ? definition.entry.master?.same ?? [] : [],
       columns: Object.entries(definition.opens.asks ?? {}).filter(([, { isPersonal, type }]) => !isPersonal && type !== 'longText' && type !== 'file').map(([name]) => name),
       drawing: drawProcedure(definition), handbook: describeProcedure(definition),

@@ -46,14 +46,15 @@ export async function takeFile(request: FastifyRequest, folder: string): Promise
 /** Ledgers as Excel: the current query out, a filled sheet in. */
 export async function sheetRoutes(app: FastifyInstance, house: House): Promise<void> {
   const { tenant, reading } = house
-  app.get<{ Params: { id: string }; Querystring: Filters }>('/api/definitions/:id/export', async (request, reply) => {
+  app.get<{ Params: { id: string }; Querystring: Filters & { ledger?: string; reason?: string } }>('/api/definitions/:id/export', async (request, reply) => {
     const visitor = getVisitor(request)
     const definition = definitionOf(house, request.params.id)
-    const { organ, state, open, text, light } = readFilters(request.query)
-    const query = { ...(organ ? { organ } : {}), ...(state ? { state } : {}), ...(open === undefined ? {} : { open }), ...(text ? { text } : {}), ...(light ? { light } : {}) }
+    const { organ, state, open, text, light, from, to } = readFilters(request.query)
+    const { reason, ledger } = request.query
+    const query = { ...(organ ? { organ } : {}), ...(state ? { state } : {}), ...(open === undefined ? {} : { open }), ...(text ? { text } : {}), ...(light ? { light } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) }
     const data = await inFolder(tmpdir(), async (folder) => {
       const path = join(folder, 'ledger.xlsx')
-      await exportFor(reading, visitor, tenant, definition, query, path)
+      await exportFor(reading, visitor, tenant, definition, { query, ...(ledger ? { form: ledger } : {}), ...(reason === undefined ? {} : { reason: reason.slice(0, 200) }) }, path)
       return readFile(path)
     })
     return sendMade(reply, data, `${definition.name}台账（${dateOf(house.cases.setting.now())}）.xlsx`)

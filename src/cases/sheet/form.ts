@@ -1,0 +1,50 @@
+import type { Condition } from '#core/vocabulary/condition.ts'
+
+/** 台账式样: the columns of a ledger as people keep it on paper and in Excel, each drawn from the cases. One file per ledger in `forms`. */
+export interface SheetForm {
+  readonly id: string
+  readonly name: string
+  /** The definition whose cases it lists. */
+  readonly of: string
+  /** Only cases for which this holds. */
+  readonly where?: Condition
+  readonly columns: readonly FormColumn[]
+}
+
+export type FormCell =
+  /** The first of these answers that is given, or (`all`) all of them. */
+  | { readonly is: 'answer'; readonly fields: readonly string[]; readonly all?: true }
+  /** Day of the latest of these acts, who took it, whether or how often one was taken. */
+  | { readonly is: 'day' | 'who' | 'done' | 'times'; readonly actions: readonly string[] }
+  /** Number of the latest of these documents that was issued. */
+  | { readonly is: 'number'; readonly documents: readonly string[] }
+  /** Last day of a time limit, whether it was missed, and what was used of it: whole days (working days where it is counted in these) from its first to the day it was met. */
+  | { readonly is: 'due' | 'late' | 'taken'; readonly deadline: string }
+  | { readonly is: 'case'; readonly what: 'number' | 'state' | 'opened' | 'closed' }
+
+export interface FormColumn { readonly heading: string; readonly cell: FormCell; readonly group?: string }
+
+/** `fact('来源', '案件来源')`, `fact('案由')`: of several answers the first that is given. */
+export const fact = (heading: string, ...fields: readonly string[]): FormColumn => ({ heading, cell: { is: 'answer', fields: fields.length === 0 ? [heading] : fields } })
+/** Several answers in one column, side by side. */
+export const facts = (heading: string, ...fields: readonly string[]): FormColumn => ({ heading, cell: { is: 'answer', fields, all: true } })
+export const day = (heading: string, ...actions: readonly string[]): FormColumn => ({ heading, cell: { is: 'day', actions } })
+export const who = (heading: string, ...actions: readonly string[]): FormColumn => ({ heading, cell: { is: 'who', actions } })
+export const done = (heading: string, ...actions: readonly string[]): FormColumn => ({ heading, cell: { is: 'done', actions } })
+export const times = (heading: string, ...actions: readonly string[]): FormColumn => ({ heading, cell: { is: 'times', actions } })
+export const paper = (heading: string, ...documents: readonly string[]): FormColumn => ({ heading, cell: { is: 'number', documents } })
+export const due = (heading: string, deadline: string): FormColumn => ({ heading, cell: { is: 'due', deadline } })
+export const late = (heading: string, deadline: string): FormColumn => ({ heading, cell: { is: 'late', deadline } })
+export const taken = (heading: string, deadline: string): FormColumn => ({ heading, cell: { is: 'taken', deadline } })
+export const caseNumber = (heading: string): FormColumn => ({ heading, cell: { is: 'case', what: 'number' } })
+export const opened = (heading: string): FormColumn => ({ heading, cell: { is: 'case', what: 'opened' } })
+export const closed = (heading: string): FormColumn => ({ heading, cell: { is: 'case', what: 'closed' } })
+export const state = (heading: string): FormColumn => ({ heading, cell: { is: 'case', what: 'state' } })
+
+/** Columns side by side under one heading. */
+export const group = (name: string, ...columns: readonly FormColumn[]): readonly FormColumn[] => columns.map((column) => ({ ...column, group: name }))
+
+/** `sheetForm('ordinary-penalties', '普通程序案件台账', { of: 'penalty', where: …, columns: [caseNumber('案号'), fact('案由'), …] })` */
+export function sheetForm(id: string, name: string, { columns, ...of }: { readonly of: string; readonly where?: Condition; readonly columns: readonly (FormColumn | readonly FormColumn[])[] }): SheetForm {
+  return { id, name, ...of, columns: columns.flat() }
+}

@@ -1,0 +1,92 @@
+import { dateOf, daysBetween } from '#core/calendar/plain-date.ts'
+import type { Calendar } from '#core/calendar/calendar.ts'
+import { countWorkingDays } from '#core/calendar/walk.ts'
+import type { Value } from '#core/engine/case.ts'
+import type { Procedure } from '#core/vocabulary/procedure.ts'
+import type { DeadlineRow } from '#ledger/entry.ts'
+import { allFields } from '../project.ts'
+import { sayValue, showFacts } from '../masking.ts'
+import type { LedgerEntry } from './entries.ts'
+import type { FormCell } from './form.ts'
+
+/** What a cell of a ledger is drawn from. */
+export interface Drawing { readonly definition: Procedure; readonly calendar: Calendar; readonly isMasked: boolean }
+
+type Cell = string | number
+
+function answerOf({ definition, isMasked }: Drawing, name: string, value: Value): Cell {
+  if (typeof value === 'number') return value
+  const field = allFields(definition)[name]
+  return field?.isPersonal && isMasked ? showFacts({ [name]: field }, { [name]: value })[0]?.value ?? '' : sayValue(undefined, value)
+}
+
+function answersOf(drawing: Drawing, { fields, all }: Extract<FormCell, { is: 'answer' }>, { kase: { facts } }: LedgerEntry): Cell {
+  const given = fields.flatMap((name) => { const value = facts[name]; return value === undefined ? [] : [answerOf(drawing, name, value)] })
+  return all ? given.join('　') : given[0] ?? ''
+}
+
+function actOf({ is, actions }: Extract<FormCell, { actions: readonly string[] }>, { kase: { acts } }: LedgerEntry): Cell {
+  const taken = acts.filter((act) => actions.includes(act.do))
+  const last = taken.at(-1)
+  switch (is) {
+    case 'day': return last ? dateOf(last.on) : ''
+    case 'who': return last?.by.person ?? ''
+    case 'done': return last ? '是' : '否'
+    case 'times': return taken.length
+    default: return is satisfies never
+  }
+}
+
+const numberOf = ({ documents }: Extract<FormCell, { is: 'number' }>, { kase: { acts } }: LedgerEntry): Cell =>
+  String(acts.findLast(({ do: name, answers }) => name === '制发文书' && documents.includes(String(answers['文书名称'])) && answers['文号'] !== undefined)?.answers['文号'] ?? '')
+
+/** As the limit of this case was derived: the law may have counted otherwise at another time. */
+const isCountedInWorkingDays = ({ derivation: { why } }: DeadlineRow): boolean => Array.isArray(why) && why.some((line) => /^期限\d+个工作日/.test(String(line)))
+
+function limitOf({ calendar }: Drawing, { is, deadline }: Extract<FormCell, { deadline: string }>, { row }: LedgerEntry): Cell {
+  const found = row.deadlines.find(({ name }) => name === deadline)
+  if (!found) return ''
+  if (is === 'due') return found.due === null ? '' : dateOf(found.due)
+  if (is === 'late') return found.status === 'late' || found.status === 'overdue' ? '是' : found.status === 'met' ? '否' : ''
+  const { started } = found.derivation
+  if (typeof started !== 'string' || found.met === null) return ''
+  const [from, to] = [dateOf(started), dateOf(found.met)]
+  return isCountedInWorkingDays(found) ? countWorkingDays(calendar, from, to) : daysBetween(from, to)
+}
+
+function ofCase({ what }: Extract<FormCell, { is: 'case' }>, { row }: LedgerEntry): Cell {
+  switch (what) {
+    case 'number': return row.number
+    case 'state': return row.state
+    case 'opened': return dateOf(row.openedOn)
+    case 'closed': return row.closedOn === null ? '' : dateOf(row.closedOn)
+    default: return what satisfies never
+  }
+}
+
+/** What stands in a cell of a ledger for one case. */
+export function valueIn(drawing: Drawing, cell: FormCell, entry: LedgerEntry): Cell {
+  switch (cell.is) {
+    case 'answer': return answersOf(drawing, cell, entry)
+    case 'number': return numberOf(cell, entry)
+    case 'due': case 'late': case 'taken': return limitOf(drawing, cell, entry)
+    case 'case': return ofCase(cell, entry)
+    default: return actOf(cell, entry)
+  }
+}
+
+/** Names that a form takes from its definition and that are not there. */
+export function faultsOfForm(definition: Procedure, cells: readonly FormCell[]): readonly string[] {
+  const acts = [definition.opens.name, ...Object.keys(definition.actions)]
+  const papers = [definition.opens, ...Object.values(definition.actions)].flatMap(({ produces }) => produces ?? [])
+  const missing = (kind: string, known: readonly string[], used: readonly string[]) => used.filter((name) => !known.includes(name)).map((name) => `没有${kind}“${name}”`)
+  return cells.flatMap((cell): readonly string[] => {
+    switch (cell.is) {
+      case 'answer': return missing('填写项', Object.keys(allFields(definition)), cell.fields)
+      case 'number': return missing('文书', papers.flat(), cell.documents)
+      case 'due': case 'late': case 'taken': return missing('期限', Object.keys(definition.deadlines ?? {}), [cell.deadline])
+      case 'case': return []
+      default: return missing('环节', [...acts, '催办', '督办'], cell.actions)
+    }
+  })
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { nationalCalendar } from '#law/holidays/calendar.ts'
+import { loadCatalogue } from '#procedures/catalogue.ts'
+import penalty from '#procedures/penalty.ts'
+import type { LedgerEntry } from './entries.ts'
+import { day, due, fact, facts, late, paper, sheetForm, taken, times } from './form.ts'
+import { formsOf, listForms } from './formCatalogue.ts'
+import { faultsOfForm, valueIn } from './formValue.ts'
+
+const catalogue = await loadCatalogue()
+const forms = await listForms()
+
+describe('台账式样', () => {
+  it('每一本都取自已有的程序或者台账，名称和编号不重复', () => {
+    expect(forms.length).toBeGreaterThan(1)
+    expect(forms.filter(({ of }) => !catalogue.find(of)).map(({ id }) => id)).toEqual([])
+    for (const names of [forms.map(({ id }) => id), forms.map(({ name }) => name)]) expect(names).toEqual([...new Set(names)])
+  })
+  it.each(forms.map(({ id, name, of }) => [id, name, of] as const))('%s（%s）的每一栏都有着落，栏名不重复', async (id, _name, of) => {
+    const form = (await formsOf(catalogue.find(of) ?? expect.fail('没有定义'))).find((one) => one.id === id) ?? expect.fail('没有式样')
+    const headings = form.columns.map(({ heading }) => heading)
+    expect(headings).toEqual([...new Set(headings)])
+    expect(headings.filter((heading) => heading === '序号' || heading === '备注')).toEqual([])
+  })
+  it('写错的填写项、环节、文书、期限都指出来', () => {
+    const wrong = sheetForm('wrong', '写错的台账', { of: 'penalty', columns: [fact('没有的项'), day('日', '没有的环节'), paper('号', '没有的文书'), due('到期', '没有的期限'), times('次数', '没有的环节')] })
+    expect(faultsOfForm(penalty, wrong.columns.map(({ cell }) => cell))).toEqual(['没有填写项“没有的项”', '没有环节“没有的环节”', '没有文书“没有的文书”', '没有期限“没有的期限”', '没有环节“没有的环节”'])
+  })
+})
+
+describe('一栏的内容', () => {
+  const by = { person: '演示甲', role: '经办人', organ: 'zhen' }
+  const entry = (deadlines: readonly object[] = []): LedgerEntry => ({
+    row: { number: '演1', state: '执行', openedOn: '2025-03-03', closedOn: null, deadlines },
+    kase: { facts: { 当事人: '演示商户', 当事人身份证号: '310101199001010014', 案由: '演示案由' }, acts: [
+      { seq: 1, do: '送达', on: '2025-03-03T09:00', by, answers: {} }, { seq: 2, do: '送达', on: '2025-03-05T09:00', by: { ...by, person: '演示乙' }, answers: {} },
+      { seq: 3, do: '制发文书', on: '2025-03-06T09:00', by, answers: { 文书名称: '行政处罚决定书', 文号: '演镇罚〔2025〕1号' } },
+    ] },
+  } as unknown as LedgerEntry)
+  const value = (column: { readonly cell: Parameters<typeof valueIn>[1] }, deadlines: readonly object[] = [], isMasked = true) => valueIn({ definition: penalty, calendar: nationalCalendar, isMasked }, column.cell, entry(deadlines))
+  it('个人信息遮盖，写明理由的不遮盖；几项并列的逐项遮盖', () => {
+    expect(value(fact('身份证号', '当事人身份证号'))).toBe('3101**********0014')
+    expect(value(fact('身份证号', '当事人身份证号'), [], false)).toBe('310101199001010014')
+    expect(value(facts('当事人', '当事人', '当事人身份证号', '当事人住所'))).toBe('演示商户　3101**********0014')
+    expect(value(fact('违法事实', '违法事实', '案由'))).toBe('演示案由')
+  })
+  it('环节取最后一次的日期，次数逐次计，文号取已制发的', () => {
+    expect([value(day('送达日期', '送达')), value(times('送达次数', '送达')), value(paper('文号', '行政处罚决定书')), value(paper('文号', '当场行政处罚决定书'))]).toEqual(['2025-03-05', 2, '演镇罚〔2025〕1号', ''])
+  })
+  it('期限写到期日、是否超期和用时：按工作日计的只数工作日，没有办结的不写用时', () => {
+    const of = (name: string, status: string, met: string | null, length = '7日') => [{ name, due: '2025-03-12', met, status, derivation: { started: '2025-03-03', why: [`期限${length}`] } }]
+    expect([value(due('到期日', '送达'), of('送达', 'met', '2025-03-10')), value(late('超期', '送达'), of('送达', 'met', '2025-03-10')), value(late('超期', '送达'), of('送达', 'late', '2025-03-13')), value(late('超期', '送达'), of('送达', 'overdue', null)), value(late('超期', '送达'), of('送达', 'running', null))]).toEqual(['2025-03-12', '否', '是', '是', ''])
+    expect([value(taken('用时', '送达'), of('送达', 'met', '2025-03-10')), value(taken('用时', '送达'), of('送达', 'met', '2025-03-10', '7个工作日')), value(taken('用时', '公示'), of('公示', 'running', null))]).toEqual([7, 5, ''])
+  })
+})
