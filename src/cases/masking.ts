@@ -22,7 +22,9 @@ export interface Shown { readonly name: string; readonly value: string; readonly
 
 /** Facts for a page: personal ones masked, in the order in which they were asked. */
 export function showFacts(fields: Fields, facts: Readonly<Record<string, Value>>): readonly Shown[] {
-  return Object.entries(facts).map(([name, value]) => {
+  const order = new Map(Object.keys(fields).map((name, at) => [name, at]))
+  const placeOf = (name: string): number => order.get(name) ?? order.size
+  return Object.entries(facts).toSorted(([a], [b]) => placeOf(a) - placeOf(b)).map(([name, value]) => {
     const field = fields[name]
     const text = sayValue(field, value)
     return field?.isPersonal ? { name, value: maskPersonal(name, field, text), masked: true } : { name, value: text, masked: false }

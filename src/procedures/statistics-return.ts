@@ -17,9 +17,9 @@ const 填报 = ['填报人', '经办人'] as const
 export default procedure('statistics-return', '统计报表报送', {
   editions: [{ from: '2010-01-01', law: '统计法、法治政府建设与责任落实督察工作规定' }],
   purpose: '一张报表一个期间的一次报送：填报、冻结（保存填好的表及其摘要）、他人审核、上报；上级退回的，改正后重新冻结、审核、重报，历次报出的表都保留。',
-  field: '监督', titledBy: ['报表编号', '报表期间止'], naturalKey: ['报表编号', '报表期间起', '报表期间止'],
+  field: '监督', titledBy: ['报表名称', '报表期间止'], naturalKey: ['报表编号', '报表期间起', '报表期间止'],
   states: { 待填报: {}, 填报中: {}, 已冻结: { says: '冻结后的表不再改动；要改的退回填报' }, 已审核: {}, 已上报: {}, 被退回: {}, 已接收: {}, 已归档: { end: true }, 已作罢: { end: true, says: '上级取消本期报送' } },
-  opens: { name: '开始报送', by: [...填报, '司法所工作人员'], to: '待填报', basis: 惯例('年度报告和统计表'), asks: { 报表编号: text().hint('表式编号'), 报表名称: text().optional(), 报表期间起: date(), 报表期间止: date(), 收表单位: text().optional(), 报送期限: date().optional(), 公布期限: date().optional().hint('依规定向社会公布的填写，如年度行政执法统计为次年1月31日（待核实）') },
+  opens: { name: '开始报送', by: [...填报, '司法所工作人员'], to: '待填报', basis: 惯例('年度报告和统计表'), asks: { 报表编号: text().hint('表式编号'), 报表名称: text().optional().hint('列表以名称显示；系统没有的表写明全称'), 报表期间起: date(), 报表期间止: date(), 收表单位: text().optional(), 报送期限: date().optional(), 公布期限: date().optional().hint('依规定向社会公布的填写，如年度行政执法统计为次年1月31日（待核实）') },
     requires: [must(answer('报表期间止').notBelow('报表期间起'), '报表期间的止日不得早于起日', 惯例('年度报告和统计表')), must(answer('报送期限').notBelow('报表期间止'), '报送期限不得早于报表期间的末日', 惯例('年度报告和统计表'), { when: answer('报送期限').filled() })] },
   actions: {
     填报: { by: 填报, from: ['待填报', '填报中', '被退回'], to: '填报中', basis: 统计(7), asks: { 口径说明: longText(), 表注: longText().optional(), 含手工填报项: yesNo(), 手工填报来源: longText().when(有手工项).hint('逐项写明数字的来源'), 勾稽关系: choice('平衡', '不平衡'), 不平衡说明: longText().optional().when(不平) }, note: '由记录计出的数字自动填入；手工填报的写明来源' },
