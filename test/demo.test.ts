@@ -9,12 +9,14 @@ import { isConsulting } from '#cases/consultation.ts'
 import { PUBLIC_ROLES, type StaffMember } from '#cases/who.ts'
 import { outlineOf } from '#report/outline/outline.ts'
 import { figuresIn } from '#report/outline/words.ts'
+import { verifyTable } from '#report/returns/sealed.ts'
 import { writeReport } from '#report/write.ts'
 import { NotEmptyError, fillDemo } from '../src/server/demo/fill.ts'
 import { PEOPLE } from '../src/server/demo/town.ts'
 import { LARGE_TOWN, SMALL_TOWN, type Volumes } from '../src/server/demo/volumes.ts'
 import type { House } from '../src/server/house.ts'
 import { reportOrder } from '../src/server/reporting.ts'
+import { readTable, tableOrder } from '../src/server/tables.ts'
 import { TODAY, fillTown, openDemo, removeTown } from './demoTown.ts'
 import { copyTemplate } from './stores.ts'
 
@@ -89,6 +91,23 @@ describe('the demo of both towns', () => {
     expect(text).toContain('全年受理群众信访430件，同比上升39.6%')
   })
 
+  it('has the statutory tables of the year in every state: reported, returned and reported again, corrected, changed since, returned, still to be reported', async () => {
+    const order = await tableOrder(house, LARGE_TOWN.organ, yearOf(LARGE_TOWN.year))
+    const states = new Map(await Promise.all(order.forms.map(async (form) => [form.id, await readTable(house, form, order)] as const)))
+    const wayOf = (id: string) => states.get(id)?.case?.submissions.map(({ reported, returned }) => [reported?.how, returned?.says.slice(0, 4)])
+    expect(wayOf('disclosure-requests')).toEqual([['上报', '上级退回'], ['重报', undefined]])
+    expect(wayOf('petitions')).toEqual([['上报', '申请更正'], ['重报', undefined]])
+    expect(['disclosure-requests', 'enforcement-penalties', 'hotline', 'grid-cases', 'litigation', 'legal-aid'].map((id) => states.get(id)?.case?.kase.state)).toEqual(['已接收', '已归档', '已上报', '被退回', '填报中', undefined])
+    expect([...states.values()].flatMap(({ form, restated }) => (restated.length > 0 ? [form.id] : []))).toEqual(['people-mediation'])
+    for (const { reported } of states.values()) if (reported) expect(verifyTable(reported)).toMatchObject({ ok: true })
+  })
+
+  it('says in the annual report on disclosure what the tables say', async () => {
+    const reports = await house.ledger.findCases(house.tenant, { definition: 'disclosure-annual-report', limit: 9 })
+    const said = Object.fromEntries(reports.rows.map(({ organ, facts }) => [organ, String(facts['申请办理情况'])]))
+    for (const { organ, disclosure } of [LARGE_TOWN, SMALL_TOWN]) expect(said[organ]).toContain(`新收政府信息公开申请${disclosure}件，上年结转0件。办结${disclosure}件`)
+  })
+
   it('names in the outlines of the report only figures that some definition declares, or that published reports state', () => {
     const declared = new Set(house.catalogue.all.flatMap(({ counts }) => Object.keys(counts ?? {})))
     const named = ['镇', '区'].flatMap((level) => [...figuresIn(outlineOf(level).parts)])
@@ -102,7 +121,7 @@ describe('the demo of both towns', () => {
   })
 
   it('has open cases of every kind, some near their limit and some past it', async () => {
-    for (const id of ['hotline', 'petition', 'penalty', 'disclosure-on-request', 'reconsideration', 'reconsideration-response', 'litigation', 'people-mediation']) {
+    for (const id of ['hotline', 'petition', 'penalty', 'disclosure-on-request', 'reconsideration', 'reconsideration-response', 'litigation', 'people-mediation', 'statistics-return', 'proposal-year']) {
       expect([id, await house.ledger.countCases(house.tenant, { definition: id, open: true })]).toEqual([id, expect.toSatisfy((n: number) => n >= 2)])
     }
     const { rows: [draft] } = await house.ledger.findCases(house.tenant, { definition: 'major-decision', open: true, limit: 9 })

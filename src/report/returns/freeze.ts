@@ -1,4 +1,4 @@
-import { dateOf } from '#core/calendar/plain-date.ts'
+import { dateOf, type PlainDate } from '#core/calendar/plain-date.ts'
 import type { Cases } from '#cases/cases.ts'
 import type { CaseOutcome } from '#cases/request.ts'
 import type { Who } from '#cases/who.ts'
@@ -48,11 +48,11 @@ function faultsOf({ filled: { imbalances }, breaks, handFaults, byHand }: Filled
 
 /**
  * Freezes the table of a return as it stands: sealed JSON and Excel sheet become attachments of the case. Nothing is frozen half: files
- * that were stored before a crash lie unnamed, and the same key freezes once.
+ * that were stored before a crash lie unnamed, and the same key freezes once. @param of `on`: the day on which it was frozen, where that is not today
  */
-export async function freezeReturn(cases: Cases, who: Who, form: StatutoryTable, order: TableOrder, { caseId, key, version }: { readonly caseId: string; readonly key: string; readonly version?: number }): Promise<CaseOutcome> {
+export async function freezeReturn(cases: Cases, who: Who, form: StatutoryTable, order: TableOrder, { caseId, key, version, on }: { readonly caseId: string; readonly key: string; readonly version?: number; readonly on?: PlainDate }): Promise<CaseOutcome> {
   const { ledger, catalogue } = cases.setting
-  const act = (answers: Readonly<Record<string, string | readonly string[]>>): Promise<CaseOutcome> => cases.act(who, { tenant: order.tenant, caseId, do: FREEZE, answers, key, ...(version === undefined ? {} : { version }) })
+  const act = (answers: Readonly<Record<string, string | readonly string[]>>): Promise<CaseOutcome> => cases.act(who, { tenant: order.tenant, caseId, do: FREEZE, answers, key, ...(version === undefined ? {} : { version }), ...(on === undefined ? {} : { on }) })
   const found = await cases.load(order.tenant, caseId, key)
   if (!found || found.done || found.kase.state !== '填报中') return act({})
   const never = whyNotMade(form, order.period)

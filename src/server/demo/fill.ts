@@ -8,11 +8,13 @@ import { DEMO_USERS } from '../http/api/session.ts'
 import { Chance } from './random.ts'
 import { publishReport } from './stories/annualReport.ts'
 import { walkDisclosure } from './stories/disclosure.ts'
+import { walkDisclosureReport } from './stories/disclosureReport.ts'
 import { walkDisputes } from './stories/disputes.ts'
 import { walkHotline } from './stories/hotline.ts'
 import { walkPenalties } from './stories/penalty.ts'
 import { walkPetitions } from './stories/petition.ts'
 import { walkReconsideration } from './stories/reconsideration.ts'
+import { walkReturns } from './stories/returns.ts'
 import { walkAttendances, walkOfficers, walkPublicity } from './stories/registers.ts'
 import { walkWorks } from './works/works.ts'
 import { ORGANS, demoUsers, peopleFor, personFor } from './town.ts'
@@ -130,6 +132,11 @@ export async function fillDemo(house: House, log: (line: string) => void, towns:
   await walker.flush()
   log('汇总指标')
   await house.ledger.sequence(TENANT, (done) => { if (done % SEQUENCE_STEP === 0) log(`  已汇总${done}条记录`) })
+  log('统计报表、政府信息公开年度报告')
+  for (const town of towns) {
+    if (town.works) await walkReturns(walker, town, today)
+    await walkDisclosureReport(walker, town)
+  }
   log('年度报告')
   for (const town of towns) await publishReport(walker, town)
   await house.ledger.sequence(TENANT)

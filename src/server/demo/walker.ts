@@ -87,6 +87,18 @@ export class Walker {
     if (this.#batch.length >= BATCH) await this.#send()
   }
 
+  /** Takes a case that is on record further along `way`, and puts that up to be recorded; what the key has recorded before is left as it is. */
+  async carryOn(caseId: string, key: string, way: (kase: CaseWalk) => void): Promise<void> {
+    const { cases, tenant } = this.house
+    const found = await cases.load(tenant, caseId, key)
+    if (!found) throw new DemoRefused(caseId, ['没有这个案件'])
+    if (found.done) return
+    const { definition, kase: before, version, history } = found
+    const walk = new CaseWalk(definition, await this.#contextOf(definition), this.people(before.organ), before.organ, before)
+    way(walk)
+    this.#batch.push({ ...cases.requestFor(definition, { tenant, organ: before.organ, caseId, key, version, acts: walk.kase.acts.slice(before.acts.length) }), history })
+  }
+
   /** Hands a batch to the ledger as soon as the one before it is on record: the next cases are walked meanwhile. */
   async #send(): Promise<void> {
     const batch = this.#batch

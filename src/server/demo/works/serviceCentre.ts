@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { addDays } from '#core/calendar/plain-date.ts'
+import { VILLAGES } from './villages.ts'
 import { standing, turn, type Batch } from '../batch.ts'
 
 /** The windows of the service centre, the grid, and documents put on file. */
@@ -28,7 +29,7 @@ const ratings: Batch = {
 const PLACES = [['市容环境', '暴露垃圾'], ['街面秩序', '占道经营'], ['公用设施', '井盖破损']] as const
 const grid: Batch = {
   definition: 'grid-case', n: 240, between: ['01-04', '12-24'],
-  answers: (i, day) => ({ 来源: '监督员发现', 案件编号: `演网${day.slice(0, 4)}${i + 1}`, 部件或者事件: turn(['事件', '部件'], i), 位置: `演示路${(i % 80) + 1}号`, 所属网格: `演示第${(i % 12) + 1}网格`, 问题描述: turn(PLACES, i)[1], 现场照片: PHOTO, 上报日期: day, 上报时间: `${day}T09:00` }),
+  answers: (i, day) => ({ 来源: '监督员发现', 案件编号: `演网${day.slice(0, 4)}${i + 1}`, 部件或者事件: turn(['事件', '部件'], i), 位置: `演示路${(i % 80) + 1}号`, 所属网格: `演示第${(i % 12) + 1}网格`, 所属村居: turn(VILLAGES, i % 12), 问题描述: turn(PLACES, i)[1], 现场照片: PHOTO, 上报日期: day, 上报时间: `${day}T09:00` }),
   way: (kase, i, day) => {
     const on = addDays(day, 1)
     kase.act('受理', day, { 大类: turn(PLACES, i)[0], 小类: turn(PLACES, i)[1], 所属网格: `演示第${(i % 12) + 1}网格` }).act('立案', `${day}T09:30`, { 立案时间: `${day}T09:30`, 立案条件: '符合立案标准' })

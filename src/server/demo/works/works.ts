@@ -3,6 +3,7 @@ import type { Volumes } from '../volumes.ts'
 import type { Walker } from '../walker.ts'
 import { standing, walkBatch, type Batch } from '../batch.ts'
 import { consulting, decisions } from './decisions.ts'
+import { walkProposalYears } from './proposalYear.ts'
 import { services } from './serviceCentre.ts'
 import { suggestions, villages } from './villages.ts'
 
@@ -16,6 +17,7 @@ export async function walkWorks(walker: Walker, { organ, year }: Volumes, today:
     // Services are entered under agreements that have to be on record before.
     await walker.flush()
   }
+  await walkProposalYears(walker, organ, year, today)
   const { definition, day, answers, way } = consulting(today)
   await walker.walk(definition, organ, day, answers, way)
 }
