@@ -1,10 +1,12 @@
 import { addDays, type PlainDate } from '#core/calendar/plain-date.ts'
 import type { Entry, Facts } from '#core/engine/case.ts'
+import { listStarts } from '#core/engine/consequences.ts'
 import { contributionsOf } from '#core/engine/contribute.ts'
 import { nationalCalendar } from '#law/holidays/calendar.ts'
 import { computeSurcharge } from '#law/penalty-surcharge.ts'
 import { describe, expect, it } from 'vitest'
 import { contextWith, STAFF, story, type Story } from '../../test/story.ts'
+import coercion from './coercion.ts'
 import penalty from './penalty.ts'
 
 const 执法人员 = ['演示执法甲', '演示执法乙']
@@ -107,7 +109,7 @@ describe('期限的算例', () => {
   it('9 送达2023-01-31，2023-07-31起诉期满，2023-08-01至2023-10-31可以申请法院执行，催告十个工作日在其间', () => {
     const at = 送达后('2023-01-31').act('催告', '2023-08-01', { 履行义务: '演示', 履行期限: '2023-08-15', 催告送达日期: '2023-08-01' })
     expect([at.due('起诉期限').due, at.due('申请法院执行期限').due, at.due('催告期').due]).toEqual(['2023-07-31', '2023-10-31', '2023-08-15'])
-    const apply = (on: string) => at.tryAct('申请法院执行', on, { 催告情况: '演示' }).refusal
+    const apply = (on: string) => at.tryAct('申请法院执行', on, { 催告情况: '演示', 申请法院日期: on }).refusal
     expect([apply('2023-08-14'), apply('2023-08-15')].every((says) => says.includes('第54条'))).toBe(true)
     expect([apply('2023-08-16'), apply('2023-10-31')]).toEqual(['', ''])
     expect(apply('2023-11-01')).toContain('三个月')
@@ -117,8 +119,8 @@ describe('期限的算例', () => {
       .act('催告', '2024-01-02', { 履行义务: '演示', 履行期限: '2024-01-16', 催告送达日期: '2024-01-02' })
     expect(at.due('延期后申请法院执行期限').due).toBe('2024-03-31')
     expect(at.due('延期缴纳').due).toBe('2023-12-31')
-    expect(at.tryAct('申请法院执行', '2024-03-31', { 催告情况: '演示' }).refusal).toBe('')
-    expect(at.tryAct('申请法院执行', '2024-04-02', { 催告情况: '演示' }).refusal).toContain('三个月')
+    expect(at.tryAct('申请法院执行', '2024-03-31', { 催告情况: '演示', 申请法院日期: '2024-03-31' }).refusal).toBe('')
+    expect(at.tryAct('申请法院执行', '2024-04-02', { 催告情况: '演示', 申请法院日期: '2024-04-02' }).refusal).toContain('三个月')
   })
   it('11 2021年7月15日前告知的，听证申请期限为三日，末日遇端午顺延', () => {
     const old = 终结后('2021-06-10', { 属于听证范围: '是' }).act('事先告知', '2021-06-10', 告知('2021-06-15'))
@@ -214,7 +216,7 @@ const 受托 = { 实施主体: '受委托的组织', 委托书已公布: '否', 
 const 名册 = (entries: readonly Entry[]) => ({ ...contextWith(), entriesOf: () => entries })
 const 复审 = (more: Facts, person = '演示审核员') => 终结后('2024-03-04').tryAct('法制审核', '2024-03-04', { 审核结论: '通过', 初次从事法制审核: '否', ...more }, { person })
 const 收缴 = (at: Story, more: Facts) => at.tryAct('当场收缴', '2024-03-05', { 收缴情形: '一百元以下', 出具专用票据: '是', 收缴金额: 100, ...more })
-const 法院 = (at: Story, on: string) => at.act('催告', '2024-03-11', { 履行义务: '演示', 履行期限: '2024-03-25', 催告送达日期: '2024-03-11' }).tryAct('申请法院执行', on, { 催告情况: '演示' })
+const 法院 = (at: Story, on: string) => at.act('催告', '2024-03-11', { 履行义务: '演示', 履行期限: '2024-03-25', 催告送达日期: '2024-03-11' }).tryAct('申请法院执行', on, { 催告情况: '演示', 申请法院日期: on })
 const 旧法听证 = 终结后('2021-06-01', { 属于听证范围: '是' }).act('事先告知', '2021-06-01', 告知('2021-06-01')).act('要求听证', '2021-06-02')
 
 const REFUSALS: readonly (readonly [string, string, string, () => Story])[] = [
@@ -308,11 +310,31 @@ const REFUSALS: readonly (readonly [string, string, string, () => Story])[] = [
   ['申请法院执行', '复议、诉讼期限未满', '第53条', () => 法院(送达后('2024-03-05'), '2024-09-05')],
   ['申请法院执行', '复议、诉讼尚未终结', '第53条', () => 法院(送达后('2024-03-05').act('申请救济', '2024-03-06', { 救济途径: '行政复议' }), '2024-09-06')],
   ['申请法院执行', '申请法院强制执行应当自期限届满', '第53条', () => 法院(送达后('2024-03-05'), '2024-12-06')],
-  ['申请法院执行', '催告书送达十日后', '第54条', () => 送达后('2024-03-05').tryAct('申请法院执行', '2024-09-06', { 催告情况: '演示' })],
+  ['申请法院执行', '催告书送达十日后', '第54条', () => 送达后('2024-03-05').tryAct('申请法院执行', '2024-09-06', { 催告情况: '演示', 申请法院日期: '2024-09-06' })],
+  ['申请法院执行', '申请法院日期不得晚于', '第47条', () => 送达后('2024-03-05').tryAct('申请法院执行', '2024-09-06', { 催告情况: '演示', 申请法院日期: '2024-09-07' })],
   ['罚没物品处理', '罚没款项必须全部上缴国库', '第74条', () => 送达后('2024-03-05').tryAct('罚没物品处理', '2024-03-06', { 处理方式: '公开拍卖', 处理时间: '2024-03-06', 款项全部上缴国库: '否' })],
   ['结案', '启动、取证、审核', '第47条', () => 送达后('2024-03-05').act('缴清罚款', '2024-03-06', { 实缴金额: 10000 }).tryAct('结案', '2024-03-06', { 结案方式: '履行完毕', 全过程记录齐全: '否' })],
   ['结案', '罚款尚未缴清', '第47条', () => 送达后('2024-03-05').tryAct('结案', '2024-03-06', { 结案方式: '履行完毕', 全过程记录齐全: '是' })],
 ]
+
+describe('由处罚转入的强制执行', () => {
+  const 强制执行案 = (from: Story): Story => {
+    const [offered] = listStarts(penalty, from.kase!)
+    return story(coercion).opened('2024-09-09', { ...offered?.answers, 权限依据: '演示法第1条', 依据层级: '法律', 委托实施: '否', 登记日期: '2024-09-09', 违法行为情节显著轻微: '否', 起诉期限届满日: '2024-09-05' })
+  }
+  const 计数 = (kase: Story): readonly string[] => contributionsOf(kase.definition, kase.kase!, nationalCalendar).map(({ figure }) => figure).filter((figure) => figure.endsWith('court-applied'))
+  it('原案已经申请法院的，申请日期随案带去，只跟踪法院的受理、裁定，两案合计申请一次', () => {
+    const 已申请 = 法院(送达后('2024-03-05'), '2024-09-06').mustBeLawful()
+    const 跟踪 = 强制执行案(已申请)
+    expect([跟踪.kase?.facts['原案申请法院日期'], 跟踪.state]).toEqual(['2024-09-06', '已申请法院'])
+    expect(跟踪.tryAct('申请法院执行', '2024-09-10').refusal).toContain('应当在“已催告”环节办理')
+    expect([...计数(已申请), ...计数(跟踪.act('法院受理', '2024-09-11', { 受理日期: '2024-09-11', 明显违法嫌疑: '否' }))]).toEqual(['penalty.court-applied'])
+  })
+  it('原案只加处罚款的，没有申请日期，由强制执行案件自行催告', () => {
+    const 加处 = 送达后('2024-03-05').act('加处罚款', '2024-06-05', { 加处罚款金额: 300 })
+    expect([强制执行案(加处).kase?.facts['原案申请法院日期'], 强制执行案(加处).state]).toEqual([undefined, '已登记'])
+  })
+})
 
 describe('不得放过的', () => {
   it.each(REFUSALS)('%s：%s……（%s）', (_, says, article, attempt) => {
@@ -363,7 +385,7 @@ describe('满足条件的，可以办理', () => {
   it('边远地区的普通程序罚款，当事人提出的可以当场收缴', () => expect(收缴(送达后('2024-03-05'), { 收缴情形: '边远、水上、交通不便地区当事人提出', 收缴金额: 10000 }).refusal).toBe(''))
   it('复议、诉讼终结后三个月内可以申请法院执行', () => {
     const at = 送达后('2024-03-05').act('催告', '2024-03-11', { 履行义务: '演示', 履行期限: '2024-03-25', 催告送达日期: '2024-03-11' }).act('申请救济', '2024-04-01', { 救济途径: '行政诉讼' }).act('救济终结', '2025-01-10')
-    expect(['2025-04-10', '2025-04-11'].map((on) => at.tryAct('申请法院执行', on, { 催告情况: '演示' }).refusal === '')).toEqual([true, false])
+    expect(['2025-04-10', '2025-04-11'].map((on) => at.tryAct('申请法院执行', on, { 催告情况: '演示', 申请法院日期: on }).refusal === '')).toEqual([true, false])
   })
 })
 
