@@ -2,11 +2,12 @@ import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addDays } from '#core/calendar/plain-date.ts'
 import { nationalCalendar } from '#law/holidays/calendar.ts'
+import { isRegister } from '#core/vocabulary/register.ts'
 import { openLedger, type Ledger } from '#ledger/ledger.ts'
 import { loadCatalogue } from '#procedures/catalogue.ts'
 import { copyTemplate } from '../../test/stores.ts'
 import { Cases } from './cases.ts'
-import { endsBy, expiringFor, expiringOnDesk, findExpiring } from './expiring.ts'
+import { endsBy, expiringFor, expiringOnDesk, findEndings, findExpiring } from './expiring.ts'
 import { Parameters } from './parameters.ts'
 import { Reading } from './reading.ts'
 import type { StaffMember } from './who.ts'
@@ -58,6 +59,36 @@ describe('到期提醒', () => {
     const register = catalogue.find('officer-certification') ?? expect.fail('没有台账')
     await cases.act({ ...entered, role: [register.opens.by].flat()[0] ?? '' }, { tenant: T, caseId: cancelled, do: '注销', answers: { 注销日期: TODAY, 注销原因: '演示调离' }, key: 'x' })
     expect(await told(30)).toEqual(['演示三十 已届满30日，尚未续展或者注销', '演示昨日 已届满1日，尚未续展或者注销', '演示今日 今日届满', '演示不续 还有5日届满'])
+  })
+  it('is told no more of a certificate renewed under another number: the day before its last day, on it and the day after', async () => {
+    for (const [name, back] of [['演示明日', -1], ['演示今日', 0], ['演示昨日', 1]] as const) {
+      await certify(name, addDays(TODAY, -back), '2021-03-01')
+      expect(await told(30), '没有续展的照常提醒').toContainEqual(expect.stringContaining(name))
+      await certify(name, addDays(TODAY, 1800 - back), '2026-03-01')
+      expect(await told(30)).toEqual([])
+    }
+    const renewed = (await findEndings(cases, T, ['zhen'], 30)).map(({ row, says, renewedBy }) => [row.facts['姓名'], says, renewedBy !== null])
+    expect(renewed).toEqual([['演示昨日', `已由持证执法人员〔2026〕6号续展至${addDays(TODAY, 1799)}`, true], ['演示今日', `已由持证执法人员〔2026〕4号续展至${addDays(TODAY, 1800)}`, true], ['演示明日', `已由持证执法人员〔2026〕2号续展至${addDays(TODAY, 1801)}`, true]])
+  })
+  it('is still told when another holds the newer one, when it was issued no later, and when it was cancelled', async () => {
+    await certify('演示甲', addDays(TODAY, 5), '2021-03-01')
+    await certify('演示乙', addDays(TODAY, 1800), '2026-03-01')
+    await certify('演示甲', addDays(TODAY, 900), '2021-03-01')
+    expect(await told(30)).toEqual(['演示甲 还有5日届满'])
+    const mistaken = await certify('演示甲', addDays(TODAY, 1800), '2026-03-01')
+    expect(await told(30)).toEqual([])
+    await cases.act({ ...entered, role: [catalogue.find('officer-certification')?.opens.by ?? ''].flat()[0] ?? '' }, { tenant: T, caseId: mistaken, do: '注销', answers: { 注销日期: TODAY, 注销原因: '演示误登' }, key: 'x' })
+    expect(await told(30)).toEqual(['演示甲 还有5日届满'])
+  })
+  it.each([[-1, true], [0, false], [1, false]])('is told again once the renewal has itself ended: %i days left of it', async (left, isTold) => {
+    await certify('演示甲', addDays(TODAY, -10), '2021-03-01')
+    await certify('演示甲', addDays(TODAY, left), '2023-03-01')
+    expect((await told(0)).filter((one) => one.includes('已届满10日'))).toHaveLength(isTold ? 1 : 0)
+  })
+  it('is renewed by what a register says makes the same thing, in questions that it asks', () => {
+    const declared = catalogue.registers.filter(isRegister).filter(({ entry }) => entry.validity?.of)
+    expect(declared.map(({ id }) => id)).toEqual(expect.arrayContaining(['officer-certification', 'e-certificate', 'comprehensive-license', 'full-process-record']))
+    expect(declared.flatMap(({ id, entry }) => (entry.validity?.of ?? []).filter((name) => !entry.asks[name] || entry.asks[name].isPersonal).map((name) => `${id} ${name}`))).toEqual([])
   })
   it('is on the desk of the post that enters such things, in its own organ, and on the page of whoever reads the organ', async () => {
     await certify('演示甲', addDays(TODAY, 10))

@@ -13,7 +13,7 @@ export default register('comprehensive-license', '行业综合许可证', {
   field: '政务服务',
   basis: asStanding('practice', cite(优化营商环境条例, '40（3）')),
   by: ['窗口人员', '经办人', '司法所工作人员'],
-  validity: { from: '颁发日期', to: '有效期至' },
+  validity: { from: '颁发日期', to: '有效期至', of: ['持证人', '经营场所', '行业'] },
   asks: {
     许可证编号: text(),
     持证人: text(),

@@ -15,7 +15,7 @@ export default register('disclosure-guide', '公开指南和公开目录', {
   field: '政务公开',
   basis: cite(信息公开条例, '12（1）', '政府信息公开指南和政府信息公开目录应当及时更新'),
   by: ['经办人', '司法所工作人员'],
-  validity: { from: '发布日期', to: '失效日期' },
+  validity: { from: '发布日期', to: '失效日期', of: ['文本'] },
   asks: {
     文本: choice('政府信息公开指南', '政府信息公开目录'),
     版本: text(),

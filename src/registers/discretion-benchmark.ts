@@ -13,7 +13,7 @@ export default register('discretion-benchmark', '行政处罚裁量基准', {
   field: '行政执法',
   basis: cite(行政处罚法, 34, '行政处罚裁量基准应当向社会公布'),
   by: ['司法所工作人员', '执法机构负责人'],
-  validity: { from: '施行日期', to: '失效日期' },
+  validity: { from: '施行日期', to: '失效日期', of: ['违法行为', '裁量等次'] },
   asks: {
     基准编号: text(), 违法行为: text(), 执法领域: choice(...执法领域), 处罚依据: text(), 裁量等次: choice('减轻', '从轻', '一般', '从重'), 适用情形: longText(), 罚款下限: money(), 罚款上限: money(),
     公布文件: text().hint('文件名称和文号'), 公布日期: date(), 施行日期: date(), 失效日期: date(),

@@ -14,7 +14,7 @@ export default register('e-certificate', '电子证照归集', {
   field: '政务服务',
   basis: cite(在线政务规定, 10, '国家建立电子证照共享服务系统'),
   by: ['窗口人员', '经办人', '司法所工作人员'],
-  validity: { from: '归集日期', to: '停用日期' },
+  validity: { from: '归集日期', to: '停用日期', of: ['证照类别', '制发单位'] },
   asks: {
     证照类别: text(),
     证照级别: choice('国家级', '市级', '区级'),

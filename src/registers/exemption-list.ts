@@ -12,7 +12,7 @@ export default register('exemption-list', '轻微免罚、首违不罚清单', {
   field: '行政执法',
   basis: cite(行政处罚法, 33, '违法行为轻微并及时改正，没有造成危害后果的，不予行政处罚'),
   by: ['司法所工作人员', '执法机构负责人'],
-  validity: { from: '施行日期', to: '失效日期' },
+  validity: { from: '施行日期', to: '失效日期', of: ['违法行为', '免罚类型'] },
   asks: {
     清单编号: text(), 违法行为: text(), 免罚类型: choice('轻微免罚', '首违不罚'), 执法领域: choice(...执法领域), 适用条件: longText(), 依据: text().hint('法律、法规、规章条款'),
     清单名称: text().hint('公布清单的文件及文号'), 公布日期: date(), 施行日期: date(), 失效日期: date(),

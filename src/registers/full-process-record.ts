@@ -10,7 +10,7 @@ export default register('full-process-record', '执法记录仪', {
   field: '行政执法',
   basis: cite(三项制度意见, '三（八）'),
   by: ['执法机构负责人', '司法所工作人员', '经办人'],
-  validity: { from: '启用日期', to: '报废日期' },
+  validity: { from: '启用日期', to: '报废日期', of: ['设备种类', '领用人'] },
   asks: {
     设备编号: text(),
     设备种类: choice('执法记录仪', '执法终端', '取证无人机', '其他'),

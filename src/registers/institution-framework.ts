@@ -9,7 +9,7 @@ export default register('institution-framework', '制度文件', {
   field: '组织领导',
   basis: asStanding('practice', cite(本单位规则, '制度管理')),
   by: ['司法所工作人员', '经办人'],
-  validity: { from: '发布日期', to: '失效日期' },
+  validity: { from: '发布日期', to: '失效日期', of: ['制度名称'] },
   asks: {
     制度名称: text(),
     所属体系: choice('一规八制', '议事决策', '财务资产', '人事考勤', '政务公开', '执法规范', '其他'),

@@ -15,7 +15,7 @@ export default register('mediation-committee', '人民调解委员会名册', {
   field: '矛盾化解',
   basis: cite(法, '8—10'),
   by: ['司法所工作人员', '经办人'],
-  validity: { from: '任期起', to: '任期止' },
+  validity: { from: '任期起', to: '任期止', of: ['名称'] },
   asks: {
     名称: text(),
     类型: choice('村', '居', '乡镇', '街道', '企事业单位', '行业性专业性', '其他'),

@@ -10,7 +10,7 @@ export default register('public-security', '110接警情况', {
   field: '城市运行',
   basis: asStanding('practice', cite(本单位规则, '接警通报')),
   by: ['城运中心工作人员', '经办人', '司法所工作人员'],
-  validity: { from: '期间起', to: '期间止' },
+  validity: { from: '期间起', to: '期间止', of: ['类别'] },
   asks: {
     期间起: date(),
     期间止: date(),

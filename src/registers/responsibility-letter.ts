@@ -14,7 +14,7 @@ export default register('responsibility-letter', '法治建设责任书', {
   field: '组织领导',
   basis: 规定,
   by: ['委员会办公室', '司法所工作人员', '经办人'],
-  validity: { from: '责任期起', to: '责任期止' },
+  validity: { from: '责任期起', to: '责任期止', of: ['责任单位', '单位类型'] },
   asks: {
     年度: whole().atLeast(2016).atMost(2100).unit('年'),
     责任单位: text(),

@@ -18,7 +18,7 @@ export default register('village-rules', '村规民约', {
   field: '基层治理',
   basis: 待核('27'),
   by: ['村居经办人', '司法所工作人员', '经办人'],
-  validity: { from: '公布日期', to: '废止日期' },
+  validity: { from: '公布日期', to: '废止日期', of: ['村居', '种类'] },
   asks: {
     村居: text(),
     种类: choice('村规民约', '村民自治章程', '居民公约', '楼组公约'),

@@ -14,8 +14,11 @@ export interface RegisterBody {
   readonly asks: Fields
   /** The answer holding the day on which it happened. */
   readonly day?: string
-  /** The answers holding the first and last day for which the entry is valid. */
-  readonly validity?: { readonly from: string; readonly to: string }
+  /**
+   * The answers holding the first and last day for which the entry is valid. `of`: the answers that together say whose or what it is, whatever
+   * number it bears; a newer entry alike in all of them renews it. Where they are left out, entries of one title renew each other.
+   */
+  readonly validity?: { readonly from: string; readonly to: string; readonly of?: readonly string[] }
   readonly requires?: readonly Requirement[]
   readonly counts?: Readonly<Record<string, Count>>
   readonly titledBy: readonly string[]

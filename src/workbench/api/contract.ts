@@ -105,8 +105,8 @@ export interface CaseRow {
 /** GET /api/cases?definition=&organ=&state=&open=&text=&light=&from=&to=&order=&after=&limit= ; the same query as a sheet at /api/definitions/:id/export (&ledger= : one of its ledgers; &reason= : personal answers as they are) */
 export interface CasePage { readonly rows: readonly CaseRow[]; readonly next: string | null; readonly total: number }
 
-/** What holds for a time and ends soon, or ended a short while ago. `left`: days, below nought since. GET /api/expiring?organ= → ExpiringInfo */
-export interface ExpiringRow { readonly row: CaseRow; readonly until: string; readonly left: number; readonly says: string }
+/** What holds for a time and ends soon, or ended a short while ago. `left`: days, below nought since; `renewedBy`: id of the entry by which it was renewed. GET /api/expiring?organ= → ExpiringInfo */
+export interface ExpiringRow { readonly row: CaseRow; readonly until: string; readonly left: number; readonly says: string; readonly renewedBy: string | null }
 export interface ExpiringInfo { readonly within: number; readonly rows: readonly ExpiringRow[] }
 
 export type HomeTab = '待办' | '临期' | '超期' | '已办' | '我发起' | '传阅' | '督办' | '办结'

@@ -61,7 +61,7 @@ export const readFilters = (query: Filters) => ({
   limit: Math.min(Math.max(Number(query.limit ?? 20) || 20, 1), 100),
 })
 
-const presentExpiring = ({ row, until, left, says }: Expiring, context: RowContext): ExpiringRow => ({ row: presentRow(row, context), until, left, says })
+const presentExpiring = ({ row, until, left, says, renewedBy }: Expiring, context: RowContext): ExpiringRow => ({ row: presentRow(row, context), until, left, says, renewedBy })
 
 async function home(house: House, visitor: Visitor): Promise<HomeInfo> {
   const { reading, tenant } = house
