@@ -345,6 +345,12 @@ describe.skipIf(reason !== '')(reason === '' ? 'the workbench' : reason, () => {
         await asked.fill(name)
         expect(await page.getByLabel('所在单位', { exact: true }).inputValue()).toBe(unit)
       }
+      await visit(page, '/new/village-adviser')
+      const lawyer = page.getByLabel('律师姓名', { exact: true })
+      await lawyer.pressSequentially('演示独名')
+      await page.locator('datalist option[value="演示独名专家"]').waitFor({ state: 'attached' })
+      await lawyer.fill('演示独名专家')
+      expect(await page.getByLabel('律师事务所', { exact: true }).inputValue(), '名册上叫所在单位').toBe('演示单位演试1')
       await shoot(page, 'work-person')
     })
   })

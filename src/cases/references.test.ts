@@ -83,6 +83,22 @@ describe('主数据', () => {
     expect(found[0]?.facts).toMatchObject({ 所在单位: '演示第一律师事务所' })
     expect(JSON.stringify(found)).not.toContain('13800000000')
   })
+  it('fills in what is called otherwise beside the name: every question that is told names one beside it that refers to a register, and an answer there that is not personal', () => {
+    const told = catalogue.all.flatMap(({ id, opens, actions }) => [opens, ...Object.values(actions)].flatMap(({ asks = {} }) => Object.entries(asks).flatMap(([name, field]) => (field.told ? [{ id, name, asks, ...field.told }] : []))))
+    expect(told.map(({ id, name }) => `${id} ${name}`)).toEqual(expect.arrayContaining(['village-adviser 律师事务所', 'lawyer-disputes 律师事务所', 'legal-adviser 证号', 'law-vice-principal 派出单位', 'steady-growth-team 统一社会信用代码', 'illegal-building 所属村居']))
+    const answerOf = ({ asks, of, as }: (typeof told)[number]) => { const field = asks[of]; const register = field && referenceOf(catalogue, of, field)?.register; return register === undefined ? undefined : catalogue.find(register)?.opens.asks?.[as] }
+    expect(told.filter((one) => { const answered = answerOf(one); return !answered || answered.isPersonal === true }).map(({ id, name }) => `${id} ${name}`)).toEqual([])
+  })
+  it('asks nowhere beside a person, an enterprise or a place for what its entry knows, without saying by what it is told', () => {
+    const words: Readonly<Record<string, RegExp>> = { person: /律师事务所|执业证号$|^派出单位$|^(汇报|联系|责任)部门$|^所在单位$/, enterprise: /^统一社会信用代码$/, place: /^所属村居$/ }
+    const untold = catalogue.all.flatMap(({ id, opens }) => {
+      const asks = Object.entries(opens.asks ?? {})
+      const naming = asks.flatMap(([name, field]) => { const register = referenceOf(catalogue, name, field); return register ? [{ name, register }] : [] })
+      const isKnown = (asked: string): boolean => naming.some(({ name, register }) => name !== asked && words[register.register]?.test(asked) === true && !(name.endsWith(register.by) && catalogue.find(register.register)?.opens.asks?.[asked]))
+      return asks.filter(([name, field]) => !field.told && isKnown(name)).map(([name]) => `${id} ${name}`)
+    })
+    expect(untold).toEqual([])
+  })
   it('names what may be there already: the same name however it is bracketed, the same credit code', async () => {
     await company('演示（沪）有限公司', { 统一社会信用代码: '91310000MA1FL0000N' })
     const same = async (answers: Readonly<Record<string, string>>) => (await findSame(reading, clerk, T, 'enterprise', answers)).map(({ name }) => name)

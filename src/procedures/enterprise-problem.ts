@@ -29,7 +29,7 @@ export default procedure('enterprise-problem', '企业诉求', {
     name: '收集', by: [...专班, '企业'], to: '已收集', basis: 沟通, produces: '企业诉求登记表',
     online: { invites: { name: '企业诉求', says: '企业在生产经营中遇到的困难和问题：专人联系、协调解决并答复，由您确认是否解决。' }, gives: { 来源: '企业自报', 收集日期: TODAY }, skips: ['收集人', '来源案件', '是否重点企业'] },
     asks: {
-      ...party('企业'), 企业类型: choice('公民', '个体工商户', '法人', '其他组织').optional(), 是否重点企业: yesNo().optional(), 来源: choice('走访联系', '大调研', '企业自报', '12345热线', '座谈会', '上级转办'), 来源案件: caseNumber().optional(), 收集日期: date(), 收集人: text().optional(), 所属村居或者园区: text().optional(),
+      ...party('企业'), 企业类型: choice('公民', '个体工商户', '法人', '其他组织').optional(), 是否重点企业: yesNo().optional(), 来源: choice('走访联系', '大调研', '企业自报', '12345热线', '座谈会', '上级转办'), 来源案件: caseNumber().optional(), 收集日期: date(), 收集人: text().optional(), 所属村居或者园区: text().toldBy('企业', '所属村居').optional(),
       问题类别: choice('融资', '用工', '用地用房', '政策兑现', '审批办事', '配套设施', '供应链', '人才落户', '涉企收费', '账款拖欠', '执法检查', '其他'), 问题描述: longText(), 企业期望: longText().optional(), 附件: file().optional(),
     },
   },

@@ -34,7 +34,7 @@ export default procedure('hazard', '隐患排查治理', {
     online: { invites: { name: '随申拍：报告安全隐患', says: '企业员工和市民发现安全隐患，拍照上报；一般隐患由企业自行整改、复查、销案，重大隐患由政府督办。' }, gives: { 隐患来源: '随申拍', 发现日期: TODAY }, skips: ['来源案件', '排查机构', '房屋危险等级', '处数', '所属行动'] },
     asks: {
       隐患来源: choice('随申拍', '企业自查', '安全检查', '房屋安全排查', '群租排查', '群众举报', '网格案件', '其他'), 来源案件: caseNumber().optional(), 所属行动: text().optional().hint('专项行动、整治行动的名称'),
-      隐患类别: choice('生产经营', '建筑工地', '消防', '燃气', '电梯', '高空坠物', '电动自行车', '房屋安全', '群租', '其他'), 位置: text(), 所属村居: text().optional(), ...party('责任人'), 责任人: text().optional().hint('公民填姓名，法人或者其他组织填全称'), 责任人类型: choice('公民', '个体工商户', '法人', '其他组织').optional(),
+      隐患类别: choice('生产经营', '建筑工地', '消防', '燃气', '电梯', '高空坠物', '电动自行车', '房屋安全', '群租', '其他'), 位置: text(), 所属村居: text().toldBy('位置', '所属村居').optional(), ...party('责任人'), 责任人: text().optional().hint('公民填姓名，法人或者其他组织填全称'), 责任人类型: choice('公民', '个体工商户', '法人', '其他组织').optional(),
       隐患描述: longText(), 现场照片: file().optional(), 处数: whole().atLeast(1).unit('处').optional(), 发现日期: date(), 报告人: text().personal().optional().hint('举报人身份保密'), 报告人电话: text().checked('phone').personal().optional(),
       排查机构: text().optional().when(answer('隐患来源').is('房屋安全排查')).hint('引入的专业机构'), 房屋危险等级: choice('A', 'B', 'C', 'D').optional().when(answer('隐患类别').is('房屋安全')),
     },

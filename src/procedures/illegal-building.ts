@@ -38,7 +38,7 @@ export default procedure('illegal-building', '违法建筑治理', {
   states: { 已发现: {}, 已到场: {}, 已责令停工: {}, 已责令拆除: { says: '当事人可以申请复议、提起诉讼' }, 已催告: {}, 已决定强拆: {}, 已申请法院: { says: '土地管理案件由人民法院执行' }, 自行拆除: { end: true }, 已强制拆除: { end: true }, 不属违建: { end: true }, 责令已撤销: { end: true } },
   opens: {
     name: '发现登记', by: ['网格监督员', '经办人', '执法人员'], to: '已发现', basis: cite(规定, '5、7'), produces: '违法建筑线索登记表',
-    asks: { 来源: choice('巡查', '举报', '12345热线', '网格案件', '上级交办'), 来源案件: caseNumber().optional(), ...party('当事人'), 位置: text(), 所属村居: text(), 建设状态: choice('正在搭建', '已经建成'), 违建类型: choice('破墙开店', '屋顶搭建', '天井搭建', '占绿占路', '厂区违建', '其他'), 面积: money().unit('平方米'), 发现时间: moment(), 举报收到日期: date().when(answer('来源').oneOf('举报', '12345热线')), 举报人: text().personal().optional(), 拆除目标面积: money().unit('平方米').optional().hint('列入年度拆违任务的填写') },
+    asks: { 来源: choice('巡查', '举报', '12345热线', '网格案件', '上级交办'), 来源案件: caseNumber().optional(), ...party('当事人'), 位置: text(), 所属村居: text().toldBy('位置', '所属村居'), 建设状态: choice('正在搭建', '已经建成'), 违建类型: choice('破墙开店', '屋顶搭建', '天井搭建', '占绿占路', '厂区违建', '其他'), 面积: money().unit('平方米'), 发现时间: moment(), 举报收到日期: date().when(answer('来源').oneOf('举报', '12345热线')), 举报人: text().personal().optional(), 拆除目标面积: money().unit('平方米').optional().hint('列入年度拆违任务的填写') },
   },
   actions: {
     现场调查: { by: 执法, from: '已发现', to: '已到场', basis: cite(规定, 7), asks: { 执法人员: people().atLeast(2), 到场时间: moment(), 勘验情况: longText(), 现场录像: file().optional() }, produces: '现场勘验笔录', requires: [两人持证] },

@@ -16,8 +16,8 @@ export default register('innovation-alliance', '科创联盟成员', {
   asks: {
     联盟名称: text(),
     企业: text(),
-    统一社会信用代码: text().checked('credit-code').optional(),
-    行业: text(),
+    统一社会信用代码: text().toldBy('企业', '统一社会信用代码').checked('credit-code').optional(),
+    行业: text().toldBy('企业', '行业'),
     身份: choice('理事长单位', '副理事长单位', '理事单位', '成员单位'),
     高新技术企业: choice('是', '否', '培育中').optional(),
     联系人: text().personal().optional(),

@@ -21,7 +21,7 @@ export default register('investment-project', '招商项目和协议', {
   validity: { from: '意向日期', to: '终止日期' },
   asks: {
     企业: text(),
-    统一社会信用代码: text().checked('credit-code').optional(),
+    统一社会信用代码: text().toldBy('企业', '统一社会信用代码').checked('credit-code').optional(),
     项目: text(),
     意向日期: date(),
     意向内容: longText(),

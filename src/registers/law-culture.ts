@@ -15,7 +15,7 @@ export default register('law-culture', '法治文化阵地', {
     阵地名称: text(),
     类型: choice('法治长廊', '法治公园、广场', '法治宣传栏、展板', '法治文化馆、室', '其他'),
     位置: text(),
-    所属村居: text().optional(),
+    所属村居: text().toldBy('位置', '所属村居').optional(),
     长度: whole().unit('米').optional(),
     面积: whole().unit('平方米').optional(),
     展板块数: whole().unit('块').optional(),

@@ -22,7 +22,7 @@ export default register('law-literate-service', '法律明白人履职记录', {
     日期: date(),
     名册编号: text(),
     姓名: text(),
-    村居: text(),
+    村居: text().toldBy('姓名', '所属村居'),
     类型: choice('年度培训', '年度测试', '法治宣讲', '参与调解', '引导法律服务', '参与村规民约', '参与民主协商', '参与法治宣传活动', '其他'),
     培训方式: choice('线上', '线下').when(类型.oneOf('年度培训', '年度测试')),
     学时: whole().atLeast(1).unit('学时').when(类型.is('年度培训')),

@@ -20,7 +20,7 @@ export default register('law-performance-report', '述法', {
     年度: whole().atLeast(2016).atMost(2100).unit('年'),
     负责人: text(),
     职务: choice('党委主要负责人', '政府主要负责人', '部门主要负责人', '村居主要负责人'),
-    所在单位: text(),
+    所在单位: text().toldBy('负责人', '所在单位'),
     述职日期: date().hint('年终述职之日；述法与述职同时'),
     述法情况: choice('已述法', '未述法'),
     未述法原因: text().when(answer('述法情况').is('未述法')),

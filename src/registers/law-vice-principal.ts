@@ -21,7 +21,7 @@ export default register('law-vice-principal', '法治副校长名册', {
     名册编号: text().hint('每人一个，兼任两校的用同一个编号'),
     姓名: text(),
     派出机关: choice('人民法院', '人民检察院', '公安机关', '司法行政机关'),
-    派出单位: text(),
+    派出单位: text().toldBy('姓名', '所在单位'),
     职务: text(),
     学校: text(),
     现任学校数: whole().atLeast(1).unit('所').hint('连同本校'),

@@ -19,8 +19,8 @@ export default register('lawyer-disputes', '律师参与矛盾纠纷化解', {
   asks: {
     指派日期: date(),
     律师: text(),
-    律师事务所: text(),
-    执业证号: text(),
+    律师事务所: text().toldBy('律师', '所在单位'),
+    执业证号: text().toldBy('律师', '执业证号'),
     参与事项: choice('人民调解', '行政调解', '信访接待和化解', '重大疑难纠纷', '行政复议', '征收动迁', '其他'),
     关联案件: caseNumber().optional(),
     纠纷编号: text().hint('信访号、调解案号或者本单位编号'),

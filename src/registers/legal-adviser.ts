@@ -24,8 +24,8 @@ export default register('legal-adviser', '政府法律顾问和公职律师名�
   asks: {
     身份: choice('政府法律顾问', '公职律师'),
     姓名: text(),
-    律师事务所或者单位: text(),
-    证号: text().hint('律师执业证号或者公职律师证号'),
+    律师事务所或者单位: text().toldBy('姓名', '所在单位'),
+    证号: text().toldBy('姓名', '执业证号').hint('律师执业证号或者公职律师证号'),
     聘任方式: choice('新聘', '续聘'),
     选聘方式: choice('公开招标', '竞争性磋商', '直接选聘', '其他').when(顾问),
     没有不良执业记录: yesNo().when(顾问),

@@ -28,7 +28,7 @@ export default register('legal-risk-control', '法律风险台账', {
     风险等级: choice('高', '中', '低'),
     已报告主要负责人: yesNo().when(重大),
     法律顾问意见: longText().when(any(重大, 事后)),
-    责任部门: text(),
+    责任部门: text().toldBy('责任人', '所在单位'),
     责任人: text().refersTo('person', '姓名'),
     处置措施: longText(),
     处置期限: date(),

@@ -18,7 +18,7 @@ export default register('legal-volunteers', '法律服务志愿者和专家名�
     类别: choice('律师志愿者', '专家智囊', '法学师生', '人民调解员', '应急志愿者', '其他志愿者'),
     所在单位: text(),
     专长: text(),
-    职称或者执业证号: text().optional(),
+    职称或者执业证号: text().toldBy('姓名', '执业证号').optional(),
     联系电话: text().checked('phone').personal().optional(),
     可参加应急: yesNo(),
     加入日期: date(),

@@ -24,7 +24,7 @@ export default register('party-agenda', '会议法治议题', {
     议题: text(),
     法治议题: yesNo(),
     议题类别: choice('法治建设规划和要点', '法治政府建设报告', '示范创建', '重大行政决策', '规范性文件', '行政执法', '矛盾化解', '法治宣传', '其他').when(法治),
-    汇报部门: text(),
+    汇报部门: text().toldBy('汇报人', '所在单位'),
     汇报人: text(),
     司法所长列席: yesNo().when(法治),
     书面法律意见: text().optional().when(法治),

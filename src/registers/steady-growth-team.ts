@@ -15,11 +15,11 @@ export default register('steady-growth-team', '重点企业定点联系', {
   validity: { from: '联系起', to: '联系止' },
   asks: {
     企业: text(),
-    统一社会信用代码: text().checked('credit-code').optional(),
+    统一社会信用代码: text().toldBy('企业', '统一社会信用代码').checked('credit-code').optional(),
     重点类别: choice('规模以上工业', '规模以上服务业', '商贸', '建筑业', '房地产业', '科技创新', '税收贡献', '其他'),
     联系领导: text(),
     联系人: text().refersTo('person', '姓名'),
-    联系部门: text(),
+    联系部门: text().toldBy('联系人', '所在单位'),
     走访频次: choice('每周', '每月', '每季度', '每半年'),
     联系起: date(),
     联系止: date().optional().hint('仍在联系的不填'),

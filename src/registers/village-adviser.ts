@@ -22,7 +22,7 @@ export default register('village-adviser', '村居法律顾问名册', {
   asks: {
     村居: text(),
     律师姓名: text(),
-    律师事务所: text(),
+    律师事务所: text().toldBy('律师姓名', '所在单位'),
     执业证号: text(),
     执业证有效: yesNo(),
     协议编号: text(),

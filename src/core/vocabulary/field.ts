@@ -7,6 +7,9 @@ export type FieldType =
 /** Where what a question names is entered: a register, and the answer there that holds its name. */
 export interface Reference { readonly register: string; readonly by: string; readonly only?: true }
 
+/** Which answer of the entry that the question `of` names is filled in here. */
+export interface Told { readonly of: string; readonly as: string }
+
 /** What a question accepts. Immutable; each method returns a changed copy, so that definitions can share fields. */
 export interface Field {
   readonly type: FieldType
@@ -19,6 +22,7 @@ export interface Field {
   readonly min?: number
   readonly max?: number
   readonly refers?: Reference
+  readonly told?: Told
   readonly checks?: 'id-card' | 'credit-code' | 'phone' | 'document-number'
   /** May be left empty. */
   optional(): Field
@@ -36,9 +40,11 @@ export interface Field {
   checked(kind: NonNullable<Field['checks']>): Field
   /** What is named is entered once in a register: it is suggested as one writes, and stays a text. `only`: what is not in the register is refused. */
   refersTo(register: string, by: string, only?: 'only'): Field
+  /** Filled in, as long as it is empty, with what the entry chosen for the question `of` says under `as`: 律师事务所 is what the roster calls 所在单位. */
+  toldBy(of: string, as: string): Field
 }
 
-type FieldData = Pick<Field, 'type' | 'options' | 'isOptional' | 'isPersonal' | 'askedWhen' | 'hintText' | 'unitText' | 'min' | 'max' | 'refers' | 'checks'>
+type FieldData = Pick<Field, 'type' | 'options' | 'isOptional' | 'isPersonal' | 'askedWhen' | 'hintText' | 'unitText' | 'min' | 'max' | 'refers' | 'told' | 'checks'>
 
 function make(data: FieldData): Field {
   const but = (change: Partial<FieldData>): Field => make({ ...data, ...change })
@@ -53,6 +59,7 @@ function make(data: FieldData): Field {
     atMost: (max) => but({ max }),
     checked: (checks) => but({ checks }),
     refersTo: (register, by, only) => but({ refers: { register, by, ...(only ? { only: true } : {}) } }),
+    toldBy: (of, as) => but({ told: { of, as } }),
   }
 }
 

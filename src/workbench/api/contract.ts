@@ -35,6 +35,8 @@ export interface FieldForm {
   readonly max?: number
   /** The register in which what it names is entered: names of it are suggested. */
   readonly refers?: string
+  /** What of the entry chosen for the question `of` is filled in here. */
+  readonly told?: { readonly of: string; readonly as: string }
   /** Value to begin with, where the case knows one. */
   readonly initial?: string | number | readonly string[]
 }

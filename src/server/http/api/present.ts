@@ -35,7 +35,7 @@ export function fieldForm(name: string, field: Field, known?: Facts, refersTo: R
     name, type: field.type, optional: field.isOptional === true, personal: field.isPersonal === true,
     ...(field.options ? { options: field.options } : {}), ...(field.askedWhen ? { when: field.askedWhen } : {}), ...(field.hintText ? { hint: field.hintText } : {}),
     ...(field.unitText ? { unit: field.unitText } : {}), ...(field.min === undefined ? {} : { min: field.min }), ...(field.max === undefined ? {} : { max: field.max }),
-    ...(initial === undefined || field.isPersonal ? {} : { initial }), ...(refers === undefined ? {} : { refers }),
+    ...(initial === undefined || field.isPersonal ? {} : { initial }), ...(refers === undefined ? {} : { refers }), ...(field.told ? { told: field.told } : {}),
   }
 }
 
