@@ -1,3 +1,4 @@
+import { fieldsCounted, valueCounted } from '#core/vocabulary/count.ts'
 import type { CellRow } from '#ledger/counters.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
@@ -35,7 +36,7 @@ export function dimensionsOf(definition: FigureDefinition, find: Find): readonly
 function sumCells({ count }: FigureDefinition, cells: readonly CellRow[]): Sums {
   const sum = (rows: readonly CellRow[], side: 'numerator' | 'denominator'): number => Number(rows.reduce((all, row) => all + row[side], 0).toFixed(6))
   if (count.kind !== 'distinct') return { numerator: sum(cells, 'numerator'), denominator: sum(cells, 'denominator') }
-  const values = Map.groupBy(cells, ({ dims }) => dims[count.field] ?? '')
+  const values = Map.groupBy(cells, ({ dims }) => valueCounted(fieldsCounted(count), dims))
   return { numerator: [...values.values()].filter((rows) => sum(rows, 'numerator') > 0).length, denominator: 0 }
 }
 

@@ -43,7 +43,7 @@ function sayCounted(count: Counted): string {
   switch (count.kind) {
     case 'count': return '件数'
     case 'stock': return `期末在册${count.field ? `“${count.field}”之和` : '数'}${count.until ? `（至${sayUntil(count.until)}止）` : ''}`
-    case 'distinct': return `${count.standing ? '期末在册' : ''}不同的“${count.field}”数`
+    case 'distinct': return `${count.standing ? '期末在册' : ''}不同的“${count.field}”数${count.beside ? `（相同的再按${count.beside.map((field) => `“${field}”`).join('、')}区分）` : ''}`
     case 'sum': return `“${count.field}”之和`
     case 'onTime': return `“${count.deadline}”内办理的 ÷ ${typeof count.at === 'object' && 'due' in count.at ? '期限届满的（含仍未办理的）' : '已办理的'}`
     case 'rate': {

@@ -11,6 +11,7 @@ import { Cases } from '#cases/cases.ts'
 import { openLedger, type Ledger } from '#ledger/ledger.ts'
 import { Catalogue } from '#procedures/catalogue.ts'
 import { describeOnBothStores } from '../../test/stores.ts'
+import officers from '#registers/officer-certification.ts'
 import { Story } from '../../test/story.ts'
 import { computeFigures } from './figures.ts'
 import { periodBefore, readPeriod, untilToday, yearOf, type Period } from './periods.ts'
@@ -157,5 +158,33 @@ describeOnBothStores('a figure broken down', (locate) => {
     expect(february.get('m.rate')).toMatchObject({ value: 50, change: { direction: 'down', percent: 50, inPoints: true, previous: 100 }, periodChange: { direction: 'down', percent: 50, inPoints: true } })
     expect((await of(readPeriod({ year: '2025', month: '1' }))).get('m.all')).toMatchObject({ value: 1, change: null, periodChange: null })
     expect((await of(readPeriod({ from: '2024-02', to: '2025-01' }))).get('m.all')).toMatchObject({ value: 2 })
+  })
+})
+
+describeOnBothStores('people counted by name and unit', (locate) => {
+  let ledger: Ledger
+  afterEach(() => ledger.close())
+  const catalogue = new Catalogue([officers])
+  const 证件 = { 证件种类: '行政执法证', 发证日期: '2024-03-01', 有效期至: '2029-02-28', 所在单位: '演示执法队', 岗位: '综合行政执法', 在岗: '在岗' }
+
+  it('are two where one name stands in two units, and one where a certificate was renewed or a second kind is held', async () => {
+    ledger = await openLedger(await locate())
+    const cases = new Cases({ ledger, catalogue, calendar: nationalCalendar, now: () => '2025-01-15T09:00', secret: '演示', demo: true })
+    const enter = async (姓名: string, 证号: string, more = {}): Promise<void> => {
+      const done = await cases.open({ kind: 'machine', name: '演示甲', role: '司法所工作人员' }, { tenant: 'main', organ: 'zhen', definition: officers.id, on: '2024-03-01', answers: { ...证件, 姓名, 证号, ...more }, key: 证号 })
+      if (!done.ok) throw new Error(done.refusal.reasons.map(({ says }) => says).join())
+    }
+    await enter('演示同名', '演1')
+    await enter('演示同名', '演2', { 所在单位: '演示中队' })
+    await enter('演示换证', '演3', { 有效期至: '2025-02-28' })
+    await enter('演示换证', '演4')
+    await enter('演示兼职', '演5')
+    await enter('演示兼职', '演6', { 证件种类: '行政执法监督证' })
+    await ledger.sequence('main')
+    const request = { tenant: 'main', organs: ['zhen'], period: yearOf(2024) }
+    const found = new Map((await computeFigures(ledger, catalogue, request)).map((one) => [one.figure, one]))
+    expect(['officer.on-post', 'officer.on-post.certified', 'officer.certified-rate'].map((id) => found.get(id)?.value)).toEqual([4, 4, 100])
+    expect(found.get('officer.on-post')?.definition).toContain('相同的再按“所在单位”区分')
+    expect((await breakDown(ledger, catalogue, 'officer.on-post', '所在单位', request)).map(({ key, value }) => [key, value])).toEqual([['演示执法队', 3], ['演示中队', 1]])
   })
 })

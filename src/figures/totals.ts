@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Ledger } from '#ledger/ledger.ts'
-import type { Derived } from '#core/vocabulary/count.ts'
+import { fieldsCounted, type Derived } from '#core/vocabulary/count.ts'
 import { isCounted, isStanding, type FigureDefinition } from './definitions.ts'
 import type { Period } from './periods.ts'
 
@@ -28,7 +28,7 @@ async function readCounted(ledger: Ledger, { tenant, organs }: Whose, period: Pe
     const { count, id } = definition
     const total = found.get(id)
     if (count.kind !== 'distinct' || !total) continue
-    const numerator = await ledger.countDistinct(tenant, { organs, figure: id, field: count.field, from: firstDayOf(definition, period), to: period.to })
+    const numerator = await ledger.countDistinct(tenant, { organs, figure: id, fields: fieldsCounted(count), from: firstDayOf(definition, period), to: period.to })
     found.set(id, { ...total, numerator })
   }
   return found

@@ -1,3 +1,4 @@
+import { valueCounted } from '#core/vocabulary/count.ts'
 import type { PlainDate } from '#core/calendar/plain-date.ts'
 import { addDays } from '#core/calendar/plain-date.ts'
 import { CASE_COLUMNS, type CaseRow } from './cases.ts'
@@ -62,7 +63,7 @@ async function fromContributions(q: Queries, tenant: string, { organs, figures, 
   }))
 }
 
-export interface DistinctQuery { readonly organs: readonly string[]; readonly figure: string; readonly field: string; readonly from: PlainDate; readonly to: PlainDate }
+export interface DistinctQuery { readonly organs: readonly string[]; readonly figure: string; readonly fields: readonly string[]; readonly from: PlainDate; readonly to: PlainDate }
 
 /** Sums of one figure and organ for one combination of the answers that break it down. */
 export interface CellRow { readonly figure: string; readonly organ: string; readonly dims: Readonly<Record<string, string>>; readonly numerator: number; readonly denominator: number; readonly records: number }
@@ -87,10 +88,13 @@ export async function readCells(q: Queries, tenant: string, { organs, figures, f
   return [...months, ...days].map(({ dims, numerator, denominator, ...row }) => ({ ...row, dims: JSON.parse(dims) as Record<string, string>, numerator: Number(numerator), denominator: Number(denominator) }))
 }
 
-/** How many different values of an answer the records behind a figure hold; a value whose records have all left counts no more. */
-export async function countDistinct(q: Queries, tenant: string, { organs, figure, field, from, to }: DistinctQuery): Promise<number> {
+/** How many different values of some answers, taken together, the records behind a figure hold; a value whose records have all left counts no more. */
+export async function countDistinct(q: Queries, tenant: string, { organs, figure, fields, from, to }: DistinctQuery): Promise<number> {
   const values = new Map<string, number>()
-  for (const { dims, numerator } of await readCells(q, tenant, { organs, figures: [figure], from, to })) values.set(dims[field] ?? '', (values.get(dims[field] ?? '') ?? 0) + numerator)
+  for (const { dims, numerator } of await readCells(q, tenant, { organs, figures: [figure], from, to })) {
+    const value = valueCounted(fields, dims)
+    values.set(value, (values.get(value) ?? 0) + numerator)
+  }
   return [...values.values()].filter((n) => n > 0).length
 }
 

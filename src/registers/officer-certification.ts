@@ -11,6 +11,9 @@ const 执法证 = answer('证件种类').is('行政执法证')
 const 在岗 = answer('在岗').is('在岗')
 const 执法岗位 = answer('岗位').oneOf('综合行政执法', '安全生产监察')
 
+/** 一人可有几种证件、换发新证号，同名的人分在各单位：每人以姓名和单位为准，不以证号为准。 */
+const 每人 = { standing: true, beside: ['所在单位'] } as const
+
 /** 处罚程序在办案当日查本台账：执法人员须持有当日有效的执法证。 */
 export default register('officer-certification', '持证执法人员', {
   purpose: '登记执法人员的执法资格和执法证件；无有效执法证件的人员不得从事执法活动。',
@@ -35,10 +38,10 @@ export default register('officer-certification', '持证执法人员', {
       until: '有效期至', where: all(执法证, answer('岗位').is('综合行政执法')), definition: `期末持有有效证件的人员。依据${上海城管条例.short}第16条，无证不得执法`,
     }),
     'officer.work-safety.count': stock('安全生产监察执法人员数', '名', { day: '发证日期' }, { until: '有效期至', where: all(执法证, answer('岗位').is('安全生产监察')) }),
-    'officer.on-post': distinct('在岗执法人员数', '人', '姓名', { day: '发证日期' }, { standing: true, where: all(在岗, 执法岗位), definition: '在执法岗位的人员，无论是否持证；离岗的应当注销' }),
-    'officer.on-post.certified': distinct('在岗并持有有效执法证的人员数', '人', '姓名', { day: '发证日期' }, { standing: true, until: '有效期至', where: all(执法证, 在岗, 执法岗位) }),
+    'officer.on-post': distinct('在岗执法人员数', '人', '姓名', { day: '发证日期' }, { ...每人, where: all(在岗, 执法岗位), definition: '在执法岗位的人员，无论是否持证；离岗的应当注销' }),
+    'officer.on-post.certified': distinct('在岗并持有有效执法证的人员数', '人', '姓名', { day: '发证日期' }, { ...每人, until: '有效期至', where: all(执法证, 在岗, 执法岗位) }),
     'officer.certified-rate': ratio('执法人员持证上岗率', { of: ['officer.on-post.certified'], among: ['officer.on-post'], definition: '期末持有有效执法证的在岗人员 ÷ 在岗人员' }),
-    'legal-review.reviewers': distinct('法制审核人员数', '名', '姓名', { day: '发证日期' }, { standing: true, where: all(在岗, answer('岗位').is('法制审核')) }),
+    'legal-review.reviewers': distinct('法制审核人员数', '名', '姓名', { day: '发证日期' }, { ...每人, where: all(在岗, answer('岗位').is('法制审核')) }),
     'legal-review.reviewer-ratio': ratio('法制审核人员占执法人员比例', { of: ['legal-review.reviewers'], among: ['officer.on-post'], decimals: 1, definition: `原则上不低于百分之五（${三项制度意见.short}，待核实）` }),
   },
   titledBy: ['姓名', '证号'],

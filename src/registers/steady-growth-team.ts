@@ -26,7 +26,7 @@ export default register('steady-growth-team', '重点企业定点联系', {
   },
   counts: {
     'steady-growth-team.key-enterprises': distinct('“稳增长”专班定点联系重点企业数', '家', '企业', { day: '联系起' }, { ...在联系, definition: '期末在联系期间的企业，几个人联系同一企业的只计一家' }),
-    'steady-growth-team.contacts': distinct('“稳增长”专班联系人数', '人', '联系人', { day: '联系起' }, 在联系),
+    'steady-growth-team.contacts': distinct('“稳增长”专班联系人数', '人', '联系人', { day: '联系起' }, { ...在联系, beside: ['联系部门'] }),
   },
   titledBy: ['企业', '联系人'],
   naturalKey: ['企业', '联系人', '联系起'],

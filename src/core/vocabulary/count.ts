@@ -33,7 +33,7 @@ export type Counted =
     })
   | (Common & { readonly kind: 'onTime'; readonly deadline: string; readonly decimals: number })
   | (Common & { readonly kind: 'stock'; readonly until?: StandsUntil; readonly field?: string })
-  | (Common & { readonly kind: 'distinct'; readonly field: string; readonly until?: StandsUntil; readonly standing?: true })
+  | (Common & { readonly kind: 'distinct'; readonly field: string; readonly beside?: readonly string[]; readonly until?: StandsUntil; readonly standing?: true })
 
 /** A figure made of other figures, by their ids: it opens into what they open into. */
 export type Derived =
@@ -86,10 +86,16 @@ export const stock = (name: string, unit: string, at: CountedAt, options: Option
 
 /**
  * How many different values of an answer occur: 覆盖领域数, 参与单位数. Over the cases of the period; with `standing`, over the entries in force
- * at its end.
+ * at its end. `beside`: answers that tell apart what bears one value: two people of one name in different units are two.
  */
-export const distinct = (name: string, unit: string, field: string, at: CountedAt, options: Options & { until?: StandsUntil; standing?: true } = {}): Count =>
-  ({ kind: 'distinct', name, unit, field, at, ...options })
+export const distinct = (name: string, unit: string, field: string, at: CountedAt, options: Options & { beside?: readonly string[]; until?: StandsUntil; standing?: true } = {}): Count =>
+  ({ kind: 'distinct', name, unit, field, at, ...options, ...(options.beside ? { by: [...(options.by ?? []), ...options.beside] } : {}) })
+
+/** What a record is one of: records alike in this are counted once. */
+export const valueCounted = (fields: readonly string[], dims: Readonly<Record<string, string>>): string => JSON.stringify(fields.map((field) => dims[field] ?? ''))
+
+/** The answers that together make one value of a figure of different values. */
+export const fieldsCounted = ({ field, beside = [] }: Extract<Count, { readonly kind: 'distinct' }>): readonly string[] => [field, ...beside]
 
 /** Sum of other figures: 主办与会办合计. */
 export const total = (name: string, unit: string, of: readonly string[], definition?: string): Count =>

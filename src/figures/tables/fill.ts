@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '#core/calendar/plain-date.ts'
-import { isDerived } from '#core/vocabulary/count.ts'
+import { fieldsCounted, isDerived, valueCounted } from '#core/vocabulary/count.ts'
 import type { CellRow } from '#ledger/counters.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
@@ -65,16 +65,16 @@ async function readWindows(ledger: CellSource, { tenant, organs, period, today }
 export const amountOf = ({ side }: CellRule, { numerator, denominator }: Pick<CellRow, 'numerator' | 'denominator'>): number =>
   (side === 'among' ? denominator : side === 'missed' ? denominator - numerator : numerator)
 
-/** How many different values of the counted answer are left. */
-function distinctIn(field: string, rows: readonly CellRow[]): number {
-  const values = Map.groupBy(rows, ({ dims }) => dims[field] ?? '')
+/** How many different values of the counted answers are left. */
+function distinctIn(fields: readonly string[], rows: readonly CellRow[]): number {
+  const values = Map.groupBy(rows, ({ dims }) => valueCounted(fields, dims))
   return [...values.values()].filter((of) => of.reduce((all, { numerator }) => all + numerator, 0) > 0).length
 }
 
 function countRule(rule: CellRule, rows: readonly CellRow[], definition: FigureDefinition | undefined, ranks: Ranks): number {
   const mine = rows.filter(({ dims, organ }) => (rule.organ === undefined || rule.organ === organ) && matches(rule, dims, ranks))
   const count = definition?.count
-  const sum = count?.kind === 'distinct' ? distinctIn(count.field, mine) : mine.reduce((all, row) => all + amountOf(rule, row), 0)
+  const sum = count?.kind === 'distinct' ? distinctIn(fieldsCounted(count), mine) : mine.reduce((all, row) => all + amountOf(rule, row), 0)
   return sum / (rule.scale ?? 1)
 }
 
