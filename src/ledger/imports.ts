@@ -2,6 +2,9 @@ import type { JsonObject, StoredEvent } from './entry.ts'
 import { readHistory } from './history.ts'
 import type { Store } from './store/store.ts'
 
+/** A case that is on record, as far as a row about it is compared with it. */
+export interface StandingCase { readonly state: string; readonly facts: JsonObject }
+
 /** An idempotency key of a case in use. */
 export interface KnownKey { readonly caseId: string; readonly key: string; readonly seq: number }
 
@@ -58,10 +61,10 @@ export class Imports {
     return this.#store.look(tenant, `SELECT line AS row, part, heading AS column, says FROM sheet_fault WHERE tenant = $1 AND import = $2 AND (line, part) > ($3, $4) ORDER BY line, part LIMIT ${Math.min(Math.max(limit, 1), 5000)}`, [tenant, id, after[0], after[1]])
   }
 
-  /** State of those of some cases that are on record already. */
-  async statesOf(tenant: string, caseIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const rows = await this.#store.look<{ id: string; state: string }>(tenant, 'SELECT case_id AS id, state FROM case_row WHERE tenant = $1 AND case_id = ANY($2::text[])', [tenant, caseIds])
-    return new Map(rows.map(({ id, state }) => [id, state]))
+  /** Those of some cases that are on record already: their state and open facts. */
+  async standing(tenant: string, caseIds: readonly string[]): Promise<ReadonlyMap<string, StandingCase>> {
+    const rows = await this.#store.look<StandingCase & { id: string }>(tenant, 'SELECT case_id AS id, state, facts FROM case_row WHERE tenant = $1 AND case_id = ANY($2::text[])', [tenant, caseIds])
+    return new Map(rows.map(({ id, state, facts }) => [id, { state, facts }]))
   }
 
   /** Keys of a kind under which something was recorded in some cases, each with the first event recorded under it. */

@@ -18,6 +18,9 @@ export type RejectedRow = SheetFault
 /** A row whose opening the engine has allowed: the matter it is, since when, and the request that records it. */
 export interface Judged { readonly row: number; readonly caseId: string; readonly on: Moment | PlainDate; readonly answers: Facts; readonly append: AppendRequest }
 
+/** A row that stands against the law or cannot be read, with everything that stands against it; `caseId` where its number says which matter it is about. */
+export interface Refused { readonly row: number; readonly caseId: string | undefined; readonly answers: Facts; readonly faults: readonly RejectedRow[] }
+
 /** For whom rows are judged. */
 export interface JudgeFor { readonly tenant: string; readonly organ: string; readonly by: string; readonly role?: string }
 
@@ -77,27 +80,36 @@ export async function judgeFor(cases: Cases, definition: Procedure, of: JudgeFor
   return { cases, definition, for: of, layout, columns: inUse(layout), context: await contextFor(cases.setting, of.tenant, definition), actor, seen: makeRowMemory() }
 }
 
+/** The matter that the number of a row names. */
+function namedBy({ cases, definition, for: { tenant, organ } }: Judge, answers: Facts): string | undefined {
+  const keys = definition.naturalKey ?? []
+  return keys.length > 0 && keys.every((name) => answers[name] !== undefined) ? cases.idOf(definition, tenant, organ, '', answers) : undefined
+}
+
 /** One row as the request that records it, or everything that stands against it. */
-function judgeRow({ cases, definition, for: of, layout, columns, context, actor, seen }: Judge, line: SheetRow): Judged | readonly RejectedRow[] {
+function judgeRow(judge: Judge, line: SheetRow): Judged | Refused {
+  const { cases, definition, for: of, layout, columns, context, actor, seen } = judge
   const { row, cells } = line
   const keys = definition.naturalKey ?? []
   const unread = faultsOf(line, columns, keys)
-  if (unread.length > 0) return unread
   const answers = answersIn(definition.opens.asks ?? {}, columns, cells, wordingOf(layout))
+  const refuse = (faults: readonly RejectedRow[]): Refused => ({ row, caseId: namedBy(judge, answers), answers, faults })
+  if (unread.length > 0) return refuse(unread)
   const now = cases.setting.now()
   const began = beganOn(definition, answers)
   const isEarly = began !== undefined && dateOf(began.day) > dateOf(now)
-  if (isEarly && !isRegister(definition)) return [{ row, column: headingOf(columns, cells, began.name), says: `${dateOf(began.day)}晚于今日，不能预先登记` }]
+  if (isEarly && !isRegister(definition)) return refuse([{ row, column: headingOf(columns, cells, began.name), says: `${dateOf(began.day)}晚于今日，不能预先登记` }])
   const on = began && !isEarly ? began.day : now
   const request = { tenant: of.tenant, organ: of.organ, definition: definition.id, answers, key: keyOf(cases, definition, of, definition.opens.name, answers), on }
   const { outcome, append, caseId } = cases.prepareOpening(definition, request, actor, context)
-  if (!outcome.ok || !append) return outcome.ok ? [] : rejectionsOf(line, columns, outcome.refusal.reasons)
+  if (!outcome.ok || !append) return refuse(outcome.ok ? [] : rejectionsOf(line, columns, outcome.refusal.reasons))
   const before = seen.see(caseId, row)
-  return before === undefined ? { row, caseId, on, answers, append } : [{ row, column: keys.map((name) => headingOf(columns, cells, name)).join('、'), says: `与本表第${before}行重复` }]
+  if (before === undefined) return { row, caseId, on, answers, append }
+  return { row, caseId: undefined, answers, faults: [{ row, column: keys.map((name) => headingOf(columns, cells, name)).join('、'), says: `与本表第${before}行重复` }] }
 }
 
 /** Rows that were judged together by themselves: `read` of them, some allowed, the faults of the others. */
-export interface Batch { readonly read: number; readonly allowed: readonly Judged[]; readonly rejected: readonly RejectedRow[] }
+export interface Batch { readonly read: number; readonly allowed: readonly Judged[]; readonly refused: readonly Refused[] }
 
 /** Rows that are recorded together. */
 export const BATCH = 200
@@ -118,15 +130,15 @@ export const saysOf = (reasons: readonly Reason[]): string => reasons.map(({ say
 
 /** The rows of a sheet, judged batch by batch as they are read. */
 export async function* judgeRows(judge: Judge, path: string): AsyncGenerator<Batch> {
-  let batch: { read: number; allowed: Judged[]; rejected: RejectedRow[] } = { read: 0, allowed: [], rejected: [] }
+  let batch: { read: number; allowed: Judged[]; refused: Refused[] } = { read: 0, allowed: [], refused: [] }
   for await (const line of readRows(path, judge.layout.known)) {
     const judged = judgeRow(judge, line)
     batch.read += 1
     if ('append' in judged) batch.allowed.push(judged)
-    else batch.rejected.push(...judged)
+    else batch.refused.push(judged)
     if (batch.read < BATCH) continue
     yield batch
-    batch = { read: 0, allowed: [], rejected: [] }
+    batch = { read: 0, allowed: [], refused: [] }
   }
   if (batch.read > 0) yield batch
 }

@@ -1,8 +1,11 @@
 import { takeAct } from '#core/engine/act.ts'
+import type { Facts, Value } from '#core/engine/case.ts'
 import { fold } from '#core/engine/fold.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
-import type { AppendRequest, StoredEvent } from '#ledger/entry.ts'
+import type { AppendRequest, JsonObject, StoredEvent } from '#ledger/entry.ts'
+import type { StandingCase } from '#ledger/imports.ts'
 import type { Cases } from '../cases.ts'
+import { sayValue } from '../masking.ts'
 import { WITHDRAWN, toAct } from '../project.ts'
 import { ALREADY, judgeFor, judgeRows, saysOf, type Batch, type Held, type Hold, type Judge, type Judged, type RejectedRow } from './judge.ts'
 import type { Layout, MappingFor } from './mapping.ts'
@@ -20,20 +23,32 @@ function prepareReturn({ cases, definition, for: { tenant, organ }, actor, conte
   return { ...cases.requestFor(definition, { tenant, organ, caseId: one.caseId, key: `import:恢复:${batch}`, version: history.length, acts: [outcome.act] }), history }
 }
 
-/** New matters, those whose import was taken back, and those that stand in the ledger. */
-async function hold(judge: Judge, { read, allowed, rejected }: Batch, batch: string): Promise<Held> {
-  const { definition, for: { tenant } } = judge
+/** Answers in which a row is not what the record says now; what is personal is not compared. */
+function differences({ definition }: Judge, answers: Facts, facts: JsonObject): readonly string[] {
+  const asks = definition.opens.asks ?? {}
+  const say = (value: unknown): string => (value === undefined ? '未填' : `“${sayValue(undefined, value as Value)}”`)
+  return Object.entries(answers).filter(([name, value]) => !asks[name]?.isPersonal && say(value) !== say(facts[name])).map(([name, value]) => `“${name}”表中为${say(value)}，记录为${say(facts[name])}`)
+}
+
+function sayKnown(judge: Judge, row: number, answers: Facts, { facts }: StandingCase): RejectedRow {
+  const differing = differences(judge, answers, facts)
+  return { row, column: (judge.definition.naturalKey ?? []).join('、'), says: differing.length === 0 ? ALREADY : `${ALREADY}。${differing.join('，')}；需要修改的请在原记录上更正` }
+}
+
+/** New matters, those whose import was taken back, and those that stand in the ledger: of these the row is not judged, as it brings nothing. */
+async function hold(judge: Judge, { read, allowed, refused }: Batch, batch: string): Promise<Held> {
+  const { for: { tenant } } = judge
   const { imports } = judge.cases.setting.ledger
-  const states = await imports.statesOf(tenant, allowed.map(({ caseId }) => caseId))
-  const fresh = allowed.filter(({ caseId }) => !states.has(caseId)).map(({ row, append }) => ({ row, append, isBack: false }))
-  const back = allowed.filter(({ caseId }) => states.get(caseId) === WITHDRAWN)
+  const standing = await imports.standing(tenant, [...allowed, ...refused].flatMap(({ caseId }) => caseId ?? []))
+  const stands = ({ caseId }: { readonly caseId: string | undefined }): StandingCase | undefined => { const found = standing.get(caseId ?? ''); return found?.state === WITHDRAWN ? undefined : found }
+  const fresh = allowed.filter(({ caseId }) => !standing.has(caseId)).map(({ row, append }) => ({ row, append, isBack: false }))
+  const back = allowed.filter(({ caseId }) => standing.get(caseId)?.state === WITHDRAWN)
   const histories = back.length === 0 ? new Map<string, readonly StoredEvent[]>() : await imports.historiesOf(tenant, back.map(({ caseId }) => caseId))
   const returns = back.map((one) => [one.row, prepareReturn(judge, one, batch, histories.get(one.caseId) ?? [])] as const)
-  const known = allowed.filter(({ caseId }) => states.has(caseId) && states.get(caseId) !== WITHDRAWN)
   return {
     read, ready: [...fresh, ...returns.flatMap(([row, made]) => ('events' in made ? [{ row, append: made, isBack: true }] : []))],
-    known: known.map(({ row }) => ({ row, column: (definition.naturalKey ?? []).join('、'), says: ALREADY })),
-    rejected: [...rejected, ...returns.flatMap(([, made]) => ('events' in made ? [] : [made]))],
+    known: [...allowed, ...refused].flatMap((one) => { const found = stands(one); return found ? [sayKnown(judge, one.row, one.answers, found)] : [] }),
+    rejected: [...refused.flatMap((one) => (stands(one) ? [] : one.faults)), ...returns.flatMap(([, made]) => ('events' in made ? [] : [made]))],
   }
 }
 

@@ -59,8 +59,8 @@ function List({ definition }: { readonly definition: DefinitionDetail | undefine
       <Loaded query={query}>{(page) => (
         <>
           <div className="toolbar"><p className="muted" role="status">共{page.total}条{page.total > size && `，第${before.length * size + 1}至${before.length * size + page.rows.length}条`}</p>
-            {definition && page.total > 0 && <ExportLedger definition={definition} query={{ text: params.text, state: params.state, light: params.light, organ: params.organ, open: params.open, from: params.from, to: params.to }} />}
-            {definition && (definition.mayOpenIn.length > 0 || Object.keys(definition.resultSheets).length > 0) && <ImportSheet definition={definition} />}</div>
+            {definition && page.total > 0 && <ExportLedger definition={definition} query={{ text: params.text, state: params.state, light: params.light, organ: params.organ, open: params.open, from: params.from, to: params.to }} />}</div>
+          {definition && (definition.mayOpenIn.length > 0 || Object.keys(definition.resultSheets).length > 0) && <div className="toolbar"><ImportSheet definition={definition} /></div>}
           {definition?.kind === 'register' ? <RegisterTable rows={page.rows} definition={definition} from={before.length * size} /> : <CaseTable rows={page.rows} caption={definition?.name ?? '事项'} from={before.length * size} />}
           {(before.length > 0 || page.next !== null) && <p className="pager"><Button disabled={before.length === 0} onClick={() => setBefore(before.slice(0, -1))}>上一页</Button><Button disabled={page.next === null} onClick={() => page.next !== null && setBefore([...before, page.next])}>下一页</Button></p>}
         </>
