@@ -32,6 +32,21 @@ const FILLED: Facts = { 口径说明: '由案件逐件计出', 含手工填报�
 const done = (outcome: CaseOutcome) => (outcome.ok ? outcome : expect.fail(outcome.refusal.reasons.map(({ says }) => says).join('；')))
 const refusalOf = (outcome: CaseOutcome): string => (outcome.ok ? '' : outcome.refusal.reasons.map(({ says }) => says).join('；'))
 
+describe('the form of a year', () => {
+  it('is reported in the form of its year: by the trial format of 2019 for 2019 and 2020, and by none where the older form was not seen', () => {
+    const said = (id: string, year: number) => whyNotReported(getForm(id), yearOf(year), '2025-01-01')
+    expect([2018, 2019, 2020, 2021].map((year) => said('disclosure-requests-2019', year))).toEqual([expect.stringContaining('当时的表式未见原文'), undefined, undefined, expect.stringContaining('该期间另有表式')])
+    expect([2020, 2021].map((year) => said('disclosure-requests', year))).toEqual([expect.stringContaining('该期间另有表式'), undefined])
+    expect([2018, 2019].map((year) => said('disclosure-disputes', year))).toEqual([expect.stringContaining('不得以本表代替'), undefined])
+  })
+  it('takes a number below nought by hand only where the form says by how much there is more or less', () => {
+    const form = getForm('disclosure-proactive-2019')
+    const read = (place: string) => readByHand(`演示（${place}）＝-3，来源：权责清单台账`, form)
+    expect(read('penalties/items-change')).toEqual({ cells: [{ row: 'penalties', column: 'items-change', value: -3, source: '权责清单台账' }], faults: [] })
+    expect(read('penalties/items-before').faults).toEqual(['手工填报来源第1行的数字不得小于0'])
+  })
+})
+
 describeOnBothStores('a statutory table of a year', (locate) => {
   let ledger: Ledger
   let cases: Cases
@@ -167,6 +182,21 @@ describeOnBothStores('a statutory table of a year', (locate) => {
     expect(whyNotReported(requests, { from: '2024-01-01', to: '2024-03-31' }, '2025-01-01')).toContain('按年报送')
     expect(whyNotReported(getForm('disclosure-proactive'), yearOf(2020), '2025-01-01')).toContain('不适用于2020年')
     expect(whyNotReported(getForm('disclosure-proactive'), yearOf(2021), '2025-01-01')).toBeUndefined()
+  })
+
+  it('brings forward in the newer form what was reported as carried forward in the older', async () => {
+    await openHouse()
+    const older = getForm('disclosure-requests-2019')
+    await apply('2020-12-29')
+    const id = await begin(2020, older)
+    done(await act(clerk, id, '填报', FILLED))
+    done(await freeze(id, { year: 2020, form: older }))
+    done(await act(head, id, '审核', { 审核结论: '通过', 审核意见: '数字属实' }))
+    done(await act(clerk, id, '上报', { 上报日期: today, 单位负责人签署: '是', 上报方式: '系统填报' }))
+    expect((await fillReturn(cases, requests, orderOf(2021))).breaks).toEqual([])
+    await apply('2020-12-30')
+    await ledger.sequence('main')
+    expect((await fillReturn(cases, requests, orderOf(2021))).breaks).toEqual(expect.arrayContaining([expect.objectContaining({ left: 1, right: 2 })]))
   })
 
   it('is not reviewed by whoever filled it in, not frozen before it is filled in, and not by whoever has no such post', async () => {

@@ -174,6 +174,7 @@ export default procedure('normative-document', '行政规范性文件制定', {
   ],
   counts: {
     'normative-document.made': count('制定行政规范性文件数', '件', { day: '公布日期' }, { by: ['标题类型', '起草单位'], definition: '按公布日期；没有制定的为零，零也要报' }),
+    'normative-document.issued': count('印发行政规范性文件数', '件', { day: '印发日期' }, { definition: '按印发日期；2019、2020年度信息公开年报的新制作数量' }),
     'normative-document.public-opinions': count('规范性文件收到公众意见条数', '条', { each: '提出意见' }, { by: ['意见渠道'] }), 'normative-document.review-rate': rate('规范性文件合法性审核率', { day: '公布日期' }, { of: done('出具合法性审核意见'), among: done('公布') }), 'normative-document.reviewed': count('规范性文件合法性审核件数', '件', { each: '出具合法性审核意见' }, { by: ['合法性审核结论'] }),
     'normative-document.in-force': stock('现行有效行政规范性文件数', '件', { day: '施行日期' }, { until: '有效期至' }), 'normative-document.repealed': count('废止行政规范性文件数', '件', { firstOf: ['废止', '被撤销'] }), 'normative-document.lapsed': count('失效行政规范性文件数', '件', '失效'),
     'normative-filing.upward.documents': count('向上级报送备案规范性文件数', '份', { firstOf: ['报送政府备案', '报送人大备案'] }, { definition: '同时报送政府和人大的，计一份' }), 'normative-filing.upward.timely-rate': onTimeRate('规范性文件及时报备率', '政府备案期限', { due: '政府备案期限' }, { definition: '期限内报送 ÷ 应当报送（期限已到的）' }),

@@ -25,7 +25,7 @@ function inGrid(grid: Grid, valueAt: ValueAt): readonly Imbalance[] {
   return [
     ...(grid.balances ?? []).flatMap((balance) => summed(grid).flatMap((column) => compareSides(balance, column.label, (row) => valueAt(row, column.id), roundedBy(column)))),
     ...(grid.across ?? []).flatMap((balance) => rows.flatMap(({ id, label }) => compareSides(balance, label, (column) => valueAt(id, column)))),
-    ...rows.flatMap((row) => summed(grid).flatMap((column) => { const value = valueAt(row.id, column.id); return value !== null && value < 0 ? [{ says: '数值不得小于0', at: `${row.label}·${column.label}`, left: value, right: 0 }] : [] })),
+    ...rows.flatMap((row) => summed(grid).flatMap((column) => { const value = valueAt(row.id, column.id); return !column.signed && value !== null && value < 0 ? [{ says: '数值不得小于0', at: `${row.label}·${column.label}`, left: value, right: 0 }] : [] })),
   ]
 }
 

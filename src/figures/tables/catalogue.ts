@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { addDays } from '#core/calendar/plain-date.ts'
 import { isDerived } from '#core/vocabulary/count.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
@@ -66,6 +67,7 @@ function faultsOfNames({ rows, columns, balances, across }: Grid): readonly stri
   return [
     ...[...rows.flatMap(namesIn), ...sidesOf(balances)].filter((id) => !rowIds.has(id)).map((id) => `没有行“${id}”`),
     ...[...leaves.flatMap(namesIn), ...sidesOf(across)].filter((id) => !columnIds.has(id)).map((id) => `没有列“${id}”`),
+    ...rows.flatMap(({ id, places = {} }) => Object.keys(places).filter((column) => !columnIds.has(column)).map((column) => `行“${id}”没有列“${column}”`)),
     ...leaves.filter(({ id }, index) => leaves.findIndex((one) => one.id === id) !== index).map(({ id }) => `有两列叫“${id}”`),
   ]
 }
@@ -77,6 +79,16 @@ function faultsOfAgreements(table: StatutoryTable, all: readonly StatutoryTable[
   const placesIn = new Map([table, ...all].map((one) => [one.id, placesOf(one)]))
   return (table.agrees ?? []).flatMap(({ here, table: other, there }) => [...here.map((place) => [table.id, place] as const), ...there.map((place) => [other, place] as const)])
     .filter(([id, place]) => !placesIn.get(id)?.has(place)).map(([id, place]) => `报表“${id}”没有“${place}”这一格`)
+}
+
+/** A form that follows another begins when that ends, and brings forward by its lines what that one carried forward. */
+function faultsOfFollowing(table: StatutoryTable, all: readonly StatutoryTable[]): readonly string[] {
+  if (table.follows === undefined) return []
+  const before = all.find(({ id }) => id === table.follows)
+  const { inForce: { to } = {} } = before ?? {}
+  if (!before || to === undefined || addDays(to, 1) !== table.inForce?.from) return [`所接的表式“${table.follows}”不存在，或者施行期间不相接`]
+  const lines = new Set(before.grids.flatMap((grid) => [...grid.rows, ...leafColumns(grid.columns)].map(({ id }) => id)))
+  return (table.continues ?? []).filter(({ carried }) => !lines.has(carried)).map(({ carried }) => `所接的表式“${table.follows}”没有“${carried}”`)
 }
 
 function faultsOfForm(table: StatutoryTable, catalogue: Catalogue): readonly string[] {
@@ -94,7 +106,7 @@ function faultsOfForm(table: StatutoryTable, catalogue: Catalogue): readonly str
 /** Cells whose figure nobody declares or does not break down as the cell asks, and sums, rates and balances over lines that are not there. */
 export function findTableFaults(table: StatutoryTable, catalogue: Catalogue, all: readonly StatutoryTable[] = []): readonly string[] {
   const figures: Figures = new Map(listFigureDefinitions(catalogue).map((one) => [one.id, one]))
-  return [...new Set([...table.grids.flatMap((grid) => [...faultsOfCells(grid, figures), ...faultsOfNames(grid)]), ...faultsOfForm(table, catalogue), ...faultsOfAgreements(table, all)])]
+  return [...new Set([...table.grids.flatMap((grid) => [...faultsOfCells(grid, figures), ...faultsOfNames(grid)]), ...faultsOfForm(table, catalogue), ...faultsOfAgreements(table, all), ...(all.length > 0 ? faultsOfFollowing(table, all) : [])])]
 }
 
 /** Every statutory table: one file each, one default export, here and in other folders. @throws TableError naming every fault */

@@ -21,7 +21,7 @@ const beside = (one: CellRule, row: Partial<CellRule> | undefined, column: Parti
 const isMade = ({ sumOf, ratio, change, rank }: Derivation): boolean => Boolean(sumOf ?? ratio ?? change ?? rank)
 
 /** The rule of a cell that counts by itself; undefined for what is made of other cells and for places that the form leaves empty. */
-export const ruleOf = (row: Line, column: Heading): CellRule | undefined => (isMade(row) || isMade(column) || row.zero || column.zero ? undefined : merge(row.rule, column.rule))
+export const ruleOf = (row: Line, column: Heading): CellRule | undefined => (isMade(row) || isMade(column) || row.zero || column.zero ? undefined : row.places?.[column.id] ?? merge(row.rule, column.rule))
 
 /** A rule with those counted beside it, each alone. */
 export const partsOf = ({ plus = [], ...rule }: CellRule): readonly CellRule[] => [rule, ...plus]

@@ -9,7 +9,7 @@ export interface CellRule {
   readonly at?: 'start' | 'before' | 'year-before'
   /** Of a rate: the records that meet it, those it is taken among, or those that miss it. */
   readonly side?: 'of' | 'among' | 'missed'
-  /** The cell is the count divided by this: 10000 for 万元. */
+  /** The cell is the count divided by this: 10000 for 万元; -1 for what is counted beside in order to be taken off. */
   readonly scale?: number
   /** Records of this organ alone. */
   readonly organ?: string
@@ -43,10 +43,16 @@ export interface Line extends Countable {
   readonly level?: 0 | 1 | 2
   /** Stands for one row for each organ that is counted, or for each value of this answer that the records hold. */
   readonly each?: 'organ' | { readonly dim: string }
+  /** What single places of the row count, by column, where its columns have no rule in common. */
+  readonly places?: Readonly<Record<string, CellRule>>
 }
 
 /** A column, or a heading over columns. A column adds to the rule of its row, or is made of other columns. */
-export interface Heading extends Countable { readonly parts?: readonly Heading[] }
+export interface Heading extends Countable {
+  readonly parts?: readonly Heading[]
+  /** Says by how much there is more or less (增减): it may be below nought. */
+  readonly signed?: true
+}
 
 /** 勾稽关系: the sum of the left equals the sum of the right. */
 export interface Balance { readonly says: string; readonly left: readonly string[]; readonly right: readonly string[] }
@@ -83,6 +89,8 @@ export interface StatutoryTable {
   readonly unit: string
   /** Periods for which the form is made (their first day); another form stands for the others. */
   readonly inForce?: { readonly from?: PlainDate; readonly to?: PlainDate }
+  /** The form that stood before this one: what was carried forward in it is brought forward here. */
+  readonly follows?: string
   /** How often it is made up. */
   readonly cycles: readonly ('月' | '季' | '年')[]
   readonly grids: readonly Grid[]

@@ -6,7 +6,7 @@ import { leafColumns, type StatutoryTable } from '#figures/tables/words.ts'
 export interface HandCell { readonly row: string; readonly column: string; readonly value: number; readonly source: string }
 
 /** A place of a form that no record counts, with what it is called. */
-export interface OpenPlace { readonly row: string; readonly column: string; readonly label: string }
+export interface OpenPlace { readonly row: string; readonly column: string; readonly label: string; readonly signed?: true }
 
 export const placeOf = ({ row, column }: { readonly row: string; readonly column: string }): string => `${row}/${column}`
 
@@ -14,7 +14,7 @@ export const placeOf = ({ row, column }: { readonly row: string; readonly column
 export function openPlaces({ grids }: StatutoryTable): readonly OpenPlace[] {
   return grids.flatMap(({ rows, columns }) => {
     const labels = fullLabels(columns)
-    return rows.flatMap((row) => leafColumns(columns).filter((column) => isByHand(row, column)).map((column) => ({ row: row.id, column: column.id, label: `${row.label}·${labels.get(column.id) ?? column.label}` })))
+    return rows.flatMap((row) => leafColumns(columns).filter((column) => isByHand(row, column)).map((column) => ({ row: row.id, column: column.id, label: `${row.label}·${labels.get(column.id) ?? column.label}`, ...(column.signed ? { signed: true as const } : {}) })))
   })
 }
 
@@ -22,7 +22,7 @@ export function openPlaces({ grids }: StatutoryTable): readonly OpenPlace[] {
 export const writeByHand = (cells: readonly HandCell[], places: readonly OpenPlace[]): string =>
   cells.map((cell) => `${places.find((one) => placeOf(one) === placeOf(cell))?.label ?? ''}（${placeOf(cell)}）＝${cell.value}，来源：${cell.source}`).join('\n')
 
-const LINE = /^(?<before>.*)[）)]\s*[＝=]\s*(?<value>\d+(?:\.\d+)?)\s*[，,；;]\s*来源\s*[：:]\s*(?<source>\S.*)$/
+const LINE = /^(?<before>.*)[）)]\s*[＝=]\s*(?<value>-?\d+(?:\.\d+)?)\s*[，,；;]\s*来源\s*[：:]\s*(?<source>\S.*)$/
 
 interface ReadLine { readonly cell?: HandCell; readonly fault?: string }
 
@@ -31,6 +31,7 @@ function readLine(text: string, line: number, places: readonly OpenPlace[]): Rea
   if (!found) return { fault: `手工填报来源第${line}行应当写作“项目（行/列）＝数字，来源：……”` }
   const place = places.find((one) => found['before']?.endsWith(`（${placeOf(one)}`) || found['before']?.endsWith(`(${placeOf(one)}`))
   if (!place) return { fault: `手工填报来源第${line}行所填的不是可以手工填报的项目：由记录计出的数字不得手工填写` }
+  if (found['value']?.startsWith('-') && !place.signed) return { fault: `手工填报来源第${line}行的数字不得小于0` }
   return { cell: { row: place.row, column: place.column, value: Number(found['value']), source: (found['source'] ?? '').trim() } }
 }
 

@@ -34,7 +34,8 @@ export const returnOf = (table: StatutoryTable, { tenant, organ, period }: Table
 
 async function breaksOf(cases: Cases, filled: FilledTable, form: StatutoryTable, order: TableOrder): Promise<readonly Imbalance[]> {
   if ((form.continues ?? []).length === 0) return []
-  const before = await findReturn(cases, returnOf(form, { ...order, period: periodBefore(order.period) }))
+  const period = periodBefore(order.period)
+  const before = await findReturn(cases, { ...returnOf(form, { ...order, period }), table: isInForce(form, period) ? form.id : form.follows ?? form.id })
   const reported = before && lastReported(before.submissions)
   const sealed = reported && await readSealed(cases.setting.ledger, order.tenant, reported)
   return sealed ? findBreaks(filled.table, sealed.cells, filled.cells) : []
@@ -65,8 +66,12 @@ export async function fillReturn(cases: Cases, form: StatutoryTable, order: Tabl
 export function whyNotMade(form: StatutoryTable, period: Period): string | undefined {
   const cycle = cycleOf(period)
   if (cycle === null || !form.cycles.includes(cycle)) return `本表按${form.cycles.join('、')}报送，${sayPeriod(period)}只供查看，不能报送`
-  return isInForce(form, period) ? undefined : `本表不适用于${sayPeriod(period)}，该期间另有表式`
+  return isInForce(form, period) ? undefined : `本表不适用于${sayPeriod(period)}，${sayOtherForm(form, period)}`
 }
+
+/** A period before the oldest form has one that nobody here has seen: the newer is not put in its place. */
+const sayOtherForm = ({ inForce, follows }: StatutoryTable, { from }: Period): string =>
+  (inForce?.from !== undefined && from < inForce.from && follows === undefined ? '当时的表式未见原文，本系统没有收录，不得以本表代替' : '该期间另有表式')
 
 /** Why a table of this period is not reported today; undefined where it is. */
 export function whyNotReported(form: StatutoryTable, period: Period, today: PlainDate): string | undefined {

@@ -25,7 +25,7 @@ function suits(way: string, figure: string): readonly Heading[] {
 
 /** 政府信息公开工作年度报告 表四. */
 export default {
-  id: 'disclosure-disputes', field: '政府信息公开', name: '政府信息公开行政复议、行政诉讼情况', code: '年报第四部分', basis: cite(信息公开条例, 50), unit: '件', cycles: ['年'],
+  id: 'disclosure-disputes', field: '政府信息公开', name: '政府信息公开行政复议、行政诉讼情况', code: '年报第四部分', basis: cite(信息公开条例, 50), unit: '件', inForce: { from: '2019-01-01' }, cycles: ['年'],
   grids: [{
     columns: [
       { id: 'reconsideration', label: '行政复议', parts: five('reconsideration', 复议('维持', '驳回复议请求'), 复议('变更', '撤销', '部分撤销', '确认违法', '确认无效', '责令履行', '行政协议责任'),

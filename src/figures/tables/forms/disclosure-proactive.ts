@@ -6,7 +6,7 @@ const 处理决定: readonly Heading[] = [{ id: 'decisions', label: '本年处�
 
 /** 政府信息公开工作年度报告 表二, as the format of 2021 has it. */
 export default {
-  id: 'disclosure-proactive', field: '政府信息公开', name: '主动公开政府信息情况', code: '年报第二部分', basis: cite(信息公开条例, '20、50'), unit: '件', inForce: { from: '2021-01-01' }, cycles: ['年'],
+  id: 'disclosure-proactive', field: '政府信息公开', name: '主动公开政府信息情况', code: '年报第二部分', basis: cite(信息公开条例, '20、50'), unit: '件', inForce: { from: '2021-01-01' }, follows: 'disclosure-proactive-2019', cycles: ['年'],
   grids: [
     {
       heading: '第二十条第（一）项', corner: '信息内容',

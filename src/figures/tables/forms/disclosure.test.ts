@@ -4,9 +4,10 @@ import coercion from '#procedures/coercion.ts'
 import disclosure from '#procedures/disclosure-on-request.ts'
 import normative from '#procedures/normative-document.ts'
 import matter from '#procedures/service-matter.ts'
+import items from '#registers/item-lists.ts'
 import { yearOf } from '../../periods.ts'
 import { story, type Story } from '../../../../test/story.ts'
-import { towns } from '../../../../test/tables.ts'
+import { tables, towns } from '../../../../test/tables.ts'
 
 const begin = towns()
 const 执法人员 = ['演示执法甲', '演示执法乙']
@@ -53,5 +54,42 @@ describe('表三 收到和处理政府信息公开申请', () => {
     expect([of(then), of(now)]).toEqual([[[1, 1, 2], [0, 0, 0], [0, 1, 1], [0, 1, 1], [1, 0, 1]], [[1, 0, 1], [1, 0, 1], [1, 0, 1], [1, 0, 1], [1, 0, 1]]])
     expect([await then.titles('carried', 'all'), await now.titles('open', 'person')]).toEqual([[expect.stringContaining('跨年')], [expect.stringContaining('跨年')]])
     expect([then.filled.imbalances, now.filled.imbalances]).toEqual([[], []])
+  })
+})
+
+const 放弃 = (kase: Story, 告知: string, 期限: string, on: string): Story => kase.act('告知补正', 告知, { 补正事项: '演示', 补正期限: 期限 }).act('逾期不补正', on, { 答复类型: '其他：逾期不补正', 无正当理由说明: '演示' })
+const 许可事项 = (事项编码: string, 生效日期: string, 失效日期?: string): Story => story(items).opened(生效日期, { 清单: '行政许可事项清单', 事项编码, 事项名称: `演示事项${事项编码}`, 责任部门: '演示部门', 依据层级: '法律', 依据: '演示法第1条', 版本: '1', 变动情形: '首次编入', 生效日期, ...(失效日期 === undefined ? {} : { 失效日期 }) })
+
+describe('年度报告的两种格式', () => {
+  it('the trial format of 2019 is for the reports on 2019 and 2020, the format of 2021 for those on 2021 and after; table four is the same in both', () => {
+    const of = (id: string) => tables.find((one) => one.id === id)?.inForce
+    expect(['disclosure-proactive', 'disclosure-requests'].map((id) => [of(`${id}-2019`), of(id)])).toEqual(['二', '三'].map(() => [{ from: '2019-01-01', to: '2020-12-31' }, { from: '2021-01-01' }]))
+    expect(of('disclosure-disputes')).toEqual({ from: '2019-01-01' })
+  })
+  it('table three: what the form of 2021 tells apart under 其他处理 is one row in that of 2019, the rest alike', () => {
+    const labels = (id: string) => tables.find((one) => one.id === id)?.grids[0]?.rows.map(({ label }) => label) ?? []
+    const [before, now] = [labels('disclosure-requests-2019'), labels('disclosure-requests')]
+    expect(now.filter((label) => !before.includes(label))).toEqual(['1. 申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', '2. 申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请', '3. 其他'])
+    expect(before.filter((label) => !now.includes(label))).toEqual([])
+  })
+  it('an application given up on the last day of 2020 is 其他处理 in the older form; on the first day of 2021 it is 逾期不补正 in the newer', async () => {
+    const town = await begin([放弃(申请('2020-12-14', '年末'), '2020-12-15', '2020-12-30', '2020-12-31'), 放弃(申请('2020-12-15', '年初'), '2020-12-16', '2020-12-31', '2021-01-01')])
+    const [then, now] = [await town.fill('disclosure-requests-2019', yearOf(2020)), await town.fill('disclosure-requests', yearOf(2021))]
+    expect(['new', 'brought', 'other', 'total', 'carried'].map((row) => [then.value(row, 'all'), now.value(row, 'all')])).toEqual([[2, 0], [0, 1], [1, 1], [1, 1], [1, 0]])
+    expect([now.value('other-1', 'all'), await then.titles('other', 'person'), await now.titles('other-1', 'person')]).toEqual([1, [expect.stringContaining('年末')], [expect.stringContaining('年初')]])
+    expect([then.filled.imbalances, now.filled.imbalances]).toEqual([[], []])
+  })
+  it('table two of 2019 sets items of the list at the end of last year beside what has come and gone, which may be below nought; what no record holds stays open', async () => {
+    const town = await begin([许可事项('1', '2018-01-01', '2020-06-30'), 许可事项('2', '2019-12-31', '2020-12-30'), 许可事项('3', '2020-01-01', '2020-12-31'), 许可事项('4', '2021-01-01'), 出件('2020-12-31', 0), 出件('2021-01-02', 0)])
+    const { value, titles, filled } = await town.fill('disclosure-proactive-2019', yearOf(2020))
+    expect(['items-before', 'items-change', 'decisions'].map((column) => value('licences', column))).toEqual([2, -1, 1])
+    expect(await titles('licences', 'items-before')).toEqual([expect.stringContaining('演示事项1'), expect.stringContaining('演示事项2')])
+    expect([value('services', 'decisions'), value('normative', 'all-public'), value('procurement', 'purchases'), value('fees', 'items-before'), value('rules', 'made')]).toEqual([null, null, null, null, 0])
+    expect(filled.imbalances).toEqual([])
+  })
+  it('table two of 2019 tells documents printed in the year from those made public in it', async () => {
+    const { value, titles } = await (await begin([已公布('演示旧格式办法', '2020-12-31', '2021-01-31', '2022-12-31')])).fill('disclosure-proactive-2019', yearOf(2020))
+    expect([value('normative', 'made'), value('normative', 'published')]).toEqual([1, 1])
+    expect(await titles('normative', 'published')).toEqual([expect.stringContaining('演示旧格式办法')])
   })
 })

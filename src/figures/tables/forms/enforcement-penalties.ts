@@ -15,7 +15,7 @@ const organs = (id: string): readonly Line[] => [{ id, label: '单位', each: 'o
 
 /** 行政执法统计年报 表一, as in force since the law of 2021. */
 export default {
-  id: 'enforcement-penalties', field: '行政执法', name: '行政处罚实施情况统计表', code: '表一', basis: cite(三项制度意见, '行政执法统计年报'), unit: '宗', inForce: { from: '2021-01-01' }, cycles: ['年'],
+  id: 'enforcement-penalties', field: '行政执法', name: '行政处罚实施情况统计表', code: '表一', basis: cite(三项制度意见, '行政执法统计年报'), unit: '宗', inForce: { from: '2021-01-01' }, follows: 'enforcement-penalties-2017', cycles: ['年'],
   grids: [
     {
       corner: '单位',
