@@ -268,6 +268,36 @@ describe.skipIf(reason !== '')(reason === '' ? 'the workbench' : reason, () => {
     })
   })
 
+  it('says in what a row differs from the record, corrects by the sheet for a reason, and corrects back', async () => {
+    const sheet = join(mkdtempSync(join(tmpdir(), 'yifa-correct-')), '普法.csv')
+    const asked = Object.entries(of.house.catalogue.find('law-publicity')?.opens.asks ?? {}).filter(([, field]) => !field.isOptional && field.type !== 'file')
+    const written = (amount: string): void => writeFileSync(sheet, [asked.map(([name]) => name), asked.map(([name, { type, options }]) => (name === '活动名称' ? '演示更正讲座' : type === 'date' ? '2026-03-03' : type === 'whole' ? amount : options?.[0] ?? '演示内容'))].map((row) => row.join(',')).join('\n'))
+    await as('sifasuo', DESK, async (page) => {
+      await visit(page, '/cases?definition=law-publicity')
+      const bring = async (amount: string, says: RegExp): Promise<void> => { written(amount); await page.setInputFiles('input[type=file]', sheet); await page.getByText(says).waitFor() }
+      await bring('10', /读取1行，将新增1行/)
+      await page.getByRole('button', { name: '导入1行' }).click()
+      await page.getByText(/读取1行，入账1行/).waitFor()
+      await bring('12', /已有1行（其中1行与记录不同）/)
+      expect(await page.locator('.refused').textContent()).toMatch(/表中为“12”，记录为“10”/)
+      await page.getByLabel('更正理由').fill('演示：与签到表核对')
+      await page.getByRole('button', { name: '按表更正，重新核对' }).click()
+      await page.getByText(/将新增0行，更正1行/).waitFor()
+      await shoot(page, 'work-import-correct')
+      expect(await violations(page)).toEqual([])
+      await page.getByRole('button', { name: '导入1行' }).click()
+      await page.getByText(/入账0行，更正1行/).waitFor()
+      await bring('12', /将新增0行，已有1行，有问题0行/)
+      await page.getByText('最近的导入').click()
+      await page.getByRole('listitem').filter({ hasText: '更正1行' }).getByRole('button').first().click()
+      await page.getByText('撤销这一批').click()
+      await page.getByLabel('撤销理由').fill('演示：核对错了')
+      await page.getByRole('button', { name: '撤销导入' }).click()
+      await page.getByText(/已撤销\d+条；记录保留/).first().waitFor()
+      await bring('12', /已有1行（其中1行与记录不同）/)
+    })
+  })
+
   it('asks whether the rows of a sheet are new matters or results of an act, and takes results back one by one', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'yifa-results-'))
     const made = await of.house.cases.open({ kind: 'machine', name: '演示派单', role: '热线派单员' }, { tenant: of.house.tenant, organ: 'yanshi-zhen', definition: 'hotline', on: '2026-03-03T09:00', key: 'results', answers: { 工单编号: 'JG1', 来电人: '演示来电人', 诉求类型: '咨询', 诉求内容: '演示结果表', 发生地址: '演示路1号' } })

@@ -12,8 +12,8 @@ import type { ImportOrder } from './order.ts'
 
 export type Status = '核对中' | '待导入' | '导入中' | '已导入' | '已停止' | '未完成' | '撤销中' | '已撤销'
 
-/** Rows so far. `known`: they stand in the ledger already, and are among the rejected. */
-export interface Counts { readonly read: number; readonly fresh: number; readonly restored: number; readonly known: number; readonly rejectedRows: number }
+/** Rows so far. `known`: they stand in the ledger already, and are among the rejected; `differing`: rows that are not what the record says, corrected or not. */
+export interface Counts { readonly read: number; readonly fresh: number; readonly restored: number; readonly corrected: number; readonly known: number; readonly differing: number; readonly rejectedRows: number }
 
 /** What became of taking an import back. */
 export interface Undone { readonly by: string; readonly at: string; readonly reason: string; readonly withdrawn: number; readonly left: number }
@@ -23,6 +23,8 @@ export interface BatchRecord extends Counts {
   readonly by: string
   /** The act whose results the sheet brings, if it brings any. */
   readonly action?: string
+  /** Why rows about what is on record correct it, if they do. */
+  readonly correct?: string
   readonly status: Status
   readonly total: number
   readonly columns: readonly Column[]
@@ -53,7 +55,9 @@ export interface Account {
 
 export const infoOf = (row: ImportRow): BatchInfo => ({ ...row, record: row.record as unknown as BatchRecord })
 
-const NONE: Counts = { read: 0, fresh: 0, restored: 0, known: 0, rejectedRows: 0 }
+const NONE: Counts = { read: 0, fresh: 0, restored: 0, corrected: 0, known: 0, differing: 0, rejectedRows: 0 }
+
+const sum = (a: Counts, b: Counts): Counts => ({ read: a.read + b.read, fresh: a.fresh + b.fresh, restored: a.restored + b.restored, corrected: a.corrected + b.corrected, known: a.known + b.known, differing: a.differing + b.differing, rejectedRows: a.rejectedRows + b.rejectedRows })
 
 /** Begins the account of an import, or of its preview; the same batch may be begun again. */
 export async function openAccount(cases: Cases, definition: Procedure, order: ImportOrder, layout: Layout, status: Status): Promise<Account> {
@@ -62,7 +66,7 @@ export async function openAccount(cases: Cases, definition: Procedure, order: Im
   const batch = order.batch ?? randomUUID()
   const before = await imports.find(tenant, batch)
   const started = before?.started ?? now()
-  const fixed = { file: order.file ?? order.path.split('/').at(-1) ?? '', by, ...(order.action === undefined ? {} : { action: order.action }), total: layout.rows, columns: layout.columns, template: layout.template?.id ?? null, fixed: layout.fixed }
+  const fixed = { file: order.file ?? order.path.split('/').at(-1) ?? '', by, ...(order.action === undefined ? {} : { action: order.action }), ...(order.correct ? { correct: order.correct.reason } : {}), total: layout.rows, columns: layout.columns, template: layout.template?.id ?? null, fixed: layout.fixed }
   let counts = NONE
   let noted = 0
   const kept: RejectedRow[] = []
@@ -77,9 +81,9 @@ export async function openAccount(cases: Cases, definition: Procedure, order: Im
   await note(status)
   return {
     batch, get counts() { return counts },
-    async add({ read, fresh, restored, known, rejected }) {
+    async add({ rejected, ...more }) {
       const rows = new Set(rejected.map(({ row }) => row)).size
-      counts = { read: counts.read + read, fresh: counts.fresh + fresh, restored: counts.restored + restored, known: counts.known + known, rejectedRows: counts.rejectedRows + rows }
+      counts = sum(counts, { ...more, rejectedRows: rows })
       await imports.addFaults(tenant, batch, rejected)
       kept.push(...rejected.slice(0, Math.max(0, SHOWN - kept.length)))
       if (performance.now() - noted > NOTED_EVERY) await note(status)

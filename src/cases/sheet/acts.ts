@@ -86,7 +86,7 @@ function takeRow(taking: Taking, { line, caseId }: About, { history, keys }: Bef
   if (!outcome.ok) return rejectionsOf(line, columns, outcome.refusal.reasons)
   would?.get(caseId)?.push({ act: outcome.act, key: content })
   const key = used.length === 0 ? content : `${content}:${used.length}`
-  return { row: line.row, isBack: used.length > 0, append: { ...cases.requestFor(definition, { tenant, organ, caseId, key, version: history.length, acts: [outcome.act] }), history } }
+  return { row: line.row, brings: used.length > 0 ? '恢复' : '新增', append: { ...cases.requestFor(definition, { tenant, organ, caseId, key, version: history.length, acts: [outcome.act] }), history } }
 }
 
 async function hold(taking: Taking, rows: readonly (About | readonly RejectedRow[])[]): Promise<Held> {
@@ -97,7 +97,7 @@ async function hold(taking: Taking, rows: readonly (About | readonly RejectedRow
   const taken = about.map((one) => [one.line.row, takeRow(taking, one, { history: histories.get(one.caseId) ?? [], keys: keys.get(one.caseId) ?? [] })] as const)
   return {
     read: rows.length, ready: taken.flatMap(([, made]) => (typeof made === 'object' && 'append' in made ? [made] : [])),
-    known: taken.flatMap(([row, made]) => (made === 'known' ? [{ row, column: Object.keys(keyFields).join('、'), says: ALREADY }] : [])),
+    differing: 0, known: taken.flatMap(([row, made]) => (made === 'known' ? [{ row, column: Object.keys(keyFields).join('、'), says: ALREADY }] : [])),
     rejected: [...rows.flatMap((row) => ('caseId' in row ? [] : row)), ...taken.flatMap(([, made]) => (typeof made === 'object' && !('append' in made) ? made : []))],
   }
 }

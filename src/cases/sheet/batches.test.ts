@@ -53,7 +53,7 @@ describe('导入前的预览', () => {
     await importSheet(cases, hotline, order(sheet([line(1)])))
     const path = sheet([line(1), line(2), line(3, { 3: '吐槽' }), line(2), line(4, { 0: '' })])
     const { counts, rejected, layout } = await previewSheet(cases, hotline, order(path))
-    expect(counts).toEqual({ read: 5, fresh: 1, restored: 0, known: 1, rejectedRows: 4 })
+    expect(counts).toEqual({ read: 5, fresh: 1, restored: 0, corrected: 0, known: 1, differing: 0, rejectedRows: 4 })
     expect(rejected.map(({ row, column }) => [row, column])).toEqual([[2, '工单编号'], [4, '诉求类型'], [5, '工单编号'], [6, '工单编号']])
     expect(layout.columns.find(({ heading }) => heading === '来电人')).toMatchObject({ field: '来电人', example: '' })
     expect(layout.columns.find(({ heading }) => heading === '发生地址')).toMatchObject({ field: '发生地址', example: '演示路1号' })

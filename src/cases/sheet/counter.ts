@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { dateOf } from '#core/calendar/plain-date.ts'
+import { VERBS } from '#core/engine/verbs.ts'
 import { listOf } from '#core/engine/clock.ts'
 import type { Actor } from '#core/engine/case.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
@@ -14,7 +15,7 @@ import { askedBySheet, importSheet, previewSheet } from './import.ts'
 import type { Wish } from './mapping.ts'
 import type { ImportOrder } from './order.ts'
 import { loadTemplates, type SheetTemplate } from './templates.ts'
-import { undoImport } from './undo.ts'
+import { checkReason, undoImport } from './undo.ts'
 
 /**
  * 导入台: sheets that people at the workbench bring, look at, bring in and take back. A sheet is worked through while they look on; where it
@@ -73,9 +74,18 @@ function begin(desk: Desk, batch: string, work: () => Promise<unknown>): void {
   }))
 }
 
-function orderOf(desk: Desk, { person: by, role }: Actor, { id, organ, record }: BatchInfo, path: string, wish: Wish): ImportOrder {
+/** In which post somebody corrects what is on record in an organ, if in any. */
+const correctingRole = ({ cases }: Desk, who: StaffMember, organ: string): string | undefined =>
+  postsOn(who, organ, dateOf(cases.setting.now())).map(({ role }) => role).find((role) => listOf(VERBS['更正']?.by ?? []).includes(role))
+
+interface Bringing { readonly who: StaffMember; readonly actor: Actor; readonly info: BatchInfo }
+
+/** @throws SheetError for whoever may bring the sheet and may not correct what is on record */
+function orderOf(desk: Desk, { who, actor: { person: by, role }, info: { id, organ, record } }: Bringing, path: string, wish: Wish): ImportOrder {
   const { file, action } = record
-  return { tenant: desk.tenant, signal: desk.signal, organ, by, role, path, file, batch: id, wish, templates: loadTemplates([desk.templateFolder]), ...(action === undefined ? {} : { action }) }
+  const correcting = wish.correct === undefined ? undefined : { reason: checkReason(wish.correct), role: correctingRole(desk, who, organ) }
+  if (correcting && correcting.role === undefined) throw new SheetError('您的岗位不能更正已登记的事项，请不选按表更正，或者由经办人、机关负责人导入')
+  return { ...(correcting?.role === undefined ? {} : { correct: { reason: correcting.reason, role: correcting.role } }), tenant: desk.tenant, signal: desk.signal, organ, by, role, path, file, batch: id, wish, templates: loadTemplates([desk.templateFolder]), ...(action === undefined ? {} : { action }) }
 }
 
 /** What somebody brings: a file, for an organ; with an act, its results for matters that are there. */
@@ -96,7 +106,7 @@ export async function bring(desk: Desk, who: StaffMember, definition: Procedure,
   const path = join(desk.folder, `${batch}${extname(uploaded.path)}`)
   await rename(uploaded.path, path)
   const info = await announceBatch(desk.cases, desk.tenant, { batch, definition: definition.id, organ, file: uploaded.name, by: who.name, ...(action === undefined ? {} : { action }) })
-  begin(desk, batch, () => previewSheet(desk.cases, definition, orderOf(desk, actor, info, path, {})))
+  begin(desk, batch, () => previewSheet(desk.cases, definition, orderOf(desk, { who, actor, info }, path, {})))
   return info
 }
 
@@ -133,9 +143,9 @@ export async function preview(desk: Desk, who: StaffMember, batch: string, wish:
   if (!found) return undefined
   checkIdle(desk, found.info)
   if (found.info.record.fresh + found.info.record.restored > 0 && found.info.record.status !== '待导入') throw new SheetError('这一批已经导入过，列的对应不能再改；需要改的，先撤销导入，再重新导入')
-  const path = await pathOf(desk, batch)
+  const order = orderOf(desk, { who, ...found }, await pathOf(desk, batch), wish)
   await noteBatch(desk.cases, desk.tenant, found.info, { status: '核对中' })
-  begin(desk, batch, () => previewSheet(desk.cases, found.definition, orderOf(desk, found.actor, found.info, path, wish)))
+  begin(desk, batch, () => previewSheet(desk.cases, found.definition, order))
   return findFor(desk, who, batch)
 }
 
@@ -147,10 +157,11 @@ export async function start(desk: Desk, who: StaffMember, batch: string): Promis
   checkIdle(desk, info)
   if (info.record.status === '已导入' || info.record.status === '已撤销') throw new SheetError('这一批已经导入；要再次导入，请重新选择文件')
   const path = await pathOf(desk, batch)
-  const wish: Wish = { columns: Object.fromEntries(info.record.columns.map(({ heading, field }) => [heading, field])), fixed: info.record.fixed, ...(info.record.template === null ? {} : { template: info.record.template }) }
+  const wish: Wish = { columns: Object.fromEntries(info.record.columns.map(({ heading, field }) => [heading, field])), fixed: info.record.fixed, ...(info.record.template === null ? {} : { template: info.record.template }), ...(info.record.correct === undefined ? {} : { correct: info.record.correct }) }
+  const order = orderOf(desk, { who, ...found }, path, wish)
   await noteBatch(desk.cases, desk.tenant, info, { status: '导入中' })
   begin(desk, batch, async () => {
-    const { stopped } = await importSheet(desk.cases, definition, orderOf(desk, found.actor, info, path, wish))
+    const { stopped } = await importSheet(desk.cases, definition, order)
     if (!stopped) await rm(path, { force: true })
   })
   return findFor(desk, who, batch)
@@ -167,8 +178,9 @@ export async function undo(desk: Desk, who: StaffMember, batch: string, reason: 
   const found = await find(desk, who, batch)
   if (!found) return undefined
   checkIdle(desk, found.info)
-  if (reason.trim().length < 4) throw new SheetError('请写明撤销导入的理由（不少于四个字），理由将记入每条记录')
+  checkReason(reason)
+  const correcting = correctingRole(desk, who, found.info.organ)
   await noteBatch(desk.cases, desk.tenant, found.info, { status: '撤销中' })
-  begin(desk, batch, () => undoImport(desk.cases, { tenant: desk.tenant, batch, by: found.actor, reason }))
+  begin(desk, batch, () => undoImport(desk.cases, { tenant: desk.tenant, batch, by: found.actor, reason, ...(correcting === undefined ? {} : { correctingRole: correcting }) }))
   return findFor(desk, who, batch)
 }

@@ -5,7 +5,7 @@ import type { Cases } from '../cases.ts'
 import { openAccount, type Account, type Counts } from './account.ts'
 import { holdActs, mappingForActs } from './acts.ts'
 import { SheetError } from './fault.ts'
-import { ALREADY, type Held, type Hold, type Ready, type RejectedRow } from './judge.ts'
+import { ALREADY, type Brings, type Held, type Hold, type Ready, type RejectedRow } from './judge.ts'
 import { inUse, layOut, rememberMapping, unusedIn, type Layout, type MappingFor } from './mapping.ts'
 import { holdOpenings, mappingForOpenings } from './openings.ts'
 import type { ImportOrder } from './order.ts'
@@ -18,8 +18,9 @@ export interface ImportResult {
   /** 批次: by it the import is looked up, and taken back. */
   readonly batch: string
   readonly read: number
-  /** Rows that came in, those brought back included. */
+  /** Rows that came in, those brought back and those that corrected something included. */
   readonly accepted: number
+  readonly corrected: number
   /** Of these, rows whose earlier import had been taken back. */
   readonly restored: number
   /** Rows that were not taken, as far as they fit here; all of them are with the batch. */
@@ -57,9 +58,8 @@ export async function previewSheet(cases: Cases, definition: Procedure, order: I
   const account = await openAccount(cases, definition, order, layout, '核对中')
   if (inUse(layout).size > 0) {
     for await (const held of hold(account.batch, true)) {
-      const { read, ready, known, rejected } = await held()
-      const restored = ready.filter(({ isBack }) => isBack).length
-      await account.add({ read, fresh: ready.length - restored, restored, known: known.length, rejected: [...rejected, ...known] })
+      const { read, ready, known, differing, rejected } = await held()
+      await account.add({ read, ...countsOf(ready), known: known.length, differing, rejected: [...rejected, ...known] })
       order.progress?.(account.counts.read, layout.rows)
       if (await account.isStopping(order.signal)) break
     }
@@ -68,19 +68,23 @@ export async function previewSheet(cases: Cases, definition: Procedure, order: I
   return { batch: account.batch, layout, counts: account.counts, rejected: account.shown() }
 }
 
+function countsOf(ready: readonly Ready[]): Pick<Counts, 'fresh' | 'restored' | 'corrected'> {
+  const of = (wanted: Brings): number => ready.filter(({ brings }) => brings === wanted).length
+  return { fresh: of('新增'), restored: of('恢复'), corrected: of('更正') }
+}
+
 /** From which row of which import an event came. */
 const tagged = ({ append, row }: Ready, batch: string): AppendRequest => ({ ...append, events: append.events.map((event) => ({ ...event, payload: { ...event.payload, batch, row } })) })
 
 /** Records what can be; what somebody else recorded or went on with in the meantime is told like what stood there before. */
-async function record(cases: Cases, { read, ready, known, rejected }: Held, account: Account): Promise<void> {
+async function record(cases: Cases, { read, ready, known, differing, rejected }: Held, account: Account): Promise<void> {
   const outcomes = await cases.setting.ledger.appendMany(ready.map((one) => tagged(one, account.batch)))
   const taken = ready.filter((_, index) => { const outcome = outcomes[index]; return outcome?.ok === true && !outcome.replayed })
   const late = ready.flatMap((one, index): readonly RejectedRow[] => {
     const outcome = outcomes[index]
     return taken.includes(one) ? [] : [{ row: one.row, column: '', says: outcome?.ok === false && one.append.expectedVersion > 0 ? outcome.says : ALREADY }]
   })
-  const restored = taken.filter(({ isBack }) => isBack).length
-  await account.add({ read, fresh: taken.length - restored, restored, known: known.length, rejected: [...rejected, ...known, ...late] })
+  await account.add({ read, ...countsOf(taken), known: known.length, differing, rejected: [...rejected, ...known, ...late] })
 }
 
 async function takeRows(cases: Cases, order: ImportOrder, { layout, hold }: Looked, account: Account): Promise<boolean> {
@@ -111,10 +115,11 @@ export async function importSheet(cases: Cases, definition: Procedure, order: Im
   const account = await openAccount(cases, definition, order, layout, '导入中')
   try {
     const stopped = await takeRows(cases, order, looked, account)
-    const { read, fresh, restored, rejectedRows } = account.counts
-    if (fresh + restored > 0) await rememberMapping(cases.setting.ledger, of, layout, { person: order.by, at: cases.setting.now() })
+    const { read, fresh, restored, corrected, rejectedRows } = account.counts
+    const accepted = fresh + restored + corrected
+    if (accepted > 0) await rememberMapping(cases.setting.ledger, of, layout, { person: order.by, at: cases.setting.now() })
     await account.close(stopped ? '已停止' : '已导入')
-    return { batch: account.batch, read, accepted: fresh + restored, restored, rejected: account.shown(), rejectedRows, ignored: unusedIn(layout), stopped }
+    return { batch: account.batch, read, accepted, restored, corrected, rejected: account.shown(), rejectedRows, ignored: unusedIn(layout), stopped }
   } catch (error) {
     await account.close('未完成', error instanceof Error ? error.message : String(error)).catch(() => undefined)
     throw error

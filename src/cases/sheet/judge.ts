@@ -117,11 +117,14 @@ export const BATCH = 200
 /** What a row found in the ledger that it would bring again. */
 export const ALREADY = '已有相同的记录，不重复登记'
 
-/** A row that can be recorded as it is; `isBack`: an earlier import of the same was taken back. */
-export interface Ready { readonly row: number; readonly append: AppendRequest; readonly isBack: boolean }
+/** What a row brings: something new, something whose earlier import was taken back, or a correction of what is on record. */
+export type Brings = '新增' | '恢复' | '更正'
 
-/** Rows that were held against the ledger: what can be recorded, what stands there already, what is not lawful. */
-export interface Held { readonly read: number; readonly ready: readonly Ready[]; readonly known: readonly RejectedRow[]; readonly rejected: readonly RejectedRow[] }
+/** A row that can be recorded as it is. */
+export interface Ready { readonly row: number; readonly append: AppendRequest; readonly brings: Brings }
+
+/** Rows that were held against the ledger: what can be recorded, what stands there already (`differing` of it otherwise), what is not lawful. */
+export interface Held { readonly read: number; readonly ready: readonly Ready[]; readonly known: readonly RejectedRow[]; readonly differing: number; readonly rejected: readonly RejectedRow[] }
 
 /** Rows that were read; called, it holds them against the ledger as it then is. */
 export type Hold = () => Promise<Held>

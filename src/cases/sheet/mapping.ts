@@ -93,8 +93,8 @@ function checkGiven(of: MappingFor, given: Given, fixed: Given, headings: readon
   if (unknown.length > 0) throw new SheetError(`“${of.definition.name}”没有这些填写项：${unknown.join('、')}。可用：${Object.keys(of.fields).join('、')}`)
 }
 
-/** `fixed`: question → the same answer for all rows, where a row has none of its own. */
-export interface Wish { readonly columns?: Given; readonly template?: string; readonly fixed?: Given }
+/** `fixed`: question → the same answer for all rows, where a row has none of its own. `correct`: why rows about what is on record correct it. */
+export interface Wish { readonly columns?: Given; readonly template?: string; readonly fixed?: Given; readonly correct?: string }
 
 /** How a file is read: what somebody says, else as last time, else by the template that fits best, else by our own names. @throws SheetError */
 export async function layOut(ledger: Ledger, of: MappingFor, templates: readonly SheetTemplate[], path: string, wish: Wish = {}): Promise<Layout> {

@@ -1,59 +1,65 @@
 import { takeAct } from '#core/engine/act.ts'
-import type { Facts, Value } from '#core/engine/case.ts'
 import { fold } from '#core/engine/fold.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
-import type { AppendRequest, JsonObject, StoredEvent } from '#ledger/entry.ts'
-import type { StandingCase } from '#ledger/imports.ts'
+import type { StoredEvent } from '#ledger/entry.ts'
 import type { Cases } from '../cases.ts'
-import { sayValue } from '../masking.ts'
 import { WITHDRAWN, toAct } from '../project.ts'
-import { ALREADY, judgeFor, judgeRows, saysOf, type Batch, type Held, type Hold, type Judge, type Judged, type RejectedRow } from './judge.ts'
+import { correctBySheet, differencesIn, sayDifference, type Difference } from './corrections.ts'
+import { ALREADY, judgeFor, judgeRows, saysOf, type Batch, type Held, type Hold, type Judge, type Judged, type Ready, type RejectedRow } from './judge.ts'
 import type { Layout, MappingFor } from './mapping.ts'
-import type { ImportOrder } from './order.ts'
+import type { CorrectOrder, ImportOrder } from './order.ts'
 
 /** Sheets that open matters: each row is one. */
 
 export const mappingForOpenings = (definition: Procedure, { tenant, organ }: ImportOrder): MappingFor => ({ tenant, organ, definition, fields: definition.opens.asks ?? {} })
 
 /** A matter whose import was taken back comes in again with the answers of the new row, if these are lawful. */
-function prepareReturn({ cases, definition, for: { tenant, organ }, actor, context }: Judge, one: Judged, batch: string, history: readonly StoredEvent[]): AppendRequest | RejectedRow {
+function prepareReturn({ cases, definition, for: { tenant, organ }, actor, context }: Judge, one: Judged, batch: string, history: readonly StoredEvent[]): Ready | RejectedRow {
   const answers = { ...one.answers, 恢复批次: batch, 登记时间: one.on.length > 10 ? one.on : `${one.on}T00:00` }
   const outcome = takeAct(definition, fold(definition, organ, history.map(toAct)), { do: '恢复导入', on: cases.setting.now(), by: actor, answers }, context)
   if (!outcome.ok) return { row: one.row, column: '', says: saysOf(outcome.refusal.reasons) }
-  return { ...cases.requestFor(definition, { tenant, organ, caseId: one.caseId, key: `import:恢复:${batch}`, version: history.length, acts: [outcome.act] }), history }
+  const append = cases.requestFor(definition, { tenant, organ, caseId: one.caseId, key: `import:恢复:${batch}`, version: history.length, acts: [outcome.act] })
+  return { row: one.row, append: { ...append, history }, brings: '恢复' }
 }
 
-/** Answers in which a row is not what the record says now; what is personal is not compared. */
-function differences({ definition }: Judge, answers: Facts, facts: JsonObject): readonly string[] {
-  const asks = definition.opens.asks ?? {}
-  const say = (value: unknown): string => (value === undefined ? '未填' : `“${sayValue(undefined, value as Value)}”`)
-  return Object.entries(answers).filter(([name, value]) => !asks[name]?.isPersonal && say(value) !== say(facts[name])).map(([name, value]) => `“${name}”表中为${say(value)}，记录为${say(facts[name])}`)
+type OnRecord = { readonly row: number; readonly caseId: string; readonly differences: readonly Difference[] }
+
+/** A row about what is on record: told as known, or as the correction that it asks for. */
+function correctOne(judge: Judge, correct: CorrectOrder, { row, caseId, differences }: OnRecord, history: readonly StoredEvent[]): Ready | RejectedRow {
+  const { cases, definition, context, actor, for: { tenant, organ } } = judge
+  const made = correctBySheet({ definition, context, actor: { ...actor, role: correct.role }, on: cases.setting.now(), reason: correct.reason }, fold(definition, organ, history.map(toAct)), differences)
+  if ('says' in made) return { row, column: differences.map(({ name }) => name).join('、'), says: made.says }
+  const append = cases.requestFor(definition, { tenant, organ, caseId, key: `import:更正:${row}:${history.length}`, version: history.length, acts: made.acts })
+  return { row, append: { ...append, history }, brings: '更正' }
 }
 
-function sayKnown(judge: Judge, row: number, answers: Facts, { facts }: StandingCase): RejectedRow {
-  const differing = differences(judge, answers, facts)
-  return { row, column: (judge.definition.naturalKey ?? []).join('、'), says: differing.length === 0 ? ALREADY : `${ALREADY}。${differing.join('，')}；需要修改的请在原记录上更正` }
-}
+const sayKnown = ({ definition }: Judge, { row, differences }: OnRecord): RejectedRow =>
+  ({ row, column: (definition.naturalKey ?? []).join('、'), says: differences.length === 0 ? ALREADY : `${ALREADY}。${differences.map(sayDifference).join('，')}；需要修改的请更正` })
 
-/** New matters, those whose import was taken back, and those that stand in the ledger: of these the row is not judged, as it brings nothing. */
-async function hold(judge: Judge, { read, allowed, refused }: Batch, batch: string): Promise<Held> {
-  const { for: { tenant } } = judge
+/** New matters, those whose import was taken back, and those that stand in the ledger: of these the row is not judged, but compared. */
+async function hold(judge: Judge, { correct }: ImportOrder, { read, allowed, refused }: Batch, batch: string): Promise<Held> {
+  const { definition, for: { tenant } } = judge
   const { imports } = judge.cases.setting.ledger
   const standing = await imports.standing(tenant, [...allowed, ...refused].flatMap(({ caseId }) => caseId ?? []))
-  const stands = ({ caseId }: { readonly caseId: string | undefined }): StandingCase | undefined => { const found = standing.get(caseId ?? ''); return found?.state === WITHDRAWN ? undefined : found }
-  const fresh = allowed.filter(({ caseId }) => !standing.has(caseId)).map(({ row, append }) => ({ row, append, isBack: false }))
-  const back = allowed.filter(({ caseId }) => standing.get(caseId)?.state === WITHDRAWN)
-  const histories = back.length === 0 ? new Map<string, readonly StoredEvent[]>() : await imports.historiesOf(tenant, back.map(({ caseId }) => caseId))
-  const returns = back.map((one) => [one.row, prepareReturn(judge, one, batch, histories.get(one.caseId) ?? [])] as const)
+  const isStanding = (caseId: string | undefined): boolean => caseId !== undefined && standing.has(caseId) && standing.get(caseId)?.state !== WITHDRAWN
+  const onRecord = [...allowed, ...refused].filter(({ caseId }) => isStanding(caseId)).map(({ row, caseId = '', answers }): OnRecord => ({ row, caseId, differences: differencesIn(definition, answers, standing.get(caseId)?.facts ?? {}) }))
+  const [back, wanting] = [allowed.filter(({ caseId }) => standing.get(caseId)?.state === WITHDRAWN), correct ? onRecord.filter(({ differences }) => differences.length > 0) : []]
+  const needed = [...back, ...wanting].map(({ caseId }) => caseId)
+  const histories = needed.length === 0 ? new Map<string, readonly StoredEvent[]>() : await imports.historiesOf(tenant, needed)
+  const made = [
+    ...back.map((one) => prepareReturn(judge, one, batch, histories.get(one.caseId) ?? [])),
+    ...(correct ? wanting.map((one) => correctOne(judge, correct, one, histories.get(one.caseId) ?? [])) : []),
+  ]
+  const fresh = allowed.filter(({ caseId }) => !standing.has(caseId)).map(({ row, append }): Ready => ({ row, append, brings: '新增' }))
   return {
-    read, ready: [...fresh, ...returns.flatMap(([row, made]) => ('events' in made ? [{ row, append: made, isBack: true }] : []))],
-    known: [...allowed, ...refused].flatMap((one) => { const found = stands(one); return found ? [sayKnown(judge, one.row, one.answers, found)] : [] }),
-    rejected: [...refused.flatMap((one) => (stands(one) ? [] : one.faults)), ...returns.flatMap(([, made]) => ('events' in made ? [] : [made]))],
+    read, ready: [...fresh, ...made.filter((one): one is Ready => 'append' in one)], differing: onRecord.filter(({ differences }) => differences.length > 0).length,
+    known: onRecord.filter((one) => !wanting.includes(one)).map((one) => sayKnown(judge, one)),
+    rejected: [...refused.filter(({ caseId }) => !isStanding(caseId)).flatMap(({ faults }) => faults), ...made.flatMap((one) => ('append' in one ? [] : [one]))],
   }
 }
 
 /** The rows of a sheet that opens matters. */
 export async function* holdOpenings(cases: Cases, definition: Procedure, order: ImportOrder, layout: Layout, batch: string): AsyncGenerator<Hold> {
   const judge = await judgeFor(cases, definition, order, layout)
-  for await (const judged of judgeRows(judge, order.path)) yield () => hold(judge, judged, batch)
+  for await (const judged of judgeRows(judge, order.path)) yield () => hold(judge, order, judged, batch)
 }

@@ -51,7 +51,7 @@ describe('登记办理结果的表，导入之前', () => {
     const cases = await house(1, 2, 3)
     await importSheet(cases, hotline, registering(results(good(1))))
     const { counts, rejected, layout } = await previewSheet(cases, hotline, registering(results(good(1), good(2), good(3, '很好'), good(9), ',是,满意,实际解决,2024/3/20')))
-    expect(counts).toEqual({ read: 5, fresh: 1, restored: 0, known: 1, rejectedRows: 4 })
+    expect(counts).toEqual({ read: 5, fresh: 1, restored: 0, corrected: 0, known: 1, differing: 0, rejectedRows: 4 })
     expect(rejected.map(({ row, column, says }) => [row, column, says])).toEqual([
       [2, '工单编号', '已有相同的记录，不重复登记'], [4, '满意度', expect.stringContaining('只能填：满意')], [5, '工单编号', '没有“GD9”的记录，请先导入'], [6, '工单编号', expect.stringContaining('请补填')],
     ])

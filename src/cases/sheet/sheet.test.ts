@@ -99,7 +99,7 @@ describe('市级12345工单表的导入', () => {
   it('is found again under changed content: the number of a ticket is taken once', async () => {
     const cases = await house()
     await take(cases, await workbook([ticket(1)]))
-    expect(await take(cases, await workbook([ticket(1, { 4: '改过的内容' }), ticket(2)]))).toMatchObject({ accepted: 1, rejected: [{ row: 2, column: '工单编号', says: '已有相同的记录，不重复登记。“诉求内容”表中为“改过的内容”，记录为“演示诉求1”；需要修改的请在原记录上更正' }] })
+    expect(await take(cases, await workbook([ticket(1, { 4: '改过的内容' }), ticket(2)]))).toMatchObject({ accepted: 1, rejected: [{ row: 2, column: '工单编号', says: '已有相同的记录，不重复登记。“诉求内容”表中为“改过的内容”，记录为“演示诉求1”；需要修改的请更正' }] })
   })
   it('registers call-backs on tickets that are there, one act a row, once', async () => {
     const cases = await house()

@@ -9,6 +9,7 @@ import { contextFor } from '../people.ts'
 import { batchIn, batchNamed, toAct } from '../project.ts'
 import { infoOf, noteBatch, type BatchInfo, type Undone } from './account.ts'
 import { SheetError } from './fault.ts'
+import { correctBack, type Corrected } from './corrections.ts'
 import { saysOf, type RejectedRow } from './judge.ts'
 
 /**
@@ -19,6 +20,8 @@ export interface UndoOrder {
   readonly tenant: string
   readonly batch: string
   readonly by: Actor
+  /** The post in which corrections are corrected back. */
+  readonly correctingRole?: string
   readonly reason: string
   readonly progress?: (done: number) => void
 }
@@ -33,35 +36,41 @@ const MIN_REASON = 4
 
 interface Undoing { readonly cases: Cases; readonly definition: Procedure; readonly context: Context; readonly order: UndoOrder }
 
+interface Standing { readonly row: number; readonly seq: number; readonly event: StoredEvent }
+
 /** What came into a case by an import and still stands, the latest first: the row, and the act that it is (the opening, however often it came in). */
-function listStanding(kase: Case, history: readonly StoredEvent[], batch: string): readonly { readonly row: number; readonly seq: number }[] {
+function listStanding(kase: Case, history: readonly StoredEvent[], batch: string): readonly Standing[] {
   const opening = history.findLast(({ seq, action }) => seq === 1 || action === '恢复导入')
   const opens = (event: StoredEvent): boolean => event.seq === 1 || event.action === '恢复导入'
   const stands = (event: StoredEvent): boolean => (opens(event) ? event === opening && !isWithdrawn(kase) : !isStruck(kase.acts[event.seq - 1] ?? { do: '' }))
-  return history.filter((event) => batchIn(event) === batch && stands(event)).map((event) => ({ row: Number(event.payload['row'] ?? 0), seq: opens(event) ? 1 : event.seq })).toReversed()
+  return history.filter((event) => batchIn(event) === batch && stands(event)).map((event) => ({ row: Number(event.payload['row'] ?? 0), seq: opens(event) ? 1 : event.seq, event })).toReversed()
 }
 
 /** The acts that take back what one import brought into a case, and what of it stays. */
 interface TakenBack { readonly acts: readonly Act[]; readonly append: AppendRequest | undefined; readonly row: number; readonly stayed: readonly RejectedRow[] }
 
-function takeBack({ cases, definition, context, order }: Undoing, { caseId, number, organ }: CaseRow, history: readonly StoredEvent[]): TakenBack {
-  const before = fold(definition, organ, history.map(toAct))
-  const standing = listStanding(before, history, order.batch)
-  const acts: Act[] = []
-  let [kase, stayed] = [before, [] as readonly RejectedRow[]]
-  for (const { seq } of standing) {
-    const answers = { 导入批次: order.batch, 撤销理由: order.reason, ...(seq > 1 ? { 撤销序号: seq } : {}) }
-    const outcome = takeAct(definition, kase, { do: '撤销导入', on: cases.setting.now(), by: { ...order.by, organ }, answers }, context)
-    if (!outcome.ok) {
-      // What came in before it stays with it: nobody takes the ground from under an act.
-      stayed = standing.filter((one) => one.seq <= seq).map((one) => ({ row: one.row, column: number, says: saysOf(outcome.refusal.reasons) })).toSorted((a, b) => a.row - b.row)
-      break
-    }
-    acts.push(outcome.act)
-    kase = outcome.after
+/** A correction is corrected back; all else is struck. */
+function takeOne({ cases, definition, context, order }: Undoing, kase: Case, history: readonly StoredEvent[], { seq, event }: Standing): Corrected {
+  const [on, by] = [cases.setting.now(), { ...order.by, organ: kase.organ }]
+  if (event.action === '更正') return correctBack({ definition, context, actor: { ...by, role: order.correctingRole ?? by.role }, on, reason: `撤销导入：${order.reason}` }, kase, history, event)
+  const answers = { 导入批次: order.batch, 撤销理由: order.reason, ...(seq > 1 ? { 撤销序号: seq } : {}) }
+  const outcome = takeAct(definition, kase, { do: '撤销导入', on, by, answers }, context)
+  return outcome.ok ? { acts: [outcome.act], kase: outcome.after } : { says: saysOf(outcome.refusal.reasons) }
+}
+
+function takeBack(undoing: Undoing, { caseId, number, organ }: CaseRow, history: readonly StoredEvent[]): TakenBack {
+  const { cases, definition, order } = undoing
+  let kase = fold(definition, organ, history.map(toAct))
+  const [standing, acts, stayed] = [listStanding(kase, history, order.batch), [] as Act[], [] as RejectedRow[]]
+  for (const one of standing) {
+    // Nobody takes the ground from under an act: what an act that stays went on from stays with it.
+    const taken = stayed.length > 0 && one.event.action !== '更正' ? { says: stayed.at(-1)?.says ?? '' } : takeOne(undoing, kase, history, one)
+    if ('says' in taken) { stayed.push({ row: one.row, column: number, says: taken.says }); continue }
+    acts.push(...taken.acts)
+    kase = taken.kase
   }
   const of = { tenant: order.tenant, organ, caseId, key: `import:撤销:${order.batch}:${history.length}`, version: history.length, acts }
-  return { acts, row: standing[0]?.row ?? 0, stayed, append: acts.length === 0 ? undefined : { ...cases.requestFor(definition, of), history } }
+  return { acts, row: standing[0]?.row ?? 0, stayed: stayed.toReversed(), append: acts.length === 0 ? undefined : { ...cases.requestFor(definition, of), history } }
 }
 
 async function undoPage(undoing: Undoing, rows: readonly CaseRow[]): Promise<{ readonly withdrawn: number; readonly stayed: readonly RejectedRow[] }> {
@@ -74,6 +83,12 @@ async function undoPage(undoing: Undoing, rows: readonly CaseRow[]): Promise<{ r
   return { withdrawn: sent.reduce((sum, { acts }, index) => sum + (outcomes[index]?.ok === true ? acts.length : 0), 0), stayed: [...made.flatMap(({ stayed }) => stayed), ...late] }
 }
 
+/** A reason that goes into every record. @throws SheetError for one that says nothing */
+export function checkReason(reason: string): string {
+  if (reason.trim().length < MIN_REASON) throw new SheetError('请写明理由（不少于四个字），理由将记入每条记录')
+  return reason.trim()
+}
+
 /** @throws SheetError where there is nothing that could be taken back, or no reason is given */
 async function getUndoable(cases: Cases, { tenant, batch, reason }: UndoOrder): Promise<{ readonly info: BatchInfo; readonly definition: Procedure }> {
   const row = await cases.setting.ledger.imports.find(tenant, batch)
@@ -81,7 +96,7 @@ async function getUndoable(cases: Cases, { tenant, batch, reason }: UndoOrder): 
   if (!row || !definition) throw new SheetError(`没有批次“${batch}”的导入`)
   const info = infoOf(row)
   if (info.record.status === '核对中' || info.record.status === '待导入') throw new SheetError('这一批还没有导入，没有可以撤销的记录')
-  if (reason.trim().length < MIN_REASON) throw new SheetError('请写明撤销导入的理由（不少于四个字），理由将记入每条记录')
+  checkReason(reason)
   return { info, definition }
 }
 

@@ -11,9 +11,9 @@ const USAGE = 'yifa imports [批次] [--as 编号] [--undo 理由 --by 姓名] [
 
 /** A sentence about one import. */
 function sayBatch(house: House, { id, definition, organ, started, record }: BatchInfo): string {
-  const { status, file, action, by, read, fresh, restored, rejectedRows, undone } = record
+  const { status, file, action, by, read, fresh, restored, corrected, rejectedRows, undone } = record
   const name = house.catalogue.find(definition)?.name ?? definition
-  const came = status === '待导入' || status === '核对中' ? `新增${fresh}行` : `入账${fresh + restored}行`
+  const came = status === '待导入' || status === '核对中' ? `新增${fresh}行` : `入账${fresh + restored}行${corrected > 0 ? `，更正${corrected}行` : ''}`
   return `${id} ${started.replace('T', ' ')} ${name}${action === undefined ? '' : `“${action}”`}（${organ}）“${file}” ${by} ${status}：读取${read}行，${came}，未入账${rejectedRows}行${undone ? `；${undone.at.slice(0, 10)}由${undone.by}撤销${undone.withdrawn}条，保留${undone.left}条，理由：${undone.reason}` : ''}`
 }
 
@@ -34,7 +34,8 @@ async function takeBack(house: House, info: BatchInfo, call: Call, reason: strin
   const { action } = info.record
   const role = listOf((action === undefined ? definition?.opens : definition?.actions[action])?.by ?? [])[0] ?? ''
   const by = { person: findOption(call, 'by') ?? '导入', role, organ: info.organ }
-  const result = await undoImport(house.cases, { tenant: house.tenant, batch: info.id, by, reason, progress: (done) => log(`  已撤销${done}条`) })
+  const correctingRole = '经办人'
+  const result = await undoImport(house.cases, { tenant: house.tenant, batch: info.id, by, correctingRole, reason, progress: (done) => log(`  已撤销${done}条`) })
     .catch((error: unknown) => { throw error instanceof SheetError ? new CommandError(error.message) : error })
   await house.ledger.sequence(house.tenant)
   return { json: result, lines: [`已撤销${result.withdrawn}条，记录保留，不计入统计；重新导入同一文件即恢复`, ...(result.left > 0 ? [`  已有人接着办理的${result.left}条没有撤销：`] : []), ...result.stayed.map(({ row, column, says }) => `  第${row}行${column}：${says}`)] }

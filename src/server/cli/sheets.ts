@@ -15,7 +15,7 @@ import { reportOrder } from '../reporting.ts'
 import { CommandError, UsageError, findOption, getOption, log, type Call, type Command, type Printed } from './command.ts'
 import { inHouse } from './place.ts'
 
-const IMPORT = 'yifa import 文件.xlsx --as 编号 [--preview] [--map 列=填写项,列=] [--set 填写项=内容] [--template 模板] [--do 环节] [--organ 单位] [--by 经办人]'
+const IMPORT = 'yifa import 文件.xlsx --as 编号 [--preview] [--map 列=填写项,列=] [--set 填写项=内容] [--template 模板] [--do 环节] [--correct 理由] [--organ 单位] [--by 经办人]'
 const EXPORT = 'yifa export 编号 --out 文件.xlsx [--organ 单位] [--year 年度 [--month 月 | --quarter 季]] [--from 年-月 --to 年-月] [--by 填报人] [--ledger 台账] [--personal 理由]'
 
 function getDefinition(house: House, id: string): Procedure {
@@ -73,17 +73,17 @@ const sayColumns = ({ columns, template, fixed }: Layout): readonly string[] => 
 
 async function show(house: House, definition: Procedure, order: ImportOrder): Promise<Printed> {
   const { layout, counts, rejected, batch } = await previewSheet(house.cases, definition, order)
-  const { read, fresh, restored, known, rejectedRows } = counts
+  const { read, fresh, restored, corrected, known, differing, rejectedRows } = counts
   return {
     json: { batch, columns: layout.columns, template: layout.template?.id ?? null, fixed: layout.fixed, ...counts, rejected },
-    lines: [...sayColumns(layout), `预览（没有写入任何记录）：读取${read}行，新增${fresh}行${restored > 0 ? `，恢复已撤销的${restored}行` : ''}，已有${known}行，有问题${rejectedRows - known}行`, ...sayRejected(rejected, rejectedRows, batch)],
+    lines: [...sayColumns(layout), `预览（没有写入任何记录）：读取${read}行，新增${fresh}行${restored > 0 ? `，恢复已撤销的${restored}行` : ''}${corrected > 0 ? `，更正${corrected}行` : ''}，已有${known}行${corrected === 0 && differing > 0 ? `（其中${differing}行与记录不同，可以用 --correct 理由 按表更正）` : ''}，有问题${rejectedRows - known}行`, ...sayRejected(rejected, rejectedRows, batch)],
   }
 }
 
 function sayResult(result: ImportResult): readonly string[] {
-  const { read, accepted, restored, rejected, rejectedRows, ignored, stopped, batch } = result
+  const { read, accepted, restored, corrected, rejected, rejectedRows, ignored, stopped, batch } = result
   return [
-    `读取${read}行，入账${accepted}行${restored > 0 ? `（其中恢复已撤销的${restored}行）` : ''}，未入账${rejectedRows}行${stopped ? '；已停止，再导一次同一文件即接着导入' : ''}`, `  批次：${batch}（整批撤销用 yifa imports ${batch} --undo 理由）`,
+    `读取${read}行，入账${accepted}行${restored > 0 ? `（其中恢复已撤销的${restored}行）` : ''}${corrected > 0 ? `（其中更正${corrected}行）` : ''}，未入账${rejectedRows}行${stopped ? '；已停止，再导一次同一文件即接着导入' : ''}`, `  批次：${batch}（整批撤销用 yifa imports ${batch} --undo 理由）`,
     ...(ignored.length > 0 ? [`  未使用的列：${ignored.join('、')}`] : []), ...sayRejected(rejected, rejectedRows, batch),
   ]
 }
@@ -91,18 +91,19 @@ function sayResult(result: ImportResult): readonly string[] {
 const refuse = (error: unknown): never => { throw error instanceof SheetError ? new CommandError(error.message) : error }
 
 export const importSheet: Command = {
-  usage: IMPORT, does: '导入 Excel 或者 CSV 台账：好的行入账，有问题的逐行说明；--preview 只看不写；--map 指明列的对应（记住，下次不用再指）；--set 给整表同一内容；--do 把一列列结果（如上级回访）登记到已有的案件',
-  options: ['as', 'do', 'organ', 'by', 'map', 'set', 'template'], flags: ['preview'],
+  usage: IMPORT, does: '导入 Excel 或者 CSV 台账：好的行入账，有问题的逐行说明；--preview 只看不写；--map 指明列的对应（记住，下次不用再指）；--set 给整表同一内容；--correct 写明理由，把与记录不同的按表更正；--do 把一列列结果（如上级回访）登记到已有的案件',
+  options: ['as', 'do', 'correct', 'organ', 'by', 'map', 'set', 'template'], flags: ['preview'],
   async run(call) {
     const [path] = call.words
     if (!path) throw new UsageError(`请给出要导入的文件。用法：${IMPORT}`)
     const id = getOption(call, 'as', IMPORT)
-    const [wish, action] = [readWish(call), findOption(call, 'do')]
+    const [wish, action, reason] = [readWish(call), findOption(call, 'do'), findOption(call, 'correct')]
+    if (reason !== undefined && reason.trim().length < 4) throw new UsageError(`--correct 应写明更正理由（不少于四个字），理由记入每条记录。用法：${IMPORT}`)
     return inHouse(call, async (house) => untilInterrupted(async (signal) => {
       const definition = getDefinition(house, id)
       const organ = await organOf(house, findOption(call, 'organ'))
       const templates = loadTemplates([join(house.place.dataDir, 'import-templates')])
-      const order: ImportOrder = { tenant: house.tenant, organ: organ.id, by: findOption(call, 'by') ?? '导入', path, wish, templates, signal, ...(action === undefined ? {} : { action }), progress: (read, of) => { if (read % 1000 === 0) log(`  已读${read}／${of}行`) } }
+      const order: ImportOrder = { tenant: house.tenant, organ: organ.id, by: findOption(call, 'by') ?? '导入', path, wish, templates, signal, ...(action === undefined ? {} : { action }), ...(reason === undefined ? {} : { correct: { reason, role: '经办人' } }), progress: (read, of) => { if (read % 1000 === 0) log(`  已读${read}／${of}行`) } }
       if (call.options['preview']) return show(house, definition, order).catch(refuse)
       const result = await takeSheet(house.cases, definition, order).catch(refuse)
       await house.ledger.sequence(house.tenant)

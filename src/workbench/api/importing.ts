@@ -28,7 +28,13 @@ export interface ImportBatch {
   readonly fresh: number
   /** Rows whose earlier import was taken back. */
   readonly restored: number
+  /** Rows that correct what is on record. */
+  readonly corrected: number
   readonly known: number
+  /** Rows that are not what the record says, corrected or not. */
+  readonly differing: number
+  /** Why rows about what is on record correct it, if they do. */
+  readonly correct?: string
   readonly rejectedRows: number
   readonly columns: readonly ImportColumn[]
   readonly fixed: Readonly<Record<string, string>>
@@ -40,5 +46,5 @@ export interface ImportBatch {
   /** The first of them. */
   readonly rejected: readonly { readonly row: number; readonly column: string; readonly says: string }[]
 }
-/** How columns are to be read: heading → question (empty: not used); `fixed`: question → the same answer for every row without one. */
-export interface ImportWish { readonly columns?: Readonly<Record<string, string>>; readonly fixed?: Readonly<Record<string, string>>; readonly template?: string }
+/** How columns are to be read: heading → question (empty: not used); `fixed`: question → the same answer for every row without one; `correct`: why rows correct what is on record. */
+export interface ImportWish { readonly columns?: Readonly<Record<string, string>>; readonly fixed?: Readonly<Record<string, string>>; readonly template?: string; readonly correct?: string }

@@ -30,9 +30,9 @@ function readTexts(value: unknown, name: string): Readonly<Record<string, string
 }
 
 function readWish(request: FastifyRequest): Wish {
-  const { columns, fixed, template } = readBody(request, [])
+  const { columns, fixed, template, correct } = readBody(request, [])
   const [read, same] = [readTexts(columns, 'columns'), readTexts(fixed, 'fixed')]
-  return { ...(read ? { columns: read } : {}), ...(same ? { fixed: same } : {}), ...(typeof template === 'string' && template !== '' ? { template: checkText(template, 'template', 100) } : {}) }
+  return { ...(read ? { columns: read } : {}), ...(same ? { fixed: same } : {}), ...(typeof template === 'string' && template !== '' ? { template: checkText(template, 'template', 100) } : {}), ...(typeof correct === 'string' && correct !== '' ? { correct: checkText(correct, 'correct', 200) } : {}) }
 }
 
 async function present(house: House, desk: Desk, info: BatchInfo): Promise<ImportBatch> {

@@ -1,0 +1,57 @@
+import { takeAct } from '#core/engine/act.ts'
+import type { Act, Actor, Case, Context, Facts, Value } from '#core/engine/case.ts'
+import { fold, isStruck } from '#core/engine/fold.ts'
+import type { Procedure } from '#core/vocabulary/procedure.ts'
+import type { StoredEvent } from '#ledger/entry.ts'
+import { sayValue } from '../masking.ts'
+import { toAct } from '../project.ts'
+import { saysOf } from './judge.ts'
+
+/** 按表更正: what a sheet says otherwise than the record becomes a 更正 of each answer, with a reason, judged by the engine like any other. */
+
+/** An answer in which a row is not what the record says now. */
+export interface Difference { readonly name: string; readonly there: Value; readonly here: unknown }
+
+const plain = (value: unknown): string => sayValue(undefined, value as Value)
+const say = (value: unknown): string => (value === undefined ? '未填' : `“${plain(value)}”`)
+
+/** What is personal is not compared: no list holds it. */
+export function differencesIn(definition: Procedure, answers: Facts, facts: Readonly<Record<string, unknown>>): readonly Difference[] {
+  const asks = definition.opens.asks ?? {}
+  return Object.entries(answers).filter(([name, value]) => !asks[name]?.isPersonal && say(value) !== say(facts[name])).map(([name, there]) => ({ name, there, here: facts[name] }))
+}
+
+export const sayDifference = ({ name, there, here }: Difference): string => `“${name}”表中为${say(there)}，记录为${say(here)}`
+
+export interface Correcting { readonly definition: Procedure; readonly context: Context; readonly actor: Actor; readonly on: string; readonly reason: string }
+
+/** The acts that correct a case, or why they may not be taken. */
+export type Corrected = { readonly acts: readonly Act[]; readonly kase: Case } | { readonly says: string }
+
+/** The act to whose questions an answer was given last; the opening, where it was not given yet. */
+const askedIn = ({ acts }: Case, name: string): number => acts.findLast((act) => !isStruck(act) && act.do !== '更正' && act.do !== '制发文书' && act.answers[name] !== undefined)?.seq ?? 1
+
+function correct({ definition, context, actor, on, reason }: Correcting, kase: Case, changes: readonly { readonly seq: number; readonly name: string; readonly to: Value }[]): Corrected {
+  const acts: Act[] = []
+  let now = kase
+  for (const { seq, name, to } of changes) {
+    const outcome = takeAct(definition, now, { do: '更正', on, by: actor, answers: { 更正序号: seq, 更正项目: name, 更正为: plain(to), 更正理由: reason } }, context)
+    if (!outcome.ok) return { says: `“${name}”不能更正为“${plain(to)}”：${saysOf(outcome.refusal.reasons)}` }
+    acts.push(outcome.act)
+    now = outcome.after
+  }
+  return { acts, kase: now }
+}
+
+export const correctBySheet = (of: Correcting, kase: Case, differences: readonly Difference[]): Corrected =>
+  correct(of, kase, differences.map(({ name, there }) => ({ seq: askedIn(kase, name), name, to: there })))
+
+/** Corrects back what one 更正 has changed, unless it was corrected again since or nothing stood there before. */
+export function correctBack(of: Correcting, kase: Case, history: readonly StoredEvent[], event: StoredEvent): Corrected {
+  const { 更正序号: target, 更正项目: name } = toAct(event).answers
+  const [seq, field] = [Number(target), String(name)]
+  const again = kase.acts.slice(event.seq).some((act) => act.do === '更正' && Number(act.answers['更正序号']) === seq && act.answers['更正项目'] === field)
+  if (again) return { says: `“${field}”以后又更正过，不随导入撤销` }
+  const before = fold(of.definition, kase.organ, history.slice(0, event.seq - 1).map(toAct)).acts[seq - 1]?.answers[field]
+  return before === undefined ? { says: `“${field}”更正前没有填写，不能更正回空白，请逐件处理` } : correct(of, kase, [{ seq, name: field, to: before }])
+}
