@@ -47,11 +47,34 @@ function sayRests(calendar: Calendar, rests: readonly PlainDate[]): readonly str
 const sayMakeUps = (calendar: Calendar, counted: readonly PlainDate[]): readonly string[] =>
   counted.filter((date) => calendar.dayKind(date).why.startsWith('调休')).map((date) => `${date}为${calendar.dayKind(date).why}，计入`)
 
+/** Walks kept of one calendar; beyond it they are forgotten and walked again. */
+const MOST_KEPT = 5000
+
+const walked = new WeakMap<Calendar, Map<string, Walk>>()
+
+function walkedOf(calendar: Calendar): Map<string, Walk> {
+  const known = walked.get(calendar)
+  if (known && known.size < MOST_KEPT) return known
+  const walks = new Map<string, Walk>()
+  walked.set(calendar, walks)
+  return walks
+}
+
 /**
  * Steps forward from the day after `start`, counting working days outside the intervals; the nth is the last day. A make-up Saturday or
  * Sunday counts, an adjusted weekday off does not (00-counting §4.3).
  */
 export function addWorkingDays(calendar: Calendar, start: PlainDate, n: number, excluded: readonly Interval[] = []): Walk {
+  if (excluded.length > 0) return walkWorkingDays(calendar, start, n, excluded)
+  // Many cases begin on one day: they have the same last day, reached in the same way.
+  const walks = walkedOf(calendar)
+  const key = `${start}+${n}`
+  const walk = walks.get(key) ?? walkWorkingDays(calendar, start, n, excluded)
+  walks.set(key, walk)
+  return walk
+}
+
+function walkWorkingDays(calendar: Calendar, start: PlainDate, n: number, excluded: readonly Interval[]): Walk {
   const stop = standsFrom(excluded)
   const counted: PlainDate[] = []
   const rests: PlainDate[] = []

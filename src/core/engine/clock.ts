@@ -26,8 +26,8 @@ function answersView(kase: Case, facts: Facts): View {
 }
 
 /** Whether a condition holds on the facts of a case (extended by one act's answers). */
-export const holdsOnFacts = (condition: Condition | undefined, kase: Case, answers: Facts = {}): boolean =>
-  !condition || evaluate(condition, answersView(kase, { ...kase.facts, ...answers })) === true
+export const holdsOnFacts = (condition: Condition | undefined, kase: Case, answers?: Facts): boolean =>
+  !condition || evaluate(condition, answersView(kase, answers ? { ...kase.facts, ...answers } : kase.facts)) === true
 
 /** Where a clock starts: the act and the moment, after the last restart. */
 export interface Started { readonly act: Act; readonly moment: Moment; readonly restarted: boolean; readonly lastDayOf?: string }
@@ -38,15 +38,20 @@ const momentOf = (act: Act, field?: string): Moment | undefined => {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-export function findStart(deadline: Deadline, kase: Case): Started | undefined {
-  const begunBy = (starts: readonly Start[], restarted: boolean) => kase.acts.flatMap((act): Started[] => {
+/** The first of these acts at which a clock starts. */
+function begunBy(starts: readonly Start[], kase: Case, acts: readonly Act[], restarted: boolean): Started | undefined {
+  for (const act of acts) {
     const start = starts.find((from) => from.action === act.do && holdsOnFacts(from.when, kase, act.answers))
     const moment = start && momentOf(act, start.at)
-    return moment ? [{ act, moment, restarted, ...(start.lastDayOf === undefined ? {} : { lastDayOf: start.lastDayOf }) }] : []
-  })
-  const first = begunBy(startsOf(deadline.from), false)[0]
+    if (moment) return { act, moment, restarted, ...(start.lastDayOf === undefined ? {} : { lastDayOf: start.lastDayOf }) }
+  }
+  return undefined
+}
+
+export function findStart(deadline: Deadline, kase: Case): Started | undefined {
+  const first = begunBy(startsOf(deadline.from), kase, kase.acts, false)
   if (!first || deadline.restarts === undefined) return first
-  return begunBy(startsOf(deadline.restarts), true).findLast(({ act }) => act.seq > first.act.seq) ?? first
+  return begunBy(startsOf(deadline.restarts), kase, kase.acts.filter(({ seq }) => seq > first.act.seq).reverse(), true) ?? first
 }
 
 /** Actions that name the state in which the case is over: the law wants them done even then (撤回公示). None where the case was annulled or joined to another. */

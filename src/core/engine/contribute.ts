@@ -19,7 +19,6 @@ export interface Contribution {
 
 /** The days on which a case enters a figure, each with the facts as of that act where every act counts by itself. */
 function findDays(definition: Procedure, at: CountedAt, kase: Case, calendar: Calendar): readonly { readonly on: PlainDate; readonly kase: Case }[] {
-  const of = (action: string): readonly PlainDate[] => kase.acts.filter((act) => act.do === action).map((act) => dateOf(act.on))
   if (typeof at === 'object' && 'each' in at) {
     return kase.acts.filter((act) => act.do === at.each).map((act) => ({ on: dateOf(act.on), kase: { ...kase, facts: { ...kase.facts, ...act.answers } } }))
   }
@@ -28,7 +27,7 @@ function findDays(definition: Procedure, at: CountedAt, kase: Case, calendar: Ca
     const { due, rolled } = computeDue(definition, at.due, kase, kase.acts.at(-1)?.on ?? '', calendar)
     return due === null ? [] : [{ on: dateOf(rolled ?? due), kase }]
   }
-  const value = typeof at === 'string' ? of(at)[0] : 'latest' in at ? of(at.latest).at(-1) : kase.facts[at.day]
+  const value = typeof at === 'string' ? kase.acts.find((act) => act.do === at)?.on : 'latest' in at ? kase.acts.findLast((act) => act.do === at.latest)?.on : kase.facts[at.day]
   return typeof value === 'string' && value !== '' ? [{ on: dateOf(value), kase }] : []
 }
 
@@ -96,14 +95,27 @@ function entriesOf(definition: Procedure, count: Counted, kase: Case, entry: Con
   return compare(entry.on, left) < 0 ? [entry, { ...entry, on: left, numerator: -entry.numerator }] : []
 }
 
+type Own = readonly (readonly [figure: string, count: Counted])[]
+
+const own = new WeakMap<Procedure, Own>()
+
+/** The figures that cases add to: not those made of other figures. */
+function countsOf(definition: Procedure): Own {
+  const known = own.get(definition)
+  if (known) return known
+  const counts = Object.entries(definition.counts ?? {}).flatMap(([figure, count]) => (isDerived(count) ? [] : [[figure, count] as const]))
+  own.set(definition, counts)
+  return counts
+}
+
 /**
  * Everything one case adds to the figures its definition declares. A pure function of the case, so that counters kept by differences
  * equal counters rebuilt from the first event. A void case adds nothing.
  */
 export function contributionsOf(definition: Procedure, kase: Case, calendar: Calendar): readonly Contribution[] {
   if (kase.void) return []
-  return Object.entries(definition.counts ?? {}).flatMap(([figure, count]) => (isDerived(count) ? [] : findDays(definition, count.at, kase, calendar).flatMap(({ on, kase: then }) => {
+  return countsOf(definition).flatMap(([figure, count]) => findDays(definition, count.at, kase, calendar).flatMap(({ on, kase: then }) => {
     const parts = holdsOnFacts(count.where, then) ? partsOf(definition, count, then, calendar) : undefined
     return parts ? entriesOf(definition, count, kase, { figure, organ: kase.organ, on, ...parts, dims: dimsOf(count, then) }) : []
-  })))
+  }))
 }

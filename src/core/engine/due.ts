@@ -174,8 +174,25 @@ function getDeadline(definition: Procedure, name: string): Deadline {
 const closedBy = (gap: Excluded, on: Moment): Excluded =>
   (gap.to === null ? { ...gap, to: dayOf(on), ...(gap.pause ? { pause: { ...gap.pause, to: on } } : {}) } : gap)
 
+interface Computed { readonly definition: Procedure; readonly kase: Case; readonly today: Moment | PlainDate; readonly calendar: Calendar; readonly dues: Map<string, Due> }
+
+let latest: Computed | undefined
+
+/** What was computed of this very case as of this day: its guards, its clocks and its figures ask for the same, one after another. */
+function computedOf(definition: Procedure, kase: Case, today: Moment | PlainDate, calendar: Calendar): Map<string, Due> {
+  if (latest?.kase !== kase || latest.today !== today || latest.definition !== definition || latest.calendar !== calendar) latest = { definition, kase, today, calendar, dues: new Map() }
+  return latest.dues
+}
+
 /** One deadline of a case as of `today`. */
 export function computeDue(definition: Procedure, name: string, kase: Case, today: Moment | PlainDate, calendar: Calendar): Due {
+  const dues = computedOf(definition, kase, today, calendar)
+  const due = dues.get(name) ?? reckonDue(definition, name, kase, today, calendar)
+  dues.set(name, due)
+  return due
+}
+
+function reckonDue(definition: Procedure, name: string, kase: Case, today: Moment | PlainDate, calendar: Calendar): Due {
   const deadline = getDeadline(definition, name)
   const whose = deadline.whose ?? '机关'
   const fixed = { name, whose, lapse: deadline.lapse, basis: sayCitation(deadline.basis) }

@@ -42,9 +42,15 @@ export function cite(law: Law, article: number | string, quote?: string): Citati
 /** The same citation, marked with a weaker standing (实务惯例, 待核实 …). */
 export const asStanding = (standing: Standing, citation: Citation): Citation => ({ ...citation, standing })
 
+const said = new WeakMap<Citation, string>()
+
 /** 《行政处罚法》第四十四条 is written 《行政处罚法》第44条: Arabic numerals, as lists and refusals show it. */
 export function sayCitation(citation: Citation): string {
+  const known = said.get(citation)
+  if (known !== undefined) return known
   const article = /^\d/.test(citation.article) ? citation.article.replace(/^(\d+)/, '第$1条') : citation.article
   const standing = citation.standing === 'verified' ? '' : `（${STANDING_LABEL[citation.standing]}）`
-  return `《${citation.law}》${article}${standing}`
+  const says = `《${citation.law}》${article}${standing}`
+  said.set(citation, says)
+  return says
 }
