@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { canonicalJson, inscribe, sha256, GENESIS, type Sealed } from './canonical.ts'
 import type { AppendOutcome, AppendRequest, EventDraft, JsonObject, StoredEvent } from './entry.ts'
 import { caseRecord, insertTogether } from './derived.ts'
@@ -34,6 +35,8 @@ function inscribeAll(request: AppendRequest, before: readonly StoredEvent[], num
   }
   return { events, sealed }
 }
+
+const TABLES = ['event', 'sealed', 'append_key', 'pending', 'case_row'] as const
 
 /** Rows of one request for every table, ready to be written together with those of others. */
 export interface Prepared { readonly outcome: AppendOutcome; readonly tables: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> }
@@ -88,6 +91,26 @@ async function readBefore(q: Queries, tenant: string, requests: readonly AppendR
   return { histories, keys: await findKeys(q, tenant, requests) }
 }
 
+/** Requests whose rows travel in one statement. */
+const PIECE = 50
+
+/** The database writes one piece while the next is made ready. */
+async function writePieces(q: Queries, making: readonly (() => Prepared)[]): Promise<readonly AppendOutcome[]> {
+  const outcomes: AppendOutcome[] = []
+  const writing: Promise<void>[] = []
+  for (let from = 0; from < making.length; from += PIECE) {
+    if (from > 0) await setImmediate()
+    const prepared = making.slice(from, from + PIECE).map((make) => make())
+    outcomes.push(...prepared.map(({ outcome }) => outcome))
+    const written = insertTogether(q, Object.fromEntries(TABLES.map((table) => [table, prepared.flatMap(({ tables }) => tables[table] ?? [])])))
+    // It is waited for below; a failure before that is no failure that nobody has seen.
+    written.catch(() => undefined)
+    writing.push(written)
+  }
+  await Promise.all(writing)
+  return outcomes
+}
+
 /**
  * Appends the events of several cases in one transaction. Each request is decided by itself: one that is stale or repeated does not
  * stop the others. Two requests for one case must not come together.
@@ -99,10 +122,8 @@ export async function appendAll(q: Queries, tenant: string, requests: readonly A
   const historyOf = ({ caseId }: AppendRequest): readonly StoredEvent[] => histories.get(caseId) ?? []
   const answered = requests.map((request) => findAnswered(request, historyOf(request), keys.get(`${request.caseId}\u0000${request.idempotencyKey}`)))
   const numbers = (await takeNumbers(q, tenant, requests.filter((_, index) => !answered[index])))[Symbol.iterator]()
-  const prepared = requests.map((request, index): Prepared => {
+  return writePieces(q, requests.map((request, index) => (): Prepared => {
     const outcome = answered[index]
     return outcome ? { outcome, tables: {} } : prepare(request, historyOf(request), numbers.next().value ?? {}, recorded)
-  })
-  await insertTogether(q, Object.fromEntries((['event', 'sealed', 'append_key', 'pending', 'case_row'] as const).map((table) => [table, prepared.flatMap(({ tables }) => tables[table] ?? [])])))
-  return prepared.map(({ outcome }) => outcome)
+  }))
 }
