@@ -23,8 +23,24 @@ async function* characters(path: string): AsyncGenerator<string> {
   yield decoder.decode()
 }
 
-/** Takes characters one by one (RFC 4180); gives a row when one ends. */
-function rowMaker(): { readonly take: (character: string) => readonly string[] | undefined; readonly end: () => readonly string[] | undefined } {
+/** Characters that mean nothing but themselves: within quotes, and outside. */
+const QUOTED = /[^"]+/y
+const BARE = /[^",\r\n]+/y
+
+/** Where characters of a kind end that begin here. */
+function endOf(kind: RegExp, text: string, from: number): number {
+  kind.lastIndex = from
+  return kind.test(text) ? kind.lastIndex : from
+}
+
+interface RowMaker {
+  /** Takes a piece of the text (RFC 4180); gives the rows that end in it. */
+  readonly take: (text: string) => Generator<readonly string[]>
+  /** The row that ends with the text (empty: none), or nothing where a quote is still open. */
+  readonly end: () => readonly string[] | undefined
+}
+
+function rowMaker(): RowMaker {
   let cells: string[] = []
   let cell = ''
   let quoted = false
@@ -36,18 +52,24 @@ function rowMaker(): { readonly take: (character: string) => readonly string[] |
     closed = false
     return row
   }
-  const take = (character: string): readonly string[] | undefined => {
-    if (quoted) {
-      if (character === '"') { quoted = false; closed = true } else cell += character
-      if (cell.length > LONGEST_CELL) throw new SheetError('有一个单元格过长，引号可能没有成对。请重新导出后再试')
-      return undefined
-    }
+  const sign = (character: string): readonly string[] | undefined => {
+    if (quoted) { quoted = false; closed = true; return undefined }
     if (character === '"' && closed) { quoted = true; closed = false; cell += '"'; return undefined }
     if (character === '"' && cell.trim() === '') { quoted = true; cell = ''; return undefined }
     if (character === ',') { cells.push(cell.trim()); cell = ''; closed = false; return undefined }
     if (character === '\n') return endRow()
     if (character !== '\r') cell += character
     return undefined
+  }
+  const take = function* (text: string): Generator<readonly string[]> {
+    for (let at = 0; at < text.length;) {
+      const end = endOf(quoted ? QUOTED : BARE, text, at)
+      cell += text.slice(at, end)
+      if (quoted && cell.length > LONGEST_CELL) throw new SheetError('有一个单元格过长，引号可能没有成对。请重新导出后再试')
+      const row = end === at ? sign(text.charAt(at)) : undefined
+      at = Math.max(end, at + 1)
+      if (row) yield row
+    }
   }
   return { take, end: () => (quoted ? undefined : cells.length > 0 || cell !== '' ? endRow() : []) }
 }
@@ -56,11 +78,10 @@ function rowMaker(): { readonly take: (character: string) => readonly string[] |
 export async function* readCsvRows(path: string): AsyncGenerator<RawRow> {
   const { take, end } = rowMaker()
   let row = 0
+  let isFirst = true
   for await (const text of characters(path)) {
-    for (const character of row === 0 ? text.replace(/^\uFEFF/, '') : text) {
-      const texts = take(character)
-      if (texts) yield { sheet: 0, row: (row += 1), texts, faults: NO_FAULTS }
-    }
+    for (const texts of take(isFirst ? text.replace(/^\uFEFF/, '') : text)) yield { sheet: 0, row: (row += 1), texts, faults: NO_FAULTS }
+    isFirst &&= text === ''
   }
   const last = end()
   if (!last) throw new SheetError('文件末尾的引号没有成对，可能没有下载完整。请重新导出后再试')

@@ -66,12 +66,15 @@ export async function guessHeadings(path: string): Promise<readonly string[]> {
   return found
 }
 
-function toRow(headings: readonly string[], { row, texts, faults }: RawRow): SheetRow {
+const NO_FAULTS: SheetRow['faults'] = {}
+
+/** Makes rows under these headings. */
+function rowMaker(headings: readonly string[]): (raw: RawRow) => SheetRow {
   const named = headings.map((heading, index) => [heading, index] as const).filter(([heading]) => heading !== '')
-  return {
-    row, cells: Object.fromEntries(named.map(([heading, index]) => [heading, texts[index] ?? ''])),
-    faults: Object.fromEntries(named.flatMap(([heading, index]) => { const fault = faults.get(index); return fault === undefined ? [] : [[heading, fault]] })),
-  }
+  const faultsIn = (faults: RawRow['faults']): SheetRow['faults'] =>
+    Object.fromEntries(named.flatMap(([heading, index]) => { const fault = faults.get(index); return fault === undefined ? [] : [[heading, fault]] }))
+  return ({ row, texts, faults }) =>
+    ({ row, cells: Object.fromEntries(named.map(([heading, index]) => [heading, texts[index] ?? ''])), faults: faults.size === 0 ? NO_FAULTS : faultsIn(faults) })
 }
 
 /**
@@ -80,6 +83,7 @@ function toRow(headings: readonly string[], { row, texts, faults }: RawRow): She
  */
 export async function* readRows(path: string, known: ReadonlySet<string>): AsyncGenerator<SheetRow> {
   let found: { readonly sheet: number; readonly headings: readonly string[]; readonly line: number } | undefined
+  let toRow: ((raw: RawRow) => SheetRow) | undefined
   for await (const raw of rawRows(path)) {
     const { sheet, row, texts, faults } = raw
     if (!found) {
@@ -89,8 +93,8 @@ export async function* readRows(path: string, known: ReadonlySet<string>): Async
     if (sheet !== found.sheet) break
     const both = row === found.line + 1 ? withSecondLine(found.headings, texts, known) : undefined
     if (both) { found = { ...found, headings: both }; continue }
-    checkHeadings(found.headings, known)
-    if (faults.size > 0 || !(texts.every((text) => text === '') || isFooter(texts))) yield toRow(found.headings, raw)
+    if (!toRow) { checkHeadings(found.headings, known); toRow = rowMaker(found.headings) }
+    if (faults.size > 0 || !(texts.every((text) => text === '') || isFooter(texts))) yield toRow(raw)
   }
   if (!found) throw new SheetError(`文件中没有找到表头。前${MOST_LINES_ABOVE}行里应当有一行写明栏目，如：${[...known].slice(0, 12).join('、')}`, 'no-headings')
   checkHeadings(found.headings, known)
