@@ -18,6 +18,7 @@ import type { House } from '../src/server/house.ts'
 import { reportOrder } from '../src/server/reporting.ts'
 import { readTable, tableOrder } from '../src/server/tables.ts'
 import { TODAY, fillTown, openDemo, removeTown } from './demoTown.ts'
+import { itTakesItsLedgersBack } from './ledgersBack.ts'
 import { copyTemplate } from './stores.ts'
 
 const share = (part: number, of: number): number => Math.round((part * 1000) / of) / 10
@@ -58,6 +59,7 @@ describe('the demo of both towns', () => {
     house = await openDemo(dataDir)
   }, 300_000)
   afterAll(async () => { await house.close(); removeTown(dataDir) })
+  itTakesItsLedgersBack({ house: () => house, scratch: () => dataDir })
 
   it('prints its seed and its progress', () => {
     expect(lines[0]).toMatch(/种子 20250101/)

@@ -13,6 +13,7 @@ import { answersIn } from './answers.ts'
 import { SheetError } from './fault.ts'
 import { ALREADY, BATCH, actorOf, faultsOf, keyOf, rejectionsOf, type Held, type Hold, type Ready, type RejectedRow } from './judge.ts'
 import { inUse, wordingOf, type Layout, type MappingFor } from './mapping.ts'
+import { takeNumber } from './ownNumber.ts'
 import type { ImportOrder } from './order.ts'
 import { makeRowMemory } from './rowMemory.ts'
 import { readRows, type SheetRow } from './rows.ts'
@@ -22,12 +23,11 @@ import { readRows, type SheetRow } from './rows.ts'
 /** The act, and the questions of the opening by which a row finds its matter. */
 interface Resulting { readonly name: string; readonly action: Action; readonly keyFields: Fields }
 
-/** @throws SheetError where the definition has no such act, or no number by which its matters are found */
+/** @throws SheetError where the definition has no such act */
 function getResulting(definition: Procedure, name: string): Resulting {
   const action = definition.actions[name]
   if (!action) throw new SheetError(`“${definition.name}”没有环节“${name}”。可用：${Object.keys(definition.actions).join('、')}`)
   const keys = definition.naturalKey ?? []
-  if (keys.length === 0) throw new SheetError(`“${definition.name}”没有可以对应案件的编号栏，不能按表登记“${name}”`)
   return { name, action, keyFields: Object.fromEntries(Object.entries(definition.opens.asks ?? {}).filter(([field]) => keys.includes(field))) }
 }
 
@@ -57,48 +57,76 @@ interface Taking {
   readonly would: Would | undefined
 }
 
-/** A row that says which matter it is about. */
-interface About { readonly line: SheetRow; readonly caseId: string }
+/** A row that says which matter it is about: by our own number, or by that of the system it came from. */
+interface About {
+  readonly line: SheetRow
+  readonly named: string
+  /** Not known before it is looked up, where our own number names it. */
+  readonly caseId: string | undefined
+  /** By it rows about one matter are known. */
+  readonly key: string
+}
 
-function findAbout({ cases, definition, order, columns, resulting: { keyFields } }: Taking, line: SheetRow): About | readonly RejectedRow[] {
+function findAbout({ cases, definition, order, columns, resulting: { keyFields } }: Taking, read: SheetRow): About | readonly RejectedRow[] {
+  const { number, line } = takeNumber(definition, columns, read)
   const keys = Object.keys(keyFields)
+  if (number !== undefined) { const unread = faultsOf(line, columns, []); return unread.length > 0 ? unread : { line, named: number, caseId: undefined, key: cases.idOf(definition, order.tenant, order.organ, `编号${number}`, {}) } }
   const unread = faultsOf(line, columns, keys)
   if (unread.length > 0) return unread
   const named = answersIn(keyFields, columns, line.cells)
-  if (keys.some((name) => named[name] === undefined)) return [{ row: line.row, column: keys.join('、'), says: `缺少“${keys.join('、')}”，不知道是哪一件，请补填` }]
-  return { line, caseId: cases.idOf(definition, order.tenant, order.organ, '', named) }
+  const asked = keys.length === 0 ? ['编号'] : keys
+  if (keys.length === 0 || keys.some((name) => named[name] === undefined)) return [{ row: line.row, column: asked.join('、'), says: `缺少“${asked.join('、')}”，不知道是哪一件，请补填` }]
+  const caseId = cases.idOf(definition, order.tenant, order.organ, '', named)
+  return { line, named: Object.values(named).join('、'), caseId, key: caseId }
 }
+
+type Found = About & { readonly caseId: string }
 
 interface Before { readonly history: readonly StoredEvent[]; readonly keys: readonly KnownKey[] }
 
 /** One row as the request that records its act, or everything that stands against it. */
-function takeRow(taking: Taking, { line, caseId }: About, { history, keys }: Before): Ready | 'known' | readonly RejectedRow[] {
+function takeRow(taking: Taking, { line, named, caseId, key: matter }: Found, { history, keys }: Before): Ready | 'known' | readonly RejectedRow[] {
   const { cases, definition, order: { tenant, organ }, layout, columns, resulting: { name, action, keyFields }, context, actor, would } = taking
-  if (history.length === 0) return [{ row: line.row, column: Object.keys(keyFields).join('、'), says: `没有“${Object.values(answersIn(keyFields, columns, line.cells)).join('、')}”的记录，请先导入` }]
+  if (history.length === 0) return [{ row: line.row, column: Object.keys(keyFields).join('、'), says: `没有“${named}”的记录，请先导入` }]
   const asks = action.asks ?? {}
   const answers = answersIn(asks, columns, line.cells, wordingOf(layout))
   const content = keyOf(cases, definition, { tenant, organ, by: '' }, name, answers)
-  const earlier = would?.get(caseId) ?? []
+  const earlier = would?.get(matter) ?? []
   const kase = fold(definition, organ, [...history.map(toAct), ...earlier.map(({ act }) => act)])
   const used = keys.filter(({ key }) => key === content || key.startsWith(`${content}:`))
   if (earlier.some(({ key }) => key === content) || used.some(({ seq }) => !isStruck(kase.acts[seq - 1] ?? { do: '' }))) return 'known'
   const outcome = takeAct(definition, kase, { do: name, on: takenOn(asks, answers, cases.setting.now()), by: actor, answers }, context)
   if (!outcome.ok) return rejectionsOf(line, columns, outcome.refusal.reasons)
-  would?.get(caseId)?.push({ act: outcome.act, key: content })
+  would?.get(matter)?.push({ act: outcome.act, key: content })
   const key = used.length === 0 ? content : `${content}:${used.length}`
   return { row: line.row, brings: used.length > 0 ? '恢复' : '新增', append: { ...cases.requestFor(definition, { tenant, organ, caseId, key, version: history.length, acts: [outcome.act] }), history } }
 }
 
+/** Rows with the cases that they are about, no case twice: the later of two under different names comes in with the next import. */
+async function findCases({ cases, definition, order: { tenant, organ } }: Taking, about: readonly About[]): Promise<{ readonly found: readonly Found[]; readonly twice: readonly RejectedRow[] }> {
+  const ids = await cases.setting.ledger.imports.numbered(tenant, { definition: definition.id, organ }, about.flatMap(({ caseId, named }) => (caseId === undefined ? [named] : [])))
+  const rows = new Map<string, number>()
+  const [found, twice]: [Found[], RejectedRow[]] = [[], []]
+  for (const one of about) {
+    const caseId = one.caseId ?? ids.get(one.named) ?? ''
+    const before = caseId === '' ? undefined : rows.get(caseId)
+    if (before !== undefined) { twice.push({ row: one.line.row, column: '', says: `与本表第${before}行是同一件，请再导入一次` }); continue }
+    rows.set(caseId, one.line.row)
+    found.push({ ...one, caseId })
+  }
+  return { found, twice }
+}
+
 async function hold(taking: Taking, rows: readonly (About | readonly RejectedRow[])[]): Promise<Held> {
   const { cases: { setting: { ledger: { imports } } }, order: { tenant }, resulting: { keyFields } } = taking
-  const about = rows.filter((row): row is About => 'caseId' in row)
-  const ids = about.map(({ caseId }) => caseId)
+  const { found, twice } = await findCases(taking, rows.filter((row): row is About => 'named' in row))
+  const ids = found.map(({ caseId }) => caseId)
   const [histories, keys] = [await imports.historiesOf(tenant, ids), Map.groupBy(await imports.keysOf(tenant, ids, 'import:'), ({ caseId }) => caseId)]
-  const taken = about.map((one) => [one.line.row, takeRow(taking, one, { history: histories.get(one.caseId) ?? [], keys: keys.get(one.caseId) ?? [] })] as const)
+  const taken = found.map((one) => [one.line.row, takeRow(taking, one, { history: histories.get(one.caseId) ?? [], keys: keys.get(one.caseId) ?? [] })] as const)
   return {
     read: rows.length, ready: taken.flatMap(([, made]) => (typeof made === 'object' && 'append' in made ? [made] : [])),
     differing: 0, known: taken.flatMap(([row, made]) => (made === 'known' ? [{ row, column: Object.keys(keyFields).join('、'), says: ALREADY }] : [])),
-    rejected: [...rows.flatMap((row) => ('caseId' in row ? [] : row)), ...taken.flatMap(([, made]) => (typeof made === 'object' && !('append' in made) ? made : []))],
+    rejected: [...rows.flatMap((row) => ('named' in row ? [] : row)), ...twice, ...taken.flatMap(([, made]) => (typeof made === 'object' && !('append' in made) ? made : []))],
   }
 }
 
@@ -107,7 +135,7 @@ async function startRemembering(taking: Taking): Promise<Would> {
   const [seen, would]: [ReturnType<typeof makeRowMemory>, Would] = [makeRowMemory(), new Map()]
   for await (const line of readRows(taking.order.path, taking.layout.known)) {
     const about = findAbout(taking, line)
-    if ('caseId' in about && seen.see(about.caseId, line.row) !== undefined) would.set(about.caseId, [])
+    if ('named' in about && seen.see(about.key, line.row) !== undefined) would.set(about.key, [])
   }
   return would
 }
@@ -124,14 +152,14 @@ export async function* holdActs(cases: Cases, definition: Procedure, order: Impo
   let ids = new Set<string>()
   for await (const line of readRows(order.path, layout.known)) {
     const about = findAbout(taking, line)
-    if (rows.length === BATCH || ('caseId' in about && ids.has(about.caseId))) {
+    if (rows.length === BATCH || ('named' in about && ids.has(about.key))) {
       const held = rows
       yield () => hold(taking, held)
       rows = []
       ids = new Set()
     }
     rows.push(about)
-    if ('caseId' in about) ids.add(about.caseId)
+    if ('named' in about) ids.add(about.key)
   }
   if (rows.length > 0) yield () => hold(taking, rows)
 }

@@ -78,6 +78,16 @@ describe('与记录不同的行', () => {
     expect((await load(cases, 3))?.kase.facts['诉求类型']).toBe('举报')
     expect((await ledger?.verify(T, (definition, organ, id, events) => cases.projection(catalogue.find(definition) ?? hotline, organ, id, events)))?.faults).toEqual([])
   })
+  it('编号是本系统的，认得出是哪一件；内容大都不同的是别处的台账，不更正，也不新登记', async () => {
+    const cases = await house(line(1))
+    const number = (await ledger?.findCases(T, { definition: 'hotline', limit: 1 }))?.rows[0]?.number ?? ''
+    const numbered = (row: string): string => { const path = join(folder, '编号.csv'); writeFileSync(path, [`编号,${HEADINGS.replace('工单编号,', '')}`, `${number}${row.slice(row.indexOf(','))}`].join('\n')); return path }
+    expect((await previewSheet(cases, hotline, order(numbered(line(1))))).counts).toMatchObject({ known: 1, differing: 0, fresh: 0 })
+    expect(await importSheet(cases, hotline, order(numbered(line(1, { 2: '咨询' })), correcting))).toMatchObject({ corrected: 1 })
+    const strange = numbered(line(2, { 2: '举报', 5: '2024-05-04 09:05', 6: '2024-05-11 17:30' }))
+    expect(await importSheet(cases, hotline, order(strange, correcting))).toMatchObject({ accepted: 0, rejected: [{ row: 2, says: expect.stringContaining('可能是其他单位的台账') }] })
+    expect(await ledger?.countCases(T, { definition: 'hotline' })).toBe(1)
+  })
   it('岗位不能更正的，不更正', async () => {
     const cases = await house(line(1))
     expect(await importSheet(cases, hotline, order(sheet(line(1, { 2: '咨询' })), { correct: { reason: '与市级系统核对', role: '热线派单员' } }))).toMatchObject({ accepted: 0, rejected: [{ says: expect.stringContaining('无权办理') }] })

@@ -45,7 +45,6 @@ function actorFor({ cases }: Pick<Desk, 'cases'>, who: StaffMember, definition: 
 
 /** Acts whose results somebody may bring as a sheet, with the organs for which. */
 export function resultSheetsFor(cases: Cases, who: StaffMember, definition: Procedure): Readonly<Record<string, readonly string[]>> {
-  if ((definition.naturalKey ?? []).length === 0) return {}
   const organs = [...new Set(who.posts.map(({ organ }) => organ))]
   const found = Object.keys(definition.actions).map((action) => [action, organs.filter((organ) => actorFor({ cases }, who, definition, organ, action))] as const)
   return Object.fromEntries(found.filter(([, where]) => where.length > 0))

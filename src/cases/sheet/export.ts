@@ -62,9 +62,14 @@ async function usedIn(entries: AsyncIterable<LedgerEntry>): Promise<ReadonlySet<
 const INDEX: Column = { heading: '序号', valueOf: (_entry, index) => index + 1 }
 const REMARKS: Column = { heading: '备注', valueOf: () => '' }
 
+/** By our own number a row that comes back is known again, also where the paper ledger has no column for it. */
+const withNumber = (columns: readonly FormColumn[]): readonly FormColumn[] => (columns.some(({ cell }) => cell.is === 'case' && cell.what === 'number') ? columns : [...columns, caseNumber('系统编号')])
+
 async function columnsFor(drawn: Drawn, form: SheetForm | undefined, entries: () => AsyncIterable<LedgerEntry>): Promise<readonly Column[]> {
   const { definition } = drawn
-  const own = form?.columns ?? [caseNumber('编号'), ...columnsOfActs(definition, isRegister(definition) ? new Set() : await usedIn(entries())), opened('登记日期'), state('状态')]
+  const free = (heading: string): string => (allFields(definition)[heading] ? `系统${heading}` : heading)
+  const all = async (): Promise<readonly FormColumn[]> => [caseNumber(free('编号')), ...columnsOfActs(definition, isRegister(definition) ? new Set() : await usedIn(entries())), opened(free('登记日期')), state(free('状态'))]
+  const own = form ? withNumber(form.columns) : await all()
   const columns = own.map((column) => columnOf(drawn, column))
   return [INDEX, ...columns, ...(columns.some(({ heading }) => heading === '备注') ? [] : [REMARKS])]
 }

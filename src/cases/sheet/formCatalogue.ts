@@ -34,6 +34,12 @@ export async function formsOf(definition: Procedure): Promise<readonly SheetForm
 /** Every ledger, for whoever lists them. */
 export const listForms = (): Promise<readonly SheetForm[]> => (all ??= readAll())
 
+/** Headings under which our own number stands in what is taken out here. */
+export async function numberHeadingsOf(definition: Procedure): Promise<readonly string[]> {
+  const inForms = (await formsOf(definition)).flatMap(({ columns }) => columns.flatMap(({ heading, cell }) => (cell.is === 'case' && cell.what === 'number' ? [heading] : [])))
+  return [...new Set(['编号', '系统编号', ...inForms])]
+}
+
 /** Headings under which a ledger shows an answer by another name than the question's: a sheet that comes back is read by them. */
 export async function headingsOf(definition: Procedure): Promise<readonly (readonly [string, string])[]> {
   return (await formsOf(definition)).flatMap(({ columns }) => columns.flatMap(({ heading, cell }) => (cell.is === 'answer' && cell.fields.length === 1 && cell.fields[0] !== heading ? [[heading, cell.fields[0] ?? ''] as const] : [])))

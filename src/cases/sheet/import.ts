@@ -9,6 +9,7 @@ import { ALREADY, type Brings, type Held, type Hold, type Ready, type RejectedRo
 import { inUse, layOut, rememberMapping, unusedIn, type Layout, type MappingFor } from './mapping.ts'
 import { holdOpenings, mappingForOpenings } from './openings.ts'
 import type { ImportOrder } from './order.ts'
+import { findFiller } from './rows.ts'
 import { loadTemplates } from './templates.ts'
 
 export type { RejectedRow } from './judge.ts'
@@ -41,9 +42,18 @@ export const askedBySheet = (definition: Procedure, order: Pick<ImportOrder, 'te
 
 interface Looked { readonly of: MappingFor; readonly layout: Layout; readonly hold: (batch: string, isLook: boolean) => AsyncGenerator<Hold> }
 
+/** A ledger of another organ, or of several, is brought in where it belongs: numbers are given out by each. @throws SheetError */
+async function checkFiller({ setting: { ledger } }: Cases, { tenant, organ, path }: ImportOrder): Promise<void> {
+  const named = await findFiller(path)
+  const organs = (await ledger.people.listOrgans(tenant)).filter(({ name }) => named.includes(name))
+  if (organs.length > 1) throw new SheetError(`本表是${organs.map(({ name }) => name).join('、')}合填的台账，请分单位导出后再导入`)
+  if (organs[0] && organs[0].id !== organ) throw new SheetError(`本表的填报单位是“${organs[0].name}”，请导入到该单位；确是本单位的，请改正表上的填报单位`)
+}
+
 /** Reads the sheet to its end, so that a file that is cut off changes nothing. */
 async function lookAt(cases: Cases, definition: Procedure, order: ImportOrder): Promise<Looked> {
   const of = mappingFor(definition, order)
+  await checkFiller(cases, order)
   const layout = await layOut(cases.setting.ledger, of, order.templates ?? loadTemplates(), order.path, order.wish)
   const { action } = order
   return { of, layout, hold: (batch, isLook) => (action === undefined ? holdOpenings(cases, definition, order, layout, batch) : holdActs(cases, definition, { ...order, action }, layout, isLook)) }

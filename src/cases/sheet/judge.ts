@@ -9,6 +9,7 @@ import type { Cases } from '../cases.ts'
 import { contextFor } from '../people.ts'
 import { answersIn, headingOf } from './answers.ts'
 import { inUse, wordingOf, type Layout } from './mapping.ts'
+import { takeNumber } from './ownNumber.ts'
 import { makeRowMemory, type RowMemory } from './rowMemory.ts'
 import { readRows, type SheetRow } from './rows.ts'
 
@@ -16,10 +17,10 @@ import { readRows, type SheetRow } from './rows.ts'
 export type RejectedRow = SheetFault
 
 /** A row whose opening the engine has allowed: the matter it is, since when, and the request that records it. */
-export interface Judged { readonly row: number; readonly caseId: string; readonly on: Moment | PlainDate; readonly answers: Facts; readonly append: AppendRequest }
+export interface Judged { readonly row: number; readonly number: string | undefined; readonly caseId: string; readonly on: Moment | PlainDate; readonly answers: Facts; readonly append: AppendRequest }
 
 /** A row that stands against the law or cannot be read, with everything that stands against it; `caseId` where its number says which matter it is about. */
-export interface Refused { readonly row: number; readonly caseId: string | undefined; readonly answers: Facts; readonly faults: readonly RejectedRow[] }
+export interface Refused { readonly row: number; readonly number: string | undefined; readonly caseId: string | undefined; readonly answers: Facts; readonly faults: readonly RejectedRow[] }
 
 /** For whom rows are judged. */
 export interface JudgeFor { readonly tenant: string; readonly organ: string; readonly by: string; readonly role?: string }
@@ -87,13 +88,14 @@ function namedBy({ cases, definition, for: { tenant, organ } }: Judge, answers: 
 }
 
 /** One row as the request that records it, or everything that stands against it. */
-function judgeRow(judge: Judge, line: SheetRow): Judged | Refused {
+function judgeRow(judge: Judge, read: SheetRow): Judged | Refused {
   const { cases, definition, for: of, layout, columns, context, actor, seen } = judge
+  const { number, line } = takeNumber(definition, columns, read)
   const { row, cells } = line
   const keys = definition.naturalKey ?? []
-  const unread = faultsOf(line, columns, keys)
+  const unread = faultsOf(line, columns, number === undefined ? keys : [])
   const answers = answersIn(definition.opens.asks ?? {}, columns, cells, wordingOf(layout))
-  const refuse = (faults: readonly RejectedRow[]): Refused => ({ row, caseId: namedBy(judge, answers), answers, faults })
+  const refuse = (faults: readonly RejectedRow[]): Refused => ({ row, number, caseId: namedBy(judge, answers), answers, faults })
   if (unread.length > 0) return refuse(unread)
   const now = cases.setting.now()
   const began = beganOn(definition, answers)
@@ -103,9 +105,9 @@ function judgeRow(judge: Judge, line: SheetRow): Judged | Refused {
   const request = { tenant: of.tenant, organ: of.organ, definition: definition.id, answers, key: keyOf(cases, definition, of, definition.opens.name, answers), on }
   const { outcome, append, caseId } = cases.prepareOpening(definition, request, actor, context)
   if (!outcome.ok || !append) return refuse(outcome.ok ? [] : rejectionsOf(line, columns, outcome.refusal.reasons))
-  const before = seen.see(caseId, row)
-  if (before === undefined) return { row, caseId, on, answers, append }
-  return { row, caseId: undefined, answers, faults: [{ row, column: keys.map((name) => headingOf(columns, cells, name)).join('、'), says: `与本表第${before}行重复` }] }
+  const before = seen.see(number === undefined ? caseId : cases.idOf(definition, of.tenant, of.organ, `编号${number}`, {}), row)
+  if (before === undefined) return { row, number, caseId, on, answers, append }
+  return { row, number: undefined, caseId: undefined, answers, faults: [{ row, column: keys.map((name) => headingOf(columns, cells, name)).join('、'), says: `与本表第${before}行重复` }] }
 }
 
 /** Rows that were judged together by themselves: `read` of them, some allowed, the faults of the others. */

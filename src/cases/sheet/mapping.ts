@@ -5,13 +5,14 @@ import type { JsonObject } from '#ledger/entry.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import { columnsOf, type Wording } from './answers.ts'
 import { SheetError } from './fault.ts'
-import { headingsOf } from './formCatalogue.ts'
+import { headingsOf, numberHeadingsOf } from './formCatalogue.ts'
 import { guessHeadings, plainHeading, readRows } from './rows.ts'
 import type { SheetTemplate } from './templates.ts'
 
 /** 列的对应: which column of a sheet answers which question, where that comes from, and that it is remembered by the headings of the file. */
 
-export type Source = '指定' | '上次' | '模板' | '同名' | '不用'
+/** `辨认`: by our own number in it a row that comes back is known again. */
+export type Source = '指定' | '上次' | '模板' | '同名' | '辨认' | '不用'
 
 /** One column: the question that it answers (empty: none), and an example of what stands in it unless that is personal. */
 export interface Column { readonly heading: string; readonly field: string; readonly from: Source; readonly example: string }
@@ -99,11 +100,12 @@ export interface Wish { readonly columns?: Given; readonly template?: string; re
 /** How a file is read: what somebody says, else as last time, else by the template that fits best, else by our own names. @throws SheetError */
 export async function layOut(ledger: Ledger, of: MappingFor, templates: readonly SheetTemplate[], path: string, wish: Wish = {}): Promise<Layout> {
   const own = new Map([...(await headingsOf(of.definition)).filter(([, name]) => Object.hasOwn(of.fields, name)), ...columnsOf(of.definition, of.fields)])
+  const numbers = new Set(await numberHeadingsOf(of.definition))
   const given = Object.fromEntries(Object.entries(wish.columns ?? {}).map(([heading, field]) => [plainHeading(heading), field]))
   const memory = await memoryOf(ledger, of)
   const named = templates.filter((one) => one.definition === of.definition.id && one.action === of.action).flatMap(({ columns }) => Object.keys(columns))
   const used = Object.values(memory).flatMap(({ columns }) => Object.entries(columns).filter(([, field]) => field !== '').map(([heading]) => heading))
-  const { known, headings, rows, examples } = await lookThrough(path, new Set([...own.keys(), ...named, ...used, ...Object.keys(given)]))
+  const { known, headings, rows, examples } = await lookThrough(path, new Set([...own.keys(), ...numbers, ...named, ...used, ...Object.keys(given)]))
   checkGiven(of, given, wish.fixed ?? {}, headings)
   const last = wish.template === undefined ? memory[setOf(headings)] : undefined
   const template = templateFor(of, templates, headings, wish.template ?? last?.template)
@@ -115,12 +117,12 @@ export async function layOut(ledger: Ledger, of: MappingFor, templates: readonly
     const templated = template?.columns[heading]
     if (asked(templated)) return [templated, '模板']
     const field = own.get(heading)
-    return field === undefined ? ['', '不用'] : [field, '同名']
+    return field === undefined ? ['', numbers.has(heading) ? '辨认' : '不用'] : [field, '同名']
   }
   const columns = headings.map((heading): Column => {
     const [field, from] = resolve(heading)
     const isShown = field !== '' && !of.fields[field]?.isPersonal
-    return { heading, field, from: field === '' && from === '同名' ? '不用' : from, example: isShown ? examples.get(heading) ?? '' : '' }
+    return { heading, field, from: field === '' && from !== '指定' ? (numbers.has(heading) ? '辨认' : '不用') : from, example: isShown ? examples.get(heading) ?? '' : '' }
   })
   const fixed = Object.fromEntries(Object.entries(wish.fixed ?? last?.fixed ?? {}).filter(([name, text]) => text !== '' && Object.hasOwn(of.fields, name)))
   return { columns, template, fixed, rows, known }
@@ -132,4 +134,4 @@ export const inUse = ({ columns }: Layout): ReadonlyMap<string, string> => new M
 export const wordingOf = ({ template, fixed }: Layout): Wording => ({ fixed, ...(template?.values ? { values: template.values } : {}) })
 
 /** Headings that an import has no use for. */
-export const unusedIn = ({ columns }: Layout): readonly string[] => columns.filter(({ heading, field }) => field === '' && heading !== '序号').map(({ heading }) => heading)
+export const unusedIn = ({ columns }: Layout): readonly string[] => columns.filter(({ heading, field, from }) => field === '' && from !== '辨认' && heading !== '序号').map(({ heading }) => heading)

@@ -22,7 +22,12 @@ function prepareReturn({ cases, definition, for: { tenant, organ }, actor, conte
   return { row: one.row, append: { ...append, history }, brings: '恢复' }
 }
 
-type OnRecord = { readonly row: number; readonly caseId: string; readonly differences: readonly Difference[] }
+type OnRecord = { readonly row: number; readonly number: string | undefined; readonly caseId: string; readonly compared: number; readonly differences: readonly Difference[] }
+
+/** Numbers are given out by each organ: a row that bears one of ours and says mostly otherwise is about somebody else's case. */
+const isStrange = ({ number, compared, differences }: OnRecord): boolean => number !== undefined && differences.length > compared / 2
+
+const sayStrange = ({ row, number }: OnRecord): RejectedRow => ({ row, column: '', says: `编号与已有的${number ?? ''}相同，内容大都不同，可能是其他单位的台账，没有登记，请核对` })
 
 /** A row about what is on record: told as known, or as the correction that it asks for. */
 function correctOne(judge: Judge, correct: CorrectOrder, { row, caseId, differences }: OnRecord, history: readonly StoredEvent[]): Ready | RejectedRow {
@@ -36,14 +41,22 @@ function correctOne(judge: Judge, correct: CorrectOrder, { row, caseId, differen
 const sayKnown = ({ definition }: Judge, { row, differences }: OnRecord): RejectedRow =>
   ({ row, column: (definition.naturalKey ?? []).join('、'), says: differences.length === 0 ? ALREADY : `${ALREADY}。${differences.map(sayDifference).join('，')}；需要修改的请更正` })
 
+/** A row that bears our own number is about the case that bears it. */
+async function byNumber({ cases, definition, for: { tenant, organ } }: Judge, { read, allowed, refused }: Batch): Promise<Batch> {
+  const ids = await cases.setting.ledger.imports.numbered(tenant, { definition: definition.id, organ }, [...allowed, ...refused].flatMap(({ number }) => number ?? []))
+  const idOf = (number: string | undefined): string | undefined => (number === undefined ? undefined : ids.get(number))
+  return { read, allowed: allowed.map((one) => ({ ...one, caseId: idOf(one.number) ?? one.caseId })), refused: refused.map((one) => ({ ...one, caseId: idOf(one.number) ?? one.caseId })) }
+}
+
 /** New matters, those whose import was taken back, and those that stand in the ledger: of these the row is not judged, but compared. */
-async function hold(judge: Judge, { correct }: ImportOrder, { read, allowed, refused }: Batch, batch: string): Promise<Held> {
+async function hold(judge: Judge, { correct }: ImportOrder, judged: Batch, batch: string): Promise<Held> {
   const { definition, for: { tenant } } = judge
   const { imports } = judge.cases.setting.ledger
+  const { read, allowed, refused } = await byNumber(judge, judged)
   const standing = await imports.standing(tenant, [...allowed, ...refused].flatMap(({ caseId }) => caseId ?? []))
   const isStanding = (caseId: string | undefined): boolean => caseId !== undefined && standing.has(caseId) && standing.get(caseId)?.state !== WITHDRAWN
-  const onRecord = [...allowed, ...refused].filter(({ caseId }) => isStanding(caseId)).map(({ row, caseId = '', answers }): OnRecord => ({ row, caseId, differences: differencesIn(definition, answers, standing.get(caseId)?.facts ?? {}) }))
-  const [back, wanting] = [allowed.filter(({ caseId }) => standing.get(caseId)?.state === WITHDRAWN), correct ? onRecord.filter(({ differences }) => differences.length > 0) : []]
+  const onRecord = [...allowed, ...refused].filter(({ caseId }) => isStanding(caseId)).map(({ row, number, caseId = '', answers }): OnRecord => ({ row, number, caseId, compared: Object.keys(answers).filter((name) => !definition.opens.asks?.[name]?.isPersonal).length, differences: differencesIn(definition, answers, standing.get(caseId)?.facts ?? {}) }))
+  const [back, wanting] = [allowed.filter(({ caseId }) => standing.get(caseId)?.state === WITHDRAWN), correct ? onRecord.filter((one) => one.differences.length > 0 && !isStrange(one)) : []]
   const needed = [...back, ...wanting].map(({ caseId }) => caseId)
   const histories = needed.length === 0 ? new Map<string, readonly StoredEvent[]>() : await imports.historiesOf(tenant, needed)
   const made = [
@@ -52,9 +65,9 @@ async function hold(judge: Judge, { correct }: ImportOrder, { read, allowed, ref
   ]
   const fresh = allowed.filter(({ caseId }) => !standing.has(caseId)).map(({ row, append }): Ready => ({ row, append, brings: '新增' }))
   return {
-    read, ready: [...fresh, ...made.filter((one): one is Ready => 'append' in one)], differing: onRecord.filter(({ differences }) => differences.length > 0).length,
-    known: onRecord.filter((one) => !wanting.includes(one)).map((one) => sayKnown(judge, one)),
-    rejected: [...refused.filter(({ caseId }) => !isStanding(caseId)).flatMap(({ faults }) => faults), ...made.flatMap((one) => ('append' in one ? [] : [one]))],
+    read, ready: [...fresh, ...made.filter((one): one is Ready => 'append' in one)], differing: onRecord.filter((one) => one.differences.length > 0 && !isStrange(one)).length,
+    known: onRecord.filter((one) => !wanting.includes(one) && !isStrange(one)).map((one) => sayKnown(judge, one)),
+    rejected: [...onRecord.filter(isStrange).map(sayStrange), ...refused.filter(({ caseId }) => !isStanding(caseId)).flatMap(({ faults }) => faults), ...made.flatMap((one) => ('append' in one ? [] : [one]))],
   }
 }
 

@@ -16,6 +16,8 @@ export interface SheetRow {
 
 /** Rows above the headings of a sheet: title, unit, notes. */
 const MOST_LINES_ABOVE = 50
+/** Of these the first, among which the sheet says whose it is. */
+const LINES_OF_HEAD = 5
 
 /** 工单 编号、*工单编号（必填） are 工单编号. */
 export const plainHeading = (text: string): string => text.replace(/[\s*＊：:]/g, '').replace(/[（(](?:必填|选填|必填项)[）)]/g, '')
@@ -26,15 +28,21 @@ export function isHeading(texts: readonly string[], known: ReadonlySet<string>):
 }
 
 /**
- * A second line of headings under merged ones: it names known columns only where the first names none, and is empty under those merged
- * down over both lines. Returns the two as one, or nothing where it is a row of values.
+ * A second line of headings under merged ones: it names a known column, and where the first names one it is empty (merged down over both
+ * lines) or names another. Returns the two as one, or nothing where it is a row of values.
  */
 function withSecondLine(headings: readonly string[], texts: readonly string[], known: ReadonlySet<string>): readonly string[] | undefined {
   const below = texts.map(plainHeading)
-  const isLower = below.some((text, index) => known.has(text) && !known.has(headings[index] ?? ''))
-  const hasValues = below.some((text, index) => text !== '' && known.has(headings[index] ?? '') && text !== headings[index])
+  const isLower = below.some((text, index) => known.has(text) && text !== headings[index])
+  const hasValues = below.some((text, index) => text !== '' && known.has(headings[index] ?? '') && text !== headings[index] && !known.has(text))
   if (!isLower || hasValues) return undefined
   return Array.from({ length: Math.max(headings.length, below.length) }, (_, index) => below[index] || headings[index] || '')
+}
+
+/** Where hardly anything of the first of two lines is known, the second is found: what was merged down over both stands in the first. */
+function withLineAbove(headings: readonly string[], above: readonly string[], known: ReadonlySet<string>): readonly string[] {
+  const upper = above.map(plainHeading)
+  return Array.from({ length: Math.max(headings.length, upper.length) }, (_, index) => headings[index] || (known.has(upper[index] ?? '') ? upper[index] ?? '' : ''))
 }
 
 function checkHeadings(headings: readonly string[], known: ReadonlySet<string>): void {
@@ -53,6 +61,16 @@ const rawRows = (path: string): AsyncGenerator<RawRow> => (extname(path).toLower
 async function* excelRows(path: string): AsyncGenerator<RawRow> {
   const book = await openWorkbook(path)
   for (const [index, entry] of book.sheets.entries()) yield* readSheetRows(book, entry, index)
+}
+
+/** 填报单位 as a line above the headings names it; several stand side by side. */
+export async function findFiller(path: string): Promise<readonly string[]> {
+  for await (const { sheet, row, texts } of rawRows(path)) {
+    if (sheet > 0 || row > LINES_OF_HEAD) break
+    const [, named] = /填报单位[：:]\s*([^\s\u3000]+)/.exec(texts.join('　')) ?? []
+    if (named !== undefined) return named.split('、')
+  }
+  return []
 }
 
 /** Of a sheet none of whose columns are known: the fullest line of words among the first, whose cells all differ. */
@@ -84,10 +102,12 @@ function rowMaker(headings: readonly string[]): (raw: RawRow) => SheetRow {
 export async function* readRows(path: string, known: ReadonlySet<string>): AsyncGenerator<SheetRow> {
   let found: { readonly sheet: number; readonly headings: readonly string[]; readonly line: number } | undefined
   let toRow: ((raw: RawRow) => SheetRow) | undefined
+  let above: readonly string[] = []
   for await (const raw of rawRows(path)) {
     const { sheet, row, texts, faults } = raw
     if (!found) {
-      if (row <= MOST_LINES_ABOVE && isHeading(texts, known)) found = { sheet, line: row, headings: texts.map(plainHeading) }
+      if (row <= MOST_LINES_ABOVE && isHeading(texts, known)) found = { sheet, line: row, headings: withLineAbove(texts.map(plainHeading), above, known) }
+      above = texts
       continue
     }
     if (sheet !== found.sheet) break

@@ -3,7 +3,7 @@ import type { FieldForm } from './contract.ts'
 /** POST /api/definitions/:id/import?organ= (multipart, field `file`) */
 export interface ImportInfo { readonly read: number; readonly accepted: number; readonly rejected: readonly { readonly row: number; readonly column: string; readonly says: string }[] }
 
-export interface ImportColumn { readonly heading: string; readonly field: string; readonly from: '指定' | '上次' | '模板' | '同名' | '不用'; readonly example: string }
+export interface ImportColumn { readonly heading: string; readonly field: string; readonly from: '指定' | '上次' | '模板' | '同名' | '辨认' | '不用'; readonly example: string }
 
 /**
  * One sheet that is brought in 导入批次. POST /api/definitions/:id/imports?organ=&action= (multipart, field `file`) begins to look through it, GET
