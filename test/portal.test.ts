@@ -21,7 +21,7 @@ const reportPath = async (): Promise<string> => /href="(\/reports\/[^"]+)"/.exec
 
 /** Of every procedure; looked at for size only, since one layout serves them all. */
 const HANDBOOK = (await loadCatalogue()).procedures.flatMap(({ id }) => [`/handbook/${id}`, `/handbook/${id}/rules`])
-const PAGES = ['/', '/apply', '/apply/disclosure-on-request', '/apply/hotline', '/apply/petition', '/follow', '/follow?code=AAAAAAAAAA', '/consultations', '/publicity', '/publicity/penalty', '/publicity/penalty?q=%E6%B2%B9%E7%83%9F', '/reports', '/handbook', '/handbook/penalty', '/handbook/penalty/rules', '/handbook/disclosure-on-request', '/nothing-here']
+const PAGES = ['/', '/apply', '/apply/disclosure-on-request', '/apply/hotline', '/apply/petition', '/follow', '/follow?code=AAAAAAAAAA', '/consultations', '/publicity', '/publicity/penalty', '/publicity/disclosure-annual-report', '/publicity/penalty?q=%E6%B2%B9%E7%83%9F', '/reports', '/handbook', '/handbook/penalty', '/handbook/penalty/rules', '/handbook/disclosure-on-request', '/nothing-here']
 
 describe('every public page', () => {
   it('is complete without script and no larger than 50 KB', async () => {
@@ -39,6 +39,12 @@ describe('what is published', () => {
     const page = await text('/publicity/penalty')
     expect(page).toMatch(/演示[^<]*公司/)
     expect(page).not.toMatch(/演示当事人\d/)
+  })
+  it('is read record by record where it is long texts, and says only what holds of the list', async () => {
+    const [report, penalties] = [await text('/publicity/disclosure-annual-report'), await text('/publicity/penalty')]
+    expect(report).toMatch(/<article><h2>演示镇人民政府<\/h2>[\s\S]*<dt>申请办理情况<\/dt><dd>全年新收政府信息公开申请\d+件/)
+    expect([report.includes('<table'), penalties.includes('<table')]).toEqual([false, true])
+    expect([report.includes('自然人姓名依法隐去'), penalties.includes('自然人姓名依法隐去；决定被依法变更')]).toEqual([false, true])
   })
   it('cannot be searched by a masked name, only by what is shown', async () => {
     const clerk = await signInAs(of.app, 'zhifa')
