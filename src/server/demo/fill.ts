@@ -48,7 +48,7 @@ async function walkTown(walker: Walker, seed: number, of: Volumes, today: string
   log(NAMES.get(of.organ) ?? of.organ)
   const officers = of.organ === 'yanshi-zhen' ? ['演示丁', ...Array.from({ length: of.officers - 1 }, (_, n) => `演示执法${n + 2}号`)] : Array.from({ length: of.officers }, (_, n) => `样例执法${n + 1}号`)
   log('  持证执法人员')
-  await walkOfficers(walker, of, officers)
+  await walkOfficers(walker, of, officers, today)
   await walker.flush()
   log('  普法活动、列席会议')
   await walkPublicity(walker, new Chance(seed + 1), of)

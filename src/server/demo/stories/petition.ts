@@ -4,6 +4,7 @@ import type { Volumes } from '../volumes.ts'
 import type { CaseWalk, Walker } from '../walker.ts'
 
 const MATTERS = ['反映动迁安置房交付延期', '反映物业费收支不公开', '要求解决邻里相邻权纠纷', '反映工地扬尘污染', '反映拖欠工程款', '建议完善社区公共停车管理'] as const
+const KINDS: Readonly<Record<(typeof MATTERS)[number], string>> = { 反映动迁安置房交付延期: '城乡建设', 反映物业费收支不公开: '城乡建设', 要求解决邻里相邻权纠纷: '政法', 反映工地扬尘污染: '生态环境', 反映拖欠工程款: '劳动和社会保障', 建议完善社区公共停车管理: '交通运输' }
 const CHANNELS = ['网上', '来信', '来电', '来访'] as const
 
 interface Plan { readonly received: PlainDate; readonly accepted: PlainDate; readonly handled: PlainDate; readonly replied: PlainDate; readonly closed: PlainDate }
@@ -22,13 +23,13 @@ function handle(kase: CaseWalk, plan: Plan, suggestion: boolean, until: number):
   for (const step of steps.slice(0, until)) step()
 }
 
-async function petition(walker: Walker, chance: Chance, of: Volumes, day: PlainDate, serial: number, until: number, matter: string = chance.pick(MATTERS)): Promise<void> {
+async function petition(walker: Walker, chance: Chance, of: Volumes, day: PlainDate, serial: number, until: number, matter: (typeof MATTERS)[number] = chance.pick(MATTERS)): Promise<void> {
   const { calendar } = walker.house.cases.setting
   const accepted = workingDaysLater(calendar, day, chance.between(1, 6))
   const plan: Plan = { received: day, accepted, handled: workingDaysLater(calendar, accepted, 4), replied: workingDaysLater(calendar, accepted, chance.between(8, 30)), closed: workingDaysLater(calendar, accepted, 60) }
   const channel = chance.pick(CHANNELS)
   const answers = {
-    信访人: `演示信访人${serial}`, 信访人类型: '公民', 信访渠道: channel, 收到日期: day, 来源: '直接收到', 信访事项: matter, 所属地: '演示镇', 是否重复: chance.next() < 0.1 ? '是' : '否',
+    信访人: `演示信访人${serial}`, 信访人类型: '公民', 信访渠道: channel, 收到日期: day, 来源: '直接收到', 信访事项: matter, 内容分类: KINDS[matter], 所属地: '演示镇', 是否重复: chance.next() < 0.1 ? '是' : '否',
     ...(channel === '来访' ? { 走访人数: 1, 登记代表人数: 1 } : {}),
   }
   await walker.walk('petition', of.organ, day, answers, (kase) => handle(kase, plan, matter.startsWith('建议'), until))
@@ -39,7 +40,7 @@ async function underReview(walker: Walker, of: Volumes, today: PlainDate, serial
   const { calendar } = walker.house.cases.setting
   const later = (n: number): PlainDate => workingDaysLater(calendar, addDays(today, -back), n)
   const plan: Plan = { received: later(0), accepted: later(2), handled: later(8), replied: later(20), closed: later(30) }
-  const answers = { 信访人: `演示信访人${serial}`, 信访人类型: '公民', 信访渠道: '网上', 收到日期: plan.received, 来源: '直接收到', 信访事项: MATTERS[1], 所属地: '演示镇', 是否重复: '否' }
+  const answers = { 信访人: `演示信访人${serial}`, 信访人类型: '公民', 信访渠道: '网上', 收到日期: plan.received, 来源: '直接收到', 信访事项: MATTERS[1], 内容分类: KINDS[MATTERS[1]], 所属地: '演示镇', 是否重复: '否' }
   await walker.walk('petition', of.organ, plan.received, answers, (kase) => {
     handle(kase, plan, false, 4)
     kase.act('申请复查', later(28), { 复查请求: '不服处理意见，请求复查。' })

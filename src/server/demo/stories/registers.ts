@@ -1,4 +1,4 @@
-import { addYears } from '#core/calendar/plain-date.ts'
+import { addDays, addYears, type PlainDate } from '#core/calendar/plain-date.ts'
 import { spread, workingDaysIn, type Chance } from '../random.ts'
 import type { Volumes } from '../volumes.ts'
 import type { Walker } from '../walker.ts'
@@ -12,14 +12,16 @@ export function split(chance: Chance, total: number, parts: number): readonly nu
   return [...cuts, total].map((cut, index) => cut - (index === 0 ? 0 : cuts[index - 1] ?? 0))
 }
 
-/** Officers first: the penalty guard reads this register on the day of each act. */
-export async function walkOfficers(walker: Walker, of: Volumes, names: readonly string[]): Promise<void> {
-  for (const [index, name] of names.entries()) {
-    const from = `${of.year - 2}-03-01`
-    await walker.walk('officer-certification', of.organ, from, {
-      姓名: name, 证件种类: '行政执法证', 证号: `演执${of.organ === 'yanshi-zhen' ? 'Y' : 'L'}${String(index + 1).padStart(4, '0')}`, 发证日期: from, 有效期至: addYears(from, 5), 所在单位: '综合行政执法队', 岗位: '综合行政执法', 在岗: '在岗', 年度培训学时: 60,
-    })
-  }
+/** Officers first: the penalty guard reads this register on the day of each act. In a town with all its works one certificate ends soon, and one has just been renewed under another number. */
+export async function walkOfficers(walker: Walker, of: Volumes, names: readonly string[], today: PlainDate): Promise<void> {
+  const enter = (name: string, serial: number, from: PlainDate, until: PlainDate): Promise<void> => walker.walk('officer-certification', of.organ, from, {
+    姓名: name, 证件种类: '行政执法证', 证号: `演执${of.organ === 'yanshi-zhen' ? 'Y' : 'L'}${String(serial).padStart(4, '0')}`, 发证日期: from, 有效期至: until, 所在单位: '综合行政执法队', 岗位: '综合行政执法', 在岗: '在岗', 年度培训学时: 60,
+  })
+  const from = `${of.year - 2}-03-01`
+  const early = new Map<string, PlainDate>(of.works ? names.slice(-2).map((name, n) => [name, addDays(today, 12 + 6 * n)]) : [])
+  for (const [index, name] of names.entries()) await enter(name, index + 1, from, early.get(name) ?? addYears(from, 5))
+  const renewed = [...early.keys()].at(-1)
+  if (renewed !== undefined) await enter(renewed, names.length + 1, addDays(today, -3), addYears(addDays(today, -3), 5))
 }
 
 export async function walkPublicity(walker: Walker, chance: Chance, of: Volumes): Promise<void> {

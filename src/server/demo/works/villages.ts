@@ -6,13 +6,13 @@ import { standing, turn, type Batch } from '../batch.ts'
 export const VILLAGES = ['演示一村', '演示二村', '演示新苑居委', '演示花园居委'] as const
 const [FROM, TO] = ['2024-01-01', '2026-12-31']
 
-const PEOPLE = [['演示村居律师1', '律师', '演示第一律师事务所'], ['演示村居律师2', '律师', '演示第一律师事务所'], ['演示讲师', '专家', '演示区委党校'], ['演示甲', '村居工作人员', '演示一村'], ['演示己', '领导干部', '演示镇人民政府'], ...Array.from({ length: 12 }, (_, i) => [`演示明白人${i + 1}`, '村居工作人员', turn(VILLAGES, i)] as const)] as const
+const PEOPLE = [['演示村居律师1', '律师', '演示第一律师事务所', '演村律1'], ['演示村居律师2', '律师', '演示第一律师事务所', '演村律2'], ['演示讲师', '专家', '演示区委党校'], ['演示甲', '村居工作人员', '演示一村'], ['演示己', '领导干部', '演示镇人民政府'], ...Array.from({ length: 12 }, (_, i) => [`演示明白人${i + 1}`, '村居工作人员', turn(VILLAGES, i)] as const)] as const
 
 const SERVICES = [['法律咨询', '遗产继承和房屋析产咨询'], ['参与调解', '相邻漏水赔偿纠纷调解'], ['法治讲座', '民法典婚姻家庭讲座'], ['法律咨询', '劳动合同解除咨询'], ['引导法律援助', '协助追索赡养费的老人申请法律援助']] as const
 
 export const villages: readonly Batch[] = [
   standing('village', VILLAGES.length, (i) => ({ 名称: VILLAGES[i] ?? '', 类型: VILLAGES[i]?.endsWith('村') ? '村' : '居', 设立日期: '2000-01-01' })),
-  standing('person', PEOPLE.length, (i, day) => ({ 姓名: PEOPLE[i]?.[0] ?? '', 人员编号: `演员${i + 1}`, 身份: PEOPLE[i]?.[1] ?? '其他', 所在单位: PEOPLE[i]?.[2] ?? '', 登记日期: day })),
+  standing('person', PEOPLE.length, (i, day) => ({ 姓名: PEOPLE[i]?.[0] ?? '', 人员编号: `演员${i + 1}`, 身份: PEOPLE[i]?.[1] ?? '其他', 所在单位: PEOPLE[i]?.[2] ?? '', ...(PEOPLE[i]?.[3] ? { 执业证号: PEOPLE[i][3] } : {}), 登记日期: day })),
   standing('village-adviser', VILLAGES.length, (i) => ({ 村居: VILLAGES[i] ?? '', 律师姓名: `演示村居律师${(i % 2) + 1}`, 律师事务所: '演示第一律师事务所', 执业证号: `演村律${(i % 2) + 1}`, 执业证有效: '是', 协议编号: `演村协${i + 1}`, 签订方式: '新签', 签订日期: FROM, 协议起: FROM, 协议止: TO, 约定每月现场服务时长: 4, 结对村居数: 2, 公示日期: '2024-01-10', 专号入群: '是', 使用监管小程序: i < 3 ? '是' : '否' })),
   {
     definition: 'village-adviser-service', n: 96, between: ['02-03', '12-26'],
