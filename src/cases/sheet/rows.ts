@@ -60,7 +60,11 @@ const rawRows = (path: string): AsyncGenerator<RawRow> => (extname(path).toLower
 
 async function* excelRows(path: string): AsyncGenerator<RawRow> {
   const book = await openWorkbook(path)
-  for (const [index, entry] of book.sheets.entries()) yield* readSheetRows(book, entry, index)
+  try {
+    for (const [index, entry] of book.sheets.entries()) yield* readSheetRows(book, entry, index)
+  } finally {
+    book.strings.close()
+  }
 }
 
 /** 填报单位 as a line above the headings names it; several stand side by side. */

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { SheetError } from './fault.ts'
+import { makeSharedStrings, type SharedStrings } from './sharedStrings.ts'
 import { attribute, readXml, type XmlPiece } from './xml.ts'
 import { readZipDirectory, unpack, type ZipEntry } from './zip.ts'
 
@@ -10,7 +11,7 @@ const MAX_STRINGS = 256 * MB
 /** What cells refer to: the texts that they share, which styles show a day, and from when days are counted. */
 export interface Workbook {
   readonly path: string
-  readonly strings: readonly string[]
+  readonly strings: SharedStrings
   readonly isDay: readonly boolean[]
   readonly from1904: boolean
   /** Visible sheets in their order. */
@@ -19,8 +20,7 @@ export interface Workbook {
 
 type Pieces = AsyncIterable<readonly XmlPiece[]>
 
-async function readStrings(pieces: Pieces): Promise<readonly string[]> {
-  const strings: string[] = []
+async function readStrings(pieces: Pieces, strings: SharedStrings): Promise<void> {
   let text = ''
   let inText = false
   let inPhonetic = false
@@ -29,9 +29,8 @@ async function readStrings(pieces: Pieces): Promise<readonly string[]> {
     const opens = piece.is === 'open'
     if (piece.name === 't') inText = opens
     else if (piece.name === 'rPh') inPhonetic = opens
-    else if (piece.name === 'si') { if (opens) text = ''; else strings.push(text) }
+    else if (piece.name === 'si') { if (opens) text = ''; else strings.add(text) }
   }
-  return strings
 }
 
 async function* flat(pieces: Pieces): AsyncGenerator<XmlPiece> { for await (const some of pieces) yield* some }
@@ -79,7 +78,7 @@ async function readTargets(pieces: Pieces, folder: string): Promise<ReadonlyMap<
   return targets
 }
 
-/** Opens an .xlsx as far as its cells need: sheets themselves are read later, row by row. @throws SheetError */
+/** Opens an .xlsx as far as its cells need: sheets themselves are read later, row by row. Whoever opens it closes its strings. @throws SheetError */
 export async function openWorkbook(path: string): Promise<Workbook> {
   const entries = await readZipDirectory(path)
   const part = async <T>(name: string, limit: number, read: (pieces: Pieces) => Promise<T>): Promise<T | undefined> => {
@@ -90,8 +89,13 @@ export async function openWorkbook(path: string): Promise<Workbook> {
   const targets = await part('xl/_rels/workbook.xml.rels', MAX_PART, (pieces) => readTargets(pieces, 'xl'))
   const sheets = (list?.sheets ?? []).filter(({ hidden }) => !hidden).flatMap(({ id }) => entries.get(targets?.get(id) ?? '') ?? [])
   if (!list || sheets.length === 0) throw new SheetError('文件中没有工作表，可能不是 .xlsx 表格。请用 Excel 或者 WPS 另存为 .xlsx 后重试')
-  return {
-    path, sheets, from1904: list.from1904,
-    strings: await part('xl/sharedStrings.xml', MAX_STRINGS, readStrings) ?? [], isDay: await part('xl/styles.xml', MAX_PART, readStyles) ?? [],
+  const isDay = await part('xl/styles.xml', MAX_PART, readStyles) ?? []
+  const strings = makeSharedStrings()
+  try {
+    await part('xl/sharedStrings.xml', MAX_STRINGS, (pieces) => readStrings(pieces, strings))
+    return { path, sheets, from1904: list.from1904, strings, isDay }
+  } catch (error) {
+    strings.close()
+    throw error
   }
 }

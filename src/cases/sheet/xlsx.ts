@@ -46,7 +46,7 @@ function sayCell(cell: Cell, book: Workbook): Said {
   if (cell.type === 'e') return { text: '', fault: `单元格为公式错误${cell.text}，请改正公式或者填写数值` }
   if (!cell.hasValue) return cell.hasFormula ? { text: '', fault: '单元格为公式而没有计算结果，请在 Excel 或者 WPS 中打开、重新计算并保存' } : { text: '' }
   switch (cell.type) {
-    case 's': return { text: (book.strings[Number(cell.text)] ?? '').trim() }
+    case 's': return { text: book.strings.at(Number(cell.text)).trim() }
     case 'inlineStr': case 'str': case 'd': return { text: cell.text.trim() }
     case 'b': return { text: cell.text === '1' ? '是' : '否' }
     default: return cell.text === '' ? { text: '' } : sayNumber(cell.text, cell.style, book)

@@ -25,20 +25,30 @@ export function decodeXml(text: string): string {
     .replace(/_x([\da-fA-F]{4})_/g, (_whole, hex: string) => character(Number.parseInt(hex, 16)))
 }
 
+const patterns = new Map<string, RegExp>()
+
+/** Attributes are asked for by few names and of every cell: the pattern of a name is made once. */
+function patternOf(name: string): RegExp {
+  const known = patterns.get(name) ?? new RegExp(`(?:^|\\s)(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
+  patterns.set(name, known)
+  return known
+}
+
 /** One attribute of a tag, without its prefix, decoded. */
 export function attribute(attributes: string, name: string): string | undefined {
-  const found = new RegExp(`(?:^|\\s)(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes)
+  if (attributes === '') return undefined
+  const found = patternOf(name).exec(attributes)
   return found ? decodeXml(found[1] ?? found[2] ?? '') : undefined
 }
 
-function* piecesOf([, cdata, closing, name, attributes = '', empty, text]: RegExpExecArray): Generator<XmlPiece> {
-  if (text !== undefined) yield { is: 'text', text: decodeXml(text) }
-  else if (cdata !== undefined) yield { is: 'text', text: cdata }
+function addPieces(pieces: XmlPiece[], [, cdata, closing, name, attributes = '', empty, text]: RegExpExecArray): void {
+  if (text !== undefined) pieces.push({ is: 'text', text: decodeXml(text) })
+  else if (cdata !== undefined) pieces.push({ is: 'text', text: cdata })
   else if (name?.startsWith('!')) throw new SheetError('文件中含有不允许的文档类型声明，没有读取')
   else if (name !== undefined) {
     const local = name.slice(name.indexOf(':') + 1)
-    if (closing !== '/') yield { is: 'open', name: local, attributes }
-    if (closing === '/' || empty === '/') yield { is: 'close', name: local, attributes: '' }
+    if (closing !== '/') pieces.push({ is: 'open', name: local, attributes })
+    if (closing === '/' || empty === '/') pieces.push({ is: 'close', name: local, attributes: '' })
   }
 }
 
@@ -53,7 +63,7 @@ export async function* readXml(content: AsyncIterable<Buffer>): AsyncGenerator<r
     let done = 0
     for (let match = PIECE.exec(rest); match; match = PIECE.exec(rest)) {
       done = PIECE.lastIndex
-      pieces.push(...piecesOf(match))
+      addPieces(pieces, match)
     }
     rest = rest.slice(done)
     if (rest.length > LONGEST_PIECE) throw new SheetError('文件内容不是有效的电子表格，请重新导出后再试')
