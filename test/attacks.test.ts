@@ -328,7 +328,7 @@ describe('text that would be a program', () => {
     expect([refused.statusCode, refused.body]).toEqual([422, expect.stringContaining('请写明导出个人信息的理由')])
     expect(await sheet(`?reason=${encodeURIComponent('档案移交核对')}`)).toContain(secret)
     const log = (await (await signInAs(of.app, 'shenji')).get('/api/access-log')).json<{ rows: readonly { field: string; reason: string }[] }>().rows
-    expect(log.find(({ reason }) => reason.includes('档案移交核对'))).toMatchObject({ field: expect.stringMatching(/^导出“.+”台账（含个人信息）$/), reason: expect.stringMatching(/^\d+行：档案移交核对$/) })
+    expect(log.find(({ reason }) => reason.includes('档案移交核对'))).toMatchObject({ field: expect.stringMatching(/^导出“.+台账”（含个人信息）$/), reason: expect.stringMatching(/^\d+行：档案移交核对$/) })
     expect(log.some(({ reason }) => reason.endsWith('：看'))).toBe(false)
   })
 })
