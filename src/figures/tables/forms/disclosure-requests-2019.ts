@@ -16,7 +16,7 @@ export default {
     rows: [
       { id: 'new', label: '一、本年新收政府信息公开申请数量', level: 0, rule: { figure: 'disclosure.on-request.count' } },
       { id: 'brought', label: '二、上年结转政府信息公开申请数量', level: 0, rule: { figure: 'disclosure.on-request.carried', at: 'start' } },
-      result('open', '三、本年度办理结果（一）予以公开', 1, '予以公开', '已主动公开'),
+      result('open', '三、本年度办理结果　（一）予以公开', 1, '予以公开', '已主动公开'),
       result('part', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', 1, '部分公开'),
       { id: 'refused', label: '（三）不予公开', level: 1, sumOf: idsOf(不予公开各行) }, ...不予公开各行,
       { id: 'unavailable', label: '（四）无法提供', level: 1, sumOf: idsOf(无法提供各行) }, ...无法提供各行,
