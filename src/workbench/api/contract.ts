@@ -119,6 +119,8 @@ export interface HomeInfo { readonly tabs: Readonly<Record<HomeTab, { readonly t
 export interface FactInfo { readonly name: string; readonly value: string; readonly masked: boolean; readonly files?: readonly { readonly name: string; readonly href: string }[] }
 
 export interface StepInfo {
+  /** It was taken back with the import that brought it: it stands in the record, and nothing follows from it. */
+  readonly struck: boolean
   readonly seq: number
   readonly do: string
   readonly on: string

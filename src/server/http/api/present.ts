@@ -3,7 +3,7 @@ import type { Field, Fields } from '#core/vocabulary/field.ts'
 import type { Facts } from '#core/engine/case.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import { STATUS_LABEL, isAfter, type Due } from '#core/engine/due.ts'
-import { takenAs } from '#core/engine/fold.ts'
+import { isStruck, takenAs } from '#core/engine/fold.ts'
 import { BY_SYSTEM, VERBS } from '#core/engine/verbs.ts'
 import { listOf } from '#core/engine/clock.ts'
 import { sayCitation } from '#core/vocabulary/cite.ts'
@@ -104,7 +104,7 @@ function presentSteps({ definition, kase, events, row }: CaseFile, names: FileNa
     const asks = act.seq === 1 ? definition.opens.asks : definition.actions[name]?.asks ?? VERBS[name]?.asks
     const event = events[index]
     return {
-      seq: act.seq, do: act.do, on: act.on, recordedAt: event?.recordedAt ?? '', person: act.by.person, role: act.by.role, hash: event?.hash ?? '',
+      seq: act.seq, struck: isStruck(act), do: act.do, on: act.on, recordedAt: event?.recordedAt ?? '', person: act.by.person, role: act.by.role, hash: event?.hash ?? '',
       answers: factInfos(row.caseId, askedBy(definition, { ...act, do: name }, asks ?? {}), act.answers, names),
     }
   })
