@@ -13,6 +13,7 @@ import { copyTemplate } from '../../../test/stores.ts'
 import { Cases } from '../cases.ts'
 import { readDay } from './answers.ts'
 import { exportSheet } from './export.ts'
+import { formsOf } from './formCatalogue.ts'
 import { importSheet, previewSheet } from './import.ts'
 import { withCases, type LedgerEntry } from './entries.ts'
 import { readRows, type SheetRow } from './rows.ts'
@@ -299,6 +300,33 @@ describe('a sheet that is no sheet', () => {
     const rows = readRows(path, KNOWN)
     expect((await rows.next()).value).toMatchObject({ row: 2 })
     await expect((async () => { for await (const row of rows) if (row.row < 0) break })()).rejects.toThrow('引号没有成对')
+  })
+})
+
+describe('the paper ledger of a real case', () => {
+  it('draws every column from where it stands: answers, days of acts, limits, and merged headings over them', async () => {
+    const cases = await house()
+    await take(cases, await workbook([ticket(1)]))
+    const caseId = cases.idOf(hotline, T, 'zhen', '', { 工单编号: 'GD202400001' })
+    const act = async (name: string, role: string, on: string, answers: Readonly<Record<string, string>>) => expect((await cases.act({ kind: 'machine', name: `演示${role}`, role }, { tenant: T, caseId, do: name, on, answers, key: name })).ok, name).toBe(true)
+    await act('接单', '热线派单员', '2024-03-04T10:00', { 承办单位: '演示科' })
+    await act('登记上级办结', '上级回访导入', '2024-03-20', { 办理结果: '实际解决', 是否先行联系: '是', 市民满意度: '满意', 回访日期: '2024-03-20', 答复时间: '2024-03-12T10:00' })
+    const [form] = await formsOf(hotline)
+    const path = inFolder('工单台账.xlsx')
+    const { rows = [] } = await ledger?.findCases(T, { definition: 'hotline', limit: 9 }) ?? {}
+    await exportSheet(hotline, { head: { organ: '演示镇', by: '演示填报人', on: '2024-06-28' }, calendar: nationalCalendar, ...(form ? { form } : {}) }, () => withCases(cases.setting.ledger, T, hotline, (async function* () { yield* rows })()), path)
+    const book = new excel.Workbook()
+    await book.xlsx.readFile(path)
+    const sheet = book.worksheets[0] ?? expect.fail('没有工作表')
+    const texts = (line: number): readonly string[] => (sheet.getRow(line).values as readonly unknown[]).slice(1).map((value) => String(value ?? ''))
+    const [upper, lower, values] = [texts(3), texts(4), texts(5)]
+    const valueOf = (heading: string) => values[lower.indexOf(heading)] ?? ''
+    expect(sheet.getCell('A1').value).toBe('12345工单台账')
+    expect(upper[lower.indexOf('满意度')]).toBe('回访')
+    expect(Object.fromEntries(['工单编号', '来电时间', '姓名（已遮盖）', '承办单位', '办理结果', '答复时间', '满意度', '退单次数', '是否延期', '状态'].map((heading) => [heading, valueOf(heading)]))).toEqual({
+      工单编号: 'GD202400001', 来电时间: '2024-03-04 09:05', '姓名（已遮盖）': '演某某', 承办单位: '演示科', 办理结果: '实际解决', 答复时间: '2024-03-12 10:00', 满意度: '满意', 退单次数: '0', 是否延期: '否', 状态: '已办结',
+    })
+    expect(valueOf('办结期限至')).toMatch(/^2024-03-/)
   })
 })
 
