@@ -5,7 +5,7 @@ import type { Procedure } from '#core/vocabulary/procedure.ts'
 import { isRegister } from '#core/vocabulary/register.ts'
 import { allFields } from '../project.ts'
 import type { LedgerEntry } from './entries.ts'
-import { caseNumber, fact, group, opened, state, type FormColumn, type SheetForm } from './form.ts'
+import { MASKED, caseNumber, fact, group, opened, state, type FormColumn, type SheetForm } from './form.ts'
 import { valueIn, type Drawing } from './formValue.ts'
 
 /** What stands above the ledger: whose it is, who took it out, for which days of registration, and as of when. */
@@ -13,8 +13,6 @@ export interface SheetHead { readonly organ: string; readonly by: string; readon
 
 /** Whether personal answers stand in it as they are, or masked under a heading that no import takes for the answer. */
 export type Personal = '遮盖' | '全部'
-
-const MASKED = '（已遮盖）'
 
 /** A cell that Excel would run as a formula is written as text. */
 export const defuse = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)

@@ -11,6 +11,9 @@ export interface SheetForm {
   readonly columns: readonly FormColumn[]
 }
 
+/** Ends the heading of a column whose personal answers are masked: no import takes it for the answer. */
+export const MASKED = '（已遮盖）'
+
 export type FormCell =
   /** The first of these answers that is given, or (`all`) all of them. */
   | { readonly is: 'answer'; readonly fields: readonly string[]; readonly all?: true }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { conditionFaults } from '#core/engine/check.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
-import type { SheetForm } from './form.ts'
+import { MASKED, type SheetForm } from './form.ts'
 import { faultsOfForm } from './formValue.ts'
 
 /** A ledger asks for what its definition does not have: a programming error, told by the names. */
@@ -38,6 +38,11 @@ export const listForms = (): Promise<readonly SheetForm[]> => (all ??= readAll()
 export async function numberHeadingsOf(definition: Procedure): Promise<readonly string[]> {
   const inForms = (await formsOf(definition)).flatMap(({ columns }) => columns.flatMap(({ heading, cell }) => (cell.is === 'case' && cell.what === 'number' ? [heading] : [])))
   return [...new Set(['编号', '系统编号', ...inForms])]
+}
+
+/** Headings that stand under merged ones in what is taken out here, masked or not: by them the second line is known for one of headings. */
+export async function lowerHeadingsOf(definition: Procedure): Promise<readonly string[]> {
+  return (await formsOf(definition)).flatMap(({ columns }) => columns.flatMap(({ heading, group }) => (group === undefined ? [] : [heading, `${heading}${MASKED}`])))
 }
 
 /** Headings under which a ledger shows an answer by another name than the question's: a sheet that comes back is read by them. */

@@ -5,7 +5,7 @@ import type { JsonObject } from '#ledger/entry.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import { columnsOf, type Wording } from './answers.ts'
 import { SheetError } from './fault.ts'
-import { headingsOf, numberHeadingsOf } from './formCatalogue.ts'
+import { headingsOf, lowerHeadingsOf, numberHeadingsOf } from './formCatalogue.ts'
 import { guessHeadings, plainHeading, readRows } from './rows.ts'
 import type { SheetTemplate } from './templates.ts'
 
@@ -105,7 +105,7 @@ export async function layOut(ledger: Ledger, of: MappingFor, templates: readonly
   const memory = await memoryOf(ledger, of)
   const named = templates.filter((one) => one.definition === of.definition.id && one.action === of.action).flatMap(({ columns }) => Object.keys(columns))
   const used = Object.values(memory).flatMap(({ columns }) => Object.entries(columns).filter(([, field]) => field !== '').map(([heading]) => heading))
-  const { known, headings, rows, examples } = await lookThrough(path, new Set([...own.keys(), ...numbers, ...named, ...used, ...Object.keys(given)]))
+  const { known, headings, rows, examples } = await lookThrough(path, new Set([...own.keys(), ...numbers, ...await lowerHeadingsOf(of.definition), ...named, ...used, ...Object.keys(given)]))
   checkGiven(of, given, wish.fixed ?? {}, headings)
   const last = wish.template === undefined ? memory[setOf(headings)] : undefined
   const template = templateFor(of, templates, headings, wish.template ?? last?.template)
