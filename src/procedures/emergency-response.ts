@@ -2,7 +2,7 @@ import { asStanding, cite } from '#core/vocabulary/cite.ts'
 import { all, answer, any, done, doneSince, not } from '#core/vocabulary/condition.ts'
 import { count, onTimeRate, sum } from '#core/vocabulary/count.ts'
 import { byParameter } from '#core/vocabulary/deadline.ts'
-import { caseNumber, choice, date, file, longText, moment, text, whole, yesNo } from '#core/vocabulary/field.ts'
+import { caseNumber, choice, date, file, longText, moment, money, text, whole, yesNo } from '#core/vocabulary/field.ts'
 import { starts } from '#core/vocabulary/link.ts'
 import { must, never, procedure, type Parameter } from '#core/vocabulary/procedure.ts'
 import { 突发事件应对法, 舆情回应通知 } from '#law/statutes.ts'
@@ -50,7 +50,7 @@ export default procedure('emergency-response', '突发事件处置', {
     发布信息: { by: '新闻发言人', from: [...应急中, '善后'], basis: 法('信息发布'), asks: { 发布时间: moment(), 发布内容: longText(), 内容已经核实: yesNo() }, requires: [must(answer('内容已经核实').is('是'), '应当统一、准确、及时发布信息，没有核实的不得发布', 法('信息发布'))], starts: [starts('media-response', '来源案件', { carries: { 标题: '事件名称', 反映内容: '基本情况' } }, 惯例('舆情回应'))] },
     终止响应: { by: 负责人, from: '响应中', to: '善后', basis: 法('停止执行'), produces: '终止应急响应决定', asks: { 威胁已经控制或者消除: yesNo(), 停止的措施: longText() }, requires: [must(answer('威胁已经控制或者消除').is('是'), '威胁和危害得到控制或者消除后，方可终止响应、停止措施', 法('停止执行'))] },
     先期处置完毕: { by: 负责人, from: '先期处置', to: '善后', basis: 惯例('先期处置'), asks: { 处置结果: longText() }, requires: [must(done('首次报告'), '处置完毕的也应当报告', 法('信息报告')), must(not(较大以上), '较大以上的事件应当启动响应', 法('应急响应'))] },
-    归还补偿: { by: '应急工作人员', from: [...应急中, '善后'], basis: 法('征用'), asks: { 归还情况: longText(), 毁损补偿: longText() }, requires: [must(已征用, '没有征用过财产', 法('征用'))] },
+    归还补偿: { by: '应急工作人员', from: [...应急中, '善后'], basis: 法('征用'), asks: { 归还情况: longText(), 毁损补偿: longText(), 补偿金额: money().optional().hint('已经支付的，没有的不填') }, requires: [must(已征用, '没有征用过财产', 法('征用'))] },
     善后评估: { by: '应急工作人员', from: '善后', basis: 法('总结评估'), produces: '突发事件处置评估报告', asks: { 评估结论: longText(), 直接经济损失额: whole().unit('万元'), 受伤人数: whole().unit('人'), 死亡人数: whole().unit('人'), 改进措施: longText() } },
     转隐患治理: { by: '应急工作人员', from: '善后', basis: 惯例('整改'), asks: { 隐患线索: longText() }, starts: [starts('hazard', '来源案件', { carries: { 隐患来源: { fixed: '其他' }, 位置: '发生地点', 隐患描述: '隐患线索', 所属村居: '所属村居' } }, 惯例('整改'))] },
     归档: { by: 值守, from: '善后', to: '已归档', basis: 法('总结评估'), asks: { 归档日期: date(), 个人信息已销毁或者经评估留存: yesNo() },
@@ -76,6 +76,7 @@ export default procedure('emergency-response', '突发事件处置', {
   counts: {
     'emergency-response.events': count('突发事件数', '起', '接报', { by: ['事件类别', '所属村居'], where: not(done('核为误报')) }), 'emergency-response.responses': count('启动应急响应次数', '次', '启动响应', { by: ['事件等级', '响应级别'] }),
     'emergency-response.measures': count('应急措施数', '项', { each: '采取措施' }, { by: ['措施类别'] }), 'emergency-response.social-forces': sum('社会力量出动人次', '人次', '出动人数', { each: '调用社会力量' }),
+    'emergency-response.requisitions': count('行政征用次数', '次', { each: '征用财产' }), 'emergency-response.requisition-compensation': sum('行政征用补偿金额', '元', '补偿金额', { each: '归还补偿' }, { where: answer('补偿金额').filled() }),
     'emergency-response.report-on-time': onTimeRate('突发事件按时报告率', '首次报告', { due: '首次报告' }), 'emergency-response.evaluated-on-time': onTimeRate('按期评估率', '评估报告', { due: '评估报告' }),
   },
   titledBy: ['事件类别', '事件名称'],

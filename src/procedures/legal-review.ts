@@ -100,7 +100,7 @@ export default procedure('legal-review', '执法决定法制审核', {
     'legal-review.major': total('重大行政执法决定法制审核数', '件', ['legal-review.penalty-case.major', 'legal-review.request.major']),
     'legal-review.general': total('一般行政执法决定法制审核数', '件', ['legal-review.penalty-case.general', 'legal-review.request.general']),
     'legal-review.penalty': total('行政处罚案件法制审核数', '件', ['legal-review.penalty-case.major', 'legal-review.penalty-case.general', 'legal-review.request.penalty']),
-    'legal-review.corrected': count('法制审核纠正数', '次', { each: '出具审核意见' }, { where: not(同意), by: ['审核意见结论'] }),
+    'legal-review.corrected': count('法制审核纠正数', '次', { each: '出具审核意见' }, { where: not(同意), by: ['审核意见结论', '决定类型'] }),
     'legal-review.returned': count('法制审核退补数', '次', { each: '退回补充材料' }),
     'legal-review.adoption-rate': rate('法制审核意见采纳率', { each: '反馈采纳情况' }, { of: answer('采纳情况').is('采纳'), among: done('反馈采纳情况') }),
     'legal-review.on-time': onTimeRate('法制审核按期率', '审核期限', '出具审核意见'),

@@ -1,5 +1,6 @@
 import { cite } from '#core/vocabulary/cite.ts'
 import { 三项制度意见 } from '#law/statutes.ts'
+import { 单位各行, 处罚办理情况, 处罚勾稽 } from '../enforcement-lines.ts'
 import { idsOf } from '../lines.ts'
 import type { Heading, StatutoryTable } from '../words.ts'
 
@@ -19,9 +20,10 @@ export default {
       { id: 'kinds', label: '行政处罚决定（宗）', parts: 种类 }, { id: 'all', label: '合计（宗）', rule: { figure: 'penalty.decisions' } },
       { id: 'amount', label: '罚没金额（万元）', decimals: 2, rule: { figure: 'penalty.fines-decided', scale: 10_000, plus: [{ figure: 'penalty.confiscated' }] } },
     ],
-    rows: [{ id: 'organ', label: '单位', each: 'organ' }, { id: 'organ-total', label: '合计', sumOf: ['organ'] }],
+    rows: 单位各行('organ'),
     across: [{ says: '合计等于各种类之和；一案多种处罚的，只计最重的一种', left: idsOf(种类), right: ['all'] }],
-  }],
+  }, 处罚办理情况],
+  ...处罚勾稽,
   ranks: { 处罚种类: { definition: 'penalty', parameter: '处罚种类由轻到重' } },
-  notes: ['按作出处罚决定之日计入；其后被变更、撤销的仍计入。一案多种处罚的计一宗，计入最重的一种。'],
+  notes: ['按作出处罚决定之日计入；其后被变更、撤销的仍计入。一案多种处罚的计一宗，计入最重的一种。', '被诉讼案件按一审计，一案计一件。'],
 } satisfies StatutoryTable

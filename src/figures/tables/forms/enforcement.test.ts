@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Facts } from '#core/engine/case.ts'
+import { 审核要点 } from '#law/legal-review.ts'
 import coercion from '#procedures/coercion.ts'
+import emergency from '#procedures/emergency-response.ts'
+import review from '#procedures/legal-review.ts'
 import penalty from '#procedures/penalty.ts'
 import matter from '#procedures/service-matter.ts'
 import inspection from '#procedures/inspection.ts'
@@ -50,9 +53,14 @@ describe('表一 行政处罚', () => {
     expect(await titles('organ-total', 'all')).not.toContain('演示当事人 2021-01-01')
     expect((await titles('organ-total', 'all')).length).toBe(value('organ-total', 'all'))
   })
+  it('the older form says beside the kinds how the cases went, as the newer does', async () => {
+    const { value, titles, filled } = await (await begin([当场('2020-12-31', ['警告', '罚款'], 50), 当场('2021-01-01', ['警告'], 0)])).fill('enforcement-penalties-2017', yearOf(2020))
+    expect(['filed', 'closed', 'simple', 'general', 'reviewed', 'none', 'sued'].map((column) => value('case-total', column))).toEqual([0, 0, 1, 0, 0, 0, 0])
+    expect([await titles('case-total', 'simple'), filled.imbalances]).toEqual([['演示当事人 2020-12-31'], []])
+  })
 })
 
-const 收件 = (on: string, 事项类型: string, 事项名称: string): Story => story(matter).opened(on, { 事项名称, 事项类型, 申请类型: '新办', 办理形式: '单个事项', 申请人: '演示公司', 申请人类型: '法人', 申请渠道: '窗口', 收到日期: on, 材料清单: '演示', 在公布的许可清单内: '是' })
+const 收件 = (on: string, 事项类型: string, 事项名称: string, 申请: Facts = { 申请类型: '新办' }): Story => story(matter).opened(on, { 事项名称, 事项类型, ...申请, 办理形式: '单个事项', 申请人: '演示公司', 申请人类型: '法人', 申请渠道: '窗口', 收到日期: on, 材料清单: '演示', 在公布的许可清单内: '是' })
 const 当场决定 = (kase: Story, on: string): Story => kase.act('当场决定', on, { 材料齐全符合形式且能够当场决定: '是' })
 const 受理 = (kase: Story, on: string): Story => kase.act('受理', on, { 受理日期: on, 注明日期并加盖专用印章: '是' })
 const 决定 = (kase: Story, on: string, name: '作出准予决定' | '作出不予决定', more: Facts): Story => kase.act('分送部门', on, { 承办部门: '演示局' })
@@ -68,6 +76,24 @@ describe('表二 行政许可', () => {
     expect(await titles('organ-total', 'granted')).toEqual(['当场许可 新办', '跨年许可 新办'])
     expect(filled.imbalances).toEqual([])
     expect((await town.fill('enforcement-licences', yearOf(2023))).value('organ-total', 'applied')).toBe(1)
+  })
+  it('changes and extensions of a licence count inside; an extension nobody decided until the licence ran out is granted from the day after', async () => {
+    const 变更 = 决定(受理(收件('2024-03-04', '行政许可', '变更', { 申请类型: '变更' }), '2024-03-04'), '2024-03-05', '作出准予决定', {})
+    const 延续 = 受理(收件('2024-05-06', '行政许可', '延续', { 申请类型: '延续', 原证有效期至: '2024-06-30' }), '2024-05-06')
+    expect(延续.tryAct('视为准予延续', '2024-06-30').refusal).toContain('方视为准予延续')
+    const { value, titles, filled } = await (await begin([变更, 延续.act('视为准予延续', '2024-07-01')])).fill('enforcement-licences', yearOf(2024))
+    expect(['applied', 'accepted', 'granted', 'refused', 'decided'].map((column) => value('organ-total', column))).toEqual([2, 2, 2, 0, 2])
+    expect([await titles('organ-total', 'granted'), filled.imbalances]).toEqual([['变更 变更', '延续 延续'], []])
+  })
+  it('legal review of licences counts on the day of the first opinion, and each opinion that asks for a change as one correction; reviews of other decisions stay out', async () => {
+    const 送审 = (on: string, 决定类型: string, more: Facts = {}): Story => story(review).opened(on, { 决定类型, 案件名称: `${决定类型}${on}`, 送审单位: '演示局', 承办人: ['演示执法甲'], 审核情形: '一般执法决定', 必备材料齐全: '是', 拟作决定: '演示', 送审日期: on, ...more })
+    const 出具 = (kase: Story, on: string, more: Facts = {}): Story => kase.act('出具审核意见', on, { ...Object.fromEntries(审核要点.map((point) => [point, '符合'])), 审核意见结论: '同意', 审核意见: '演示', 初次从事处罚法制审核: '否', 审核意见书编号: '演示1号', ...more })
+    const 纠错后同意 = 出具(出具(送审('2024-12-23', '行政许可', { 审核情形: '涉及重大公共利益' }), '2024-12-31', { 程序合法: '不符合', 审核意见结论: '建议改正' }).act('反馈采纳情况', '2024-12-31', { 采纳情况: '采纳' }).act('重新送审', '2025-01-02', { 必备材料齐全: '是', 拟作决定: '演示', 送审日期: '2025-01-02', 修改情况: '演示' }), '2025-01-03')
+    const town = await begin([出具(送审('2023-12-25', '行政许可'), '2023-12-29'), 出具(送审('2023-12-29', '行政许可'), '2024-01-02'), 纠错后同意, 出具(送审('2024-03-04', '行政强制'), '2024-03-05')])
+    const { value, titles } = await town.fill('enforcement-licences', yearOf(2024))
+    expect([value('organ-total', 'reviewed'), value('organ-total', 'review-corrected')]).toEqual([2, 1])
+    expect(await titles('organ-total', 'reviewed')).toEqual([expect.stringContaining('行政许可2023-12-29'), expect.stringContaining('行政许可2024-12-23')])
+    expect((await town.fill('enforcement-licences', yearOf(2025))).value('organ-total', 'reviewed')).toBe(0)
   })
 })
 
@@ -103,6 +129,16 @@ describe('表四 其他行政执法行为', () => {
     const { value, titles, filled } = await town.fill('enforcement-others', yearOf(2024))
     expect([value('organ-total', '行政给付次数'), value('organ-total', '行政给付金额'), value('organ-total', '行政确认次数'), value('organ-total', '征收金额'), value('organ-total', 'inspections')]).toEqual([2, 1.5, 0, 0, 2])
     expect(await titles('organ-total', '行政给付次数')).toEqual(['给付2024-01-02 新办', '给付2024-12-31 新办'])
+    expect(filled.imbalances).toEqual([])
+  })
+  it('requisitions and filings stand beside the national columns and are in no other; compensation counts on the day on which it was paid', async () => {
+    const 备案 = (on: string): Story => 受理(收件(on, '行政备案', `备案${on}`), on).act('其他事项办结', on, { 办理结果: '办结', 结果说明: '演示' })
+    const 征用 = (on: string, returned: string): Story => story(emergency).opened(`${on}T08:00`, { 事件类别: '自然灾害', 事件名称: `演示内涝${on}`, 发生地点: '演示路', 接报时间: `${on}T08:00`, 信息来源: '公众报告', 基本情况: '演示' })
+      .act('先期处置', `${on}T09:00`, { 到场时间: `${on}T09:00`, 先期措施: '演示', 伤亡情况: '无' }).act('征用财产', `${on}T10:00`, { 被征用人: '演示', 征用财产清单: '水泵一台', 征用机关有权: '是', 出具征用凭证: '是' })
+      .act('归还补偿', `${returned}T10:00`, { 归还情况: '演示', 毁损补偿: '演示', 补偿金额: 15_000 })
+    const { value, titles, filled } = await (await begin([备案('2023-12-29'), 备案('2024-01-02'), 备案('2024-12-31'), 征用('2024-12-30', '2025-01-02'), 征用('2023-12-29', '2024-01-02')])).fill('enforcement-others', yearOf(2024))
+    expect([value('extra-total', '行政备案次数'), value('extra-total', '征用次数'), value('extra-total', '征用金额'), value('organ-total', 'others')]).toEqual([2, 1, 1.5, 0])
+    expect([await titles('extra-total', '征用次数'), await titles('extra-total', '征用金额')]).toEqual([[expect.stringContaining('2024-12-30')], [expect.stringContaining('2023-12-29')]])
     expect(filled.imbalances).toEqual([])
   })
 })
