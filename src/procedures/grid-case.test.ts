@@ -31,6 +31,13 @@ describe('处置时限', () => {
     expect(sent.with({ ...noon, calendar: withWorkingTime(noon.calendar, [{ from: '08:30', to: '12:00' }, { from: '13:00', to: '17:30' }]) }).due('处置时限').due).toBe('2023-05-04T11:00')
   })
   it.each([['2023-05-04T10:59', 'met'], ['2023-05-04T11:00', 'met'], ['2023-05-04T11:01', 'late']])('在%s处置为%s', (at, status) => expect(反馈(处置中('2023-04-28T16:00'), at).due('处置时限').status).toBe(status))
+  it.each([['2023-05-08T10:59', 'met'], ['2023-05-08T11:00', 'met'], ['2023-05-08T11:01', 'late']])('九时立案，默认两个工作时内派遣（待核实）：在%s派遣为%s', (at, status) => {
+    const sent = 立案('2023-05-08T09:00').act('派遣', at, { 处置单位: '演示市容所', 职责依据: '演示', 派遣时间: at, 处置时限: 4, 计时方式: '工作时' })
+    expect([sent.due('派遣时限').status, 率([sent], 'grid-case.dispatch-on-time', '2023')]).toEqual([status, [status === 'met' ? 1 : 0, 1]])
+  })
+  it.each([['2023-05-08T12:00', '2023-05-09T10:59', 'met'], ['2023-05-08T12:00', '2023-05-09T12:01', 'late']])('在%s处置、%s核查：%s', (handled, checked, status) => {
+    expect(率([核查(反馈(处置中('2023-05-08T09:00'), handled), checked)], 'grid-case.check-on-time', '2023')).toEqual([status === 'met' ? 1 : 0, 1])
+  })
   it('紧急时昼夜连续计算，节假日照计；工作日自次日起算', () => {
     expect(派遣('2024-05-01T09:20', 2, '紧急时').due('处置时限').due).toBe('2024-05-01T11:20')
     expect(派遣('2023-04-28T16:00', 2, '工作日').due('处置时限').due).toBe('2023-05-05')

@@ -49,7 +49,7 @@ export default procedure('grid-case', '网格案件', {
   },
   actions: {
     自行处置: { by: '网格监督员', from: '已上报', to: '自行处置', basis: 外地('自行处置'), asks: { 自行处置情况: longText(), 自行处置照片: file().optional() }, requires: [must(监督员发现, '监督员自己发现、当场解决的小问题方可自行处置', 外地('自行处置'))] },
-    受理: { by: 中心, from: '已上报', to: '已受理', basis: 环节('受理'), asks: { 大类: choice('公用设施', '交通设施', '市容环境', '园林绿化', '宣传广告', '施工管理', '突发事件', '街面秩序', '其他'), 小类: text(), 所属网格: text() } },
+    受理: { by: 中心, from: '已上报', to: '已受理', basis: 环节('受理'), asks: { 大类: choice('公用设施', '交通设施', '市容环境', '园林绿化', '宣传广告', '施工管理', '突发事件', '街面秩序', '其他'), 小类: text(), 所属网格: text(), 是否重复发生: yesNo().optional().hint('同一位置同一小类此前已经结案又发生的；重复上报的不予受理'), 前次案件: caseNumber().optional().when(answer('是否重复发生').is('是')) } },
     不予受理: { by: 中心, from: '已上报', to: '不予受理', basis: 环节('受理'), asks: { 不予受理理由: choice('不在管理范围', '重复上报', '要素不全且无法补充', '问题已经消失'), 不予受理说明: longText().optional() } },
     核实: { by: '网格监督员', from: '已受理', basis: 外地('核实'), asks: { 核实结果: choice('属实', '不属实'), 核实情况: longText(), 现场照片: file().optional() } },
     立案: { by: 中心, from: '已受理', to: 派出, basis: 国标('立案'), asks: { 立案时间: moment(), 立案条件: text().hint('该小类的立案条件') }, produces: '立案单', requires: [
@@ -84,6 +84,7 @@ export default procedure('grid-case', '网格案件', {
   },
   deadlines: {
     立案时限: { from: [{ action: '发现上报', at: '上报时间', when: answer('上报时间').filled() }, { action: '发现上报' }], to: ['立案', '不予立案', '不予受理', '自行处置', '申请作废', '移送有权部门'], within: byParameter('立案工作时', 'workingHour'), lapse: '立案不及时', basis: 国标('立案') },
+    派遣时限: { from: { action: '立案', at: '立案时间' }, to: '派遣', toAt: '派遣时间', within: byParameter('派遣工作时', 'workingHour'), lapse: '派遣不及时', basis: 国标('派遣') },
     处置时限: { from: { action: '派遣', at: '派遣时间' }, restarts: { action: '派遣', at: '派遣时间' }, to: '处置反馈', toAt: '处置时间', within: 时限, excludes: 缓办期间, extends: 延期, lapse: '逾期，列入督办', basis: 国标('处置') },
     结案时限: { from: { action: '派遣', at: '派遣时间' }, restarts: { action: '派遣', at: '派遣时间' }, to: '核查', toWhen: 核查通过, toAt: '处置时间', within: 时限, excludes: 缓办期间, extends: 延期, lapse: '未按期结案：以核查通过的那次处置为准，返工不另给期限', basis: 惯例('返工不改变期限') },
     核查时限: { from: { action: '处置反馈', at: '处置时间' }, restarts: { action: '处置反馈', at: '处置时间' }, to: '核查', toAt: '核查时间', within: byParameter('核查工作时', 'workingHour'), lapse: '核查不及时', basis: 国标('核查') },
@@ -106,13 +107,15 @@ export default procedure('grid-case', '网格案件', {
     never('未到期而以逾期督办', { doing: '案件督办', when: answer('督办事由').is('逾期'), without: passed('结案时限') }, 环节('督办')),
     never('把市容举报以外的案件移送了事', { doing: '移送有权部门', without: answer('市容类举报').is('是') }, 城管), never('超过三个工作日移送', { doing: '移送有权部门', without: running('市容举报移送') }, 城管),
   ],
-  parameters: { 立案工作时: 未见(2, 'GB/T 30428.8（未见原文）'), 核查工作时: 未见(8, 'GB/T 30428.8（未见原文）') },
+  parameters: { 派遣工作时: 未见(2, 'GB/T 30428.8（未见原文）'), 立案工作时: 未见(2, 'GB/T 30428.8（未见原文）'), 核查工作时: 未见(8, 'GB/T 30428.8（未见原文）') },
   counts: {
     'grid-case.reported': count('发现上报网格管理案件数', '件', { day: '上报日期' }, { where: not(来源.is('12345热线')), by: ['来源', '部件或者事件', '所属村居'], definition: '不含热线转来的：已计入热线工单' }),
-    'grid-case.accepted': count('受理网格案件数', '起', '受理', { where: not(来源.is('12345热线')), by: ['来源', '大类', '所属网格'], definition: '不含热线转来的：已计入热线工单' }),
+    'grid-case.accepted': count('受理网格案件数', '起', '受理', { where: not(来源.is('12345热线')), by: ['来源', '大类', '小类', '所属网格'], definition: '不含热线转来的：已计入热线工单' }),
     'grid-case.from-hotline': count('热线转网格案件数', '件', '发现上报', { where: 来源.is('12345热线') }), 'grid-case.inspector-found': count('监督员发现数', '件', { day: '上报日期' }, { where: 监督员发现 }), 'grid-case.self-handled': count('自行处置数', '件', '自行处置'),
     'grid-case.filed': count('立案数', '件', '立案', { by: ['大类', '小类'] }), 'grid-case.filing-rate': rate('立案率', '发现上报', { of: done('立案'), among: not(done('自行处置')), definition: '立案 ÷ 上报（自行处置的除外）' }), 'grid-case.filing-on-time': onTimeRate('按期立案率', '立案时限', { due: '立案时限' }),
     'grid-case.dispatched': count('派遣数', '件', '派遣', { by: ['处置单位'] }), 'grid-case.dispatch-correct': rate('准确派遣率', '派遣', { of: not(done('同意退单')), among: done('派遣'), definition: '派遣后未被退单的 ÷ 派遣' }),
+    'grid-case.repeated': count('重复发生案件数', '起', '受理', { where: all(not(来源.is('12345热线')), answer('是否重复发生').is('是')), by: ['来源', '大类', '小类', '所属网格'], definition: '同一位置同一小类结案后又发生的；不含热线转来的' }), 'grid-case.handled': count('处置数', '件', '处置反馈', { by: ['处置单位'] }),
+    'grid-case.dispatch-on-time': onTimeRate('按期派遣率', '派遣时限', { due: '派遣时限' }, { ...应结, definition: '派遣时限内派遣的 ÷ 期限在期间内届满的，作废的除外' }), 'grid-case.check-on-time': onTimeRate('核查及时率', '核查时限', { due: '核查时限' }, { definition: '最后一次核查在核查时限内的 ÷ 期限在期间内届满的' }),
     'grid-case.handling-rate': rate('处置率', { due: '处置时限' }, { of: done('处置反馈'), among: not(done('批准作废')), definition: '已处置 ÷ 应处置（期间内到期，作废的除外）' }), 'grid-case.handling-on-time': onTimeRate('按期处置率', '处置时限', { due: '处置时限' }, 应结),
     'grid-case.closed': count('结案数', '件', '结案', { by: ['大类', '处置单位'] }), 'grid-case.closing-rate': rate('网格案件结案率', { due: '结案时限' }, { of: done('结案'), among: not(done('批准作废')), definition: '已结案 ÷ 应结案（期间内到期，作废的除外）' }), 'grid-case.timely-rate': onTimeRate('网格案件及时率', '结案时限', { due: '结案时限' }, { ...应结, definition: '按期结案 ÷ 应结案；返工后逾期的不算按期' }),
     'grid-case.closed-of-filed': rate('网格案件结案率（立案口径）', '立案', { of: done('结案'), among: done('立案'), definition: '已结案 ÷ 立案：另一口径，报告须注明' }),

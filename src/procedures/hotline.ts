@@ -27,6 +27,9 @@ const 有结果 = answer('办理结果').oneOf('实际解决', '解释说明')
 /** 质量类指标的总体：有上级回访结果，且未经申诉剔除。 */
 const 回访 = { where: not(answer('申诉结论').is('予以剔除')), by: ['承办单位'] }
 const 办结 = ['即时答复', '答复', '登记上级办结', '并入主单'] as const
+const 已答复 = any(done('答复'), done('即时答复'), done('并入主单'))
+/** Of what fell due: what was answered, in time or late, and what was not answered at all. */
+const 到期 = (deadline: string, id: string, name: string) => ({ [`hotline.${id}-answered`]: onTimeRate(`到期已答复${name}按时率`, deadline, { due: deadline }, { where: 已答复, by: ['承办单位'], definition: '期限内答复 ÷ 期限在期间内届满并已答复的' }), [`hotline.${id}-unanswered`]: onTimeRate(`到期未答复${name}按时率`, deadline, { due: deadline }, { where: not(已答复), by: ['承办单位'], definition: '恒为0：分母为期限在期间内届满而没有答复的' }) })
 const 按类型 = { by: ['诉求类型'] } as const
 const 按类型和单位 = { by: ['诉求类型', '承办单位'] } as const
 
@@ -183,11 +186,9 @@ export default procedure('hotline', '12345工单', {
     'hotline.dissatisfaction-rate': rate('热线工单市民不满意率', { day: '回访日期' }, { of: answer('市民满意度').is('不满意'), among: 已评价, decimals: 1, ...回访 }),
     'hotline.on-time-rate': onTimeRate('热线工单按时办结率', '办结期限', { due: '办结期限' }, { by: ['承办单位'], definition: '期限（含批准的延期）内答复的 ÷ 期限在期间内届满的，逾期未办的也计入分母' }),
     'hotline.quick-on-time-rate': onTimeRate('咨询建议工单按时办结率', '咨询建议办结', { due: '咨询建议办结' }, { by: ['承办单位'] }), 'hotline.by-law-on-time-rate': onTimeRate('适用法定期限工单按时办结率', '法定期限', { due: '法定期限' }, { by: ['承办单位'] }),
-    'hotline.repeated': count('重复工单数', '件', '受理派单', { where: answer('是否重复').is('是'), ...按类型 }),
-    'hotline.repeat-rate': rate('热线工单重复率', '受理派单', { of: answer('是否重复').is('是'), among: answer('诉求类型').filled(), definition: '重复工单 ÷ 受理工单' }),
-    'hotline.returned': count('退单数', '件', '退单异议'),
-    'hotline.reworked': count('退回重办数', '件', '退回重办'),
-    'hotline.supervised': count('热线督办数', '件', '工单督办'),
+    'hotline.repeated': count('重复工单数', '件', '受理派单', { where: answer('是否重复').is('是'), ...按类型 }), 'hotline.repeat-rate': rate('热线工单重复率', '受理派单', { of: answer('是否重复').is('是'), among: answer('诉求类型').filled(), definition: '重复工单 ÷ 受理工单' }),
+    'hotline.returned': count('退单数', '件', '退单异议'), 'hotline.reworked': count('退回重办数', '件', '退回重办'), 'hotline.supervised': count('热线督办数', '件', '工单督办'),
+    ...到期('办结期限', 'on-time', '工单'), ...到期('咨询建议办结', 'quick', '咨询建议工单'), ...到期('法定期限', 'by-law', '适用法定期限工单'),
   },
   intake: { day: '受理时间', channel: '诉求来源', accepted: ['接单', '即时答复', '登记上级办结'], refused: ['不予受理'], merged: ['并入主单'], transferred: ['转紧急热线', '移送有权部门', { by: '改派', to: '已改派' }] }, titledBy: ['诉求类型', '发生地址'],
   naturalKey: ['工单编号'],

@@ -1,7 +1,7 @@
 /** Groups C and G of the systems that the five reports describe, and the definitions that carry them. */
 export default {
   'one-net-operation': { carriedBy: ['one-net-operation', 'hotline', 'grid-case'] },
-  hotline: { carriedBy: ['hotline'] },
+  hotline: { carriedBy: ['hotline', 'hotline-calls'], note: '接通率是市级话务系统的期间总量' },
   'grid-case': { carriedBy: ['grid-case'] },
   'one-disposal': { carriedBy: ['one-disposal'] },
   'iot-sensing': { carriedBy: ['iot-sensing'] },

@@ -28,6 +28,13 @@ export default {
       ],
     },
     {
+      heading: '市级热线话务（期间总量）', corner: '指标', columns: compared(),
+      rows: [
+        { id: 'calls', label: '呼入量（个）', rule: { figure: 'hotline-calls.incoming' } }, { id: 'connected', label: '接通量（个）', rule: { figure: 'hotline-calls.connected' } },
+        { id: 'connection-rate', label: '接通率（%）', ratio: { of: ['connected'], among: ['calls'] }, decimals: 1 },
+      ],
+    },
+    {
       heading: '办理质量', corner: '指标',
       columns: [
         { id: 'met', label: '符合（件）', rule: { side: 'of' } }, { id: 'missed', label: '未符合（件）', rule: { side: 'missed' } }, { id: 'base', label: '基数（件）', rule: { side: 'among' } }, { id: 'rate', label: '比率（%）', ratio: { of: ['met'], among: ['base'] }, decimals: 1 },
@@ -46,5 +53,5 @@ export default {
     { says: '满意率与不满意率的基数相同', left: ['satisfaction/base'], right: ['dissatisfaction/base'] }, { says: '办理情况的受理合计等于受理量', left: ['all/received'], right: ['received-now/now'] },
   ],
   continues: [{ carried: 'pending', brought: 'brought', lines: 'columns' }],
-  notes: ['受理按受理派单之日；质量指标按最后一次上级回访之日，经申诉剔除的不计。先行联系率、满意率、不满意率未评价的不计入基数，实际解决率、解释说明率以二者之和为基数，不是以全部工单为基数。', '按时办结率以期间内办结期限届满的工单为基数，含逾期仍未办的。接通率由上级热线的话务系统统计，不在本表。', '考核年度可以不是自然年（如上年11月至当年10月）：按起止月份制表。'],
+  notes: ['受理按受理派单之日；质量指标按最后一次上级回访之日，经申诉剔除的不计。先行联系率、满意率、不满意率未评价的不计入基数，实际解决率、解释说明率以二者之和为基数，不是以全部工单为基数。', '按时办结率以期间内办结期限届满的工单为基数，含逾期仍未办的。接通率依市级热线话务系统的期间总量（台账“市级热线话务量”），不是本单位的数字。', '考核年度可以不是自然年（如上年11月至当年10月）：按起止月份制表。'],
 } satisfies StatutoryTable

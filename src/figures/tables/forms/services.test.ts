@@ -8,6 +8,7 @@ import petition from '#procedures/petition.ts'
 import screening from '#registers/dispute-screening.ts'
 import committee from '#registers/mediation-committee.ts'
 import mediator from '#registers/mediator.ts'
+import calls from '#registers/hotline-calls.ts'
 import { yearOf } from '../../periods.ts'
 import { story, type Story } from '../../../../test/story.ts'
 import { towns } from '../../../../test/tables.ts'
@@ -135,6 +136,20 @@ describe('12345热线', () => {
     expect(await titles('unit:乙科', 'late')).toEqual([expect.stringContaining('逾期')])
     expect(filled.imbalances).toEqual([])
   })
+  it('of what fell due late, what was answered late and what was not answered stand apart', async () => {
+    const { value, titles, filled } = await (await begin([
+      答复(接单(派单('2024-03-04', '准时'), '2024-03-04', '甲科'), '2024-03-11'), 答复(接单(派单('2024-03-04', '晚一日'), '2024-03-04', '甲科'), '2024-03-12'), 接单(派单('2024-03-04', '未答复'), '2024-03-04', '甲科'), 接单(派单('2024-12-30', '未到期'), '2024-12-30', '甲科'),
+    ])).fill('hotline-units', YEAR)
+    expect(['due', 'on-time', 'late-closed', 'late-open', 'late', 'pending'].map((column) => value('unit:甲科', column))).toEqual([3, 1, 1, 1, 2, 2])
+    expect([await titles('unit:甲科', 'late-closed'), await titles('unit:甲科', 'late-open'), filled.imbalances]).toEqual([[expect.stringContaining('晚一日')], [expect.stringContaining('未答复')], []])
+  })
+  it('the connection rate is of the totals that the city reports, by the last day of their period; without a total there is no rate', async () => {
+    const 通报 = (期间起: string, 期间止: string, 呼入量: number, 接通量: number): Story => story(calls).opened(期间止, { 统计周期: '月', 期间起, 期间止, 呼入量, 接通量, 来源系统: '演示市级热线', 来源文件: '演示通报', 核对人: '演示甲' })
+    const town = await begin([通报('2023-12-01', '2023-12-31', 500, 400), 通报('2024-11-01', '2024-11-30', 800, 760), 通报('2024-12-01', '2024-12-31', 1200, 1099)])
+    const rates = async (period: typeof DECEMBER) => { const { value } = await town.fill('hotline', period); return ['calls', 'connected', 'connection-rate'].map((row) => value(row, 'now')) }
+    expect([await rates(DECEMBER), await rates(YEAR), await rates({ from: '2024-10-01', to: '2024-10-31' })]).toEqual([[1200, 1099, 91.6], [2000, 1859, 93], [0, 0, null]])
+    expect((await town.fill('hotline', DECEMBER)).value('connection-rate', 'year-before')).toBe(80)
+  })
   it('limits that a unit keeps by the nature of the ticket are counted for that unit alone', async () => {
     const 咨询 = (on: string, who: string, unit: string, answered: string) => 答复(接单(派单(on, who, { 诉求类型: '咨询' }), on, unit), answered)
     const { value } = await (await begin([咨询('2024-03-04', '准时', '甲科', '2024-03-05'), 咨询('2024-03-04', '晚了', '乙科', '2024-03-06'), 答复(接单(派单('2024-03-04', '普通'), '2024-03-04', '乙科'), '2024-03-05')])).fill('hotline-units', YEAR)
@@ -155,5 +170,16 @@ describe('城市网格化管理指标统计表', () => {
     expect(['village:演示一村', 'village:演示二村', 'villages'].map((row) => [value(row, 'village-reported'), value(row, 'village-rank')])).toEqual([[1, 2], [2, 1], [3, null]])
     expect((await titles('village:演示二村', 'village-reported')).length).toBe(2)
     expect(filled.imbalances).toEqual([])
+  })
+  it('what happens again after it was closed warns by class, kind and grid; the hotline\'s cases stay out', async () => {
+    const 受理 = (kase: Story, on: string, 小类: string, 所属网格: string, more: Facts = {}): Story => kase.act('受理', on, { 大类: '市容环境', 小类, 所属网格, ...more })
+    const 又发生 = { 是否重复发生: '是' }
+    const { value, titles, filled } = await (await begin([
+      受理(上报('2024-01-02', '暴露垃圾'), '2024-01-02', '暴露垃圾', '一网格'), 受理(上报('2024-02-01', '暴露垃圾'), '2024-02-01', '暴露垃圾', '一网格', 又发生), 受理(上报('2024-03-04', '占道经营'), '2024-03-04', '占道经营', '二网格', { 是否重复发生: '否' }), 受理(上报('2024-12-31', '占道经营'), '2025-01-02', '占道经营', '二网格', 又发生),
+    ])).fill('grid-cases', YEAR)
+    const of = (row: string, id: string) => ['accepted', 'rank', 'repeated', 'repeat-rate', 'repeat-rank'].map((column) => value(row, `${id}-${column}`))
+    expect([of('subclass:暴露垃圾', 'subclass'), of('subclass:占道经营', 'subclass'), of('cell:一网格', 'cell').slice(0, 3)]).toEqual([[2, 1, 1, 50, 1], [1, 2, 0, 0, 2], [2, 1, 1]])
+    expect([value('repeated', 'now'), value('repeat-rate', 'now'), value('class-all', 'class-accepted')]).toEqual([1, 33.33, 3])
+    expect([await titles('subclass:暴露垃圾', 'subclass-repeated'), filled.imbalances]).toEqual([[expect.stringContaining('暴露垃圾')], []])
   })
 })
