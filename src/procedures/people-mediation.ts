@@ -107,6 +107,7 @@ export default procedure('people-mediation', '人民调解', {
     'mediation.escalated': count('调解不成转化为治安、刑事案件数', '件', '调解不成', { where: answer('可能引起治安或者刑事案件').is('是') }),
     'mediation.performed': count('协议履行数', '件', '履行完毕', { by: 分列 }),
     'mediation.confirmation-applied': count('申请司法确认数', '件', '启动司法确认', { by: 分列 }),
+    'mediation.case-subsidies': sum('人民调解案件补贴', '元', '补贴金额', { each: '发放案件补贴' }, { by: ['卷宗质量', '调委会类型'], definition: '按每次发放之日计入' }), 'mediation.subsidised': count('发放补贴的人民调解案件数', '件', '发放案件补贴', { by: 分列 }),
     'mediation.on-time-rate': onTimeRate('调解期限内办结率', '调解期限', { firstOf: ['达成协议', '调解不成', '拒绝调解'] }),
   },
   intake: { day: '受理日期', channel: '纠纷来源', accepted: ['受理登记'] },

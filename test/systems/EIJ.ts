@@ -7,7 +7,7 @@ export default {
   'three-in-one-trial': { carriedBy: ['litigation'] },
   petition: { carriedBy: ['petition'] },
   'petition-backlog': { carriedBy: ['petition'] },
-  'people-mediation': { carriedBy: ['people-mediation', 'judicial-confirmation'] },
+  'people-mediation': { carriedBy: ['people-mediation', 'judicial-confirmation', 'mediator-training', 'mediation-funds'] },
   'administrative-mediation': { carriedBy: ['administrative-mediation'] },
   'public-legal-service': { carriedBy: ['public-legal-service', 'legal-service-station'], note: '站点是台账，服务逐件登记' },
   'legal-aid': { carriedBy: ['legal-aid'] },

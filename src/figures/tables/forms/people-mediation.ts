@@ -12,7 +12,7 @@ const columns: readonly Heading[] = [
   counted('brought', '上期在调', 'pending', { at: 'start' }), counted('cases', '调解总数（受理）', 'cases'),
   { id: 'succeeded', label: '调解成功', parts: [counted('written', '书面协议', 'succeeded', { dims: { 协议形式: '书面' } }), counted('oral', '口头协议', 'succeeded', { dims: { 协议形式: '口头' } }), counted('success', '小计', 'succeeded')] },
   counted('failed', '调解不成', 'failed'), counted('pending', '期末在调', 'pending'), { id: 'success-rate', label: '成功率（%）', ratio: { of: ['success'], among: ['success', 'failed'] }, decimals: 1 },
-  counted('persons', '涉及当事人（人）', 'persons'), { ...counted('amount', '协议涉及金额（万元）', 'amount', { scale: 10_000 }), decimals: 2 }, counted('performed', '履行', 'performed'), counted('confirmation', '申请司法确认', 'confirmation-applied'),
+  counted('persons', '涉及当事人（人）', 'persons'), { ...counted('amount', '协议涉及金额（万元）', 'amount', { scale: 10_000 }), decimals: 2 }, counted('performed', '履行', 'performed'), counted('confirmation', '申请司法确认', 'confirmation-applied'), counted('subsidised', '发放案件补贴', 'subsidised'),
   counted('cases-before', '上期受理', 'cases', { at: 'before' }), { id: 'change', label: '环比（%）', change: { of: 'cases', from: 'cases-before' } },
   counted('cases-year-before', '上年同期受理', 'cases', { at: 'year-before' }), { id: 'year-change', label: '同比（%）', change: { of: 'cases', from: 'cases-year-before' } },
 ]
@@ -42,6 +42,24 @@ const 组织队伍: Grid = {
     { says: '人民调解员数等于各文化程度之和', left: idsOf(文化各项), right: ['mediators'] }, { says: '排查次数等于各形式之和', left: idsOf(排查各项), right: ['screenings'] },
   ],
 }
+const 培训各项 = ['岗前培训', '在岗培训', '专题培训'].map((培训类别) => ({ id: `培训:${培训类别}`, label: `　${培训类别}`, rule: { dims: { 培训类别 } } }))
+const 培训: Grid = {
+  heading: '调解员培训', corner: '项目',
+  columns: [
+    { id: 'sessions', label: '期数', rule: { figure: 'mediator-training.sessions' } }, { id: 'attendances', label: '人次', rule: { figure: 'mediator-training.attendances' } },
+    { id: 'attendances-year-before', label: '上年同期人次', rule: { figure: 'mediator-training.attendances', at: 'year-before' } }, { id: 'attendances-change', label: '同比（%）', change: { of: 'attendances', from: 'attendances-year-before' } },
+  ],
+  rows: [{ id: 'training', label: '人民调解员培训' }, ...培训各项], balances: [{ says: '培训等于各类别之和', left: idsOf(培训各项), right: ['training'] }],
+}
+const 经费各项: readonly Line[] = [
+  ...['财政保障工作经费', '设立单位工作经费', '误工补贴', '医疗、生活救助和抚恤', '表彰奖励'].map((经费种类) => ({ id: `经费:${经费种类}`, label: `　${经费种类}`, rule: { figure: 'mediation-funds.paid', dims: { 经费种类 } } })),
+  { id: '经费:案件补贴', label: '　案件补贴', rule: { figure: 'mediation.case-subsidies' } },
+]
+const 经费: Grid = {
+  heading: '经费和补贴', corner: '项目',
+  columns: [{ id: 'paid', label: '金额（元）', decimals: 2 }, { id: 'paid-year-before', label: '上年同期（元）', decimals: 2, rule: { at: 'year-before' } }, { id: 'paid-change', label: '同比（%）', change: { of: 'paid', from: 'paid-year-before' } }],
+  rows: [{ id: 'funds', label: '经费和补贴', rule: { figure: 'mediation-funds.paid', plus: [{ figure: 'mediation.case-subsidies' }] } }, ...经费各项], balances: [{ says: '经费和补贴等于各项之和', left: idsOf(经费各项), right: ['funds'] }],
+}
 const 防止 = (label: string, 防止情形: string): Line => ({ id: label, label, rule: { dims: { 防止情形 } } })
 
 /** 人民调解工作统计: cases by type, source and committee, and what was prevented. */
@@ -53,8 +71,8 @@ export default {
       heading: '防止矛盾激化', corner: '情形', columns: [counted('prevented', '件数', 'prevented'), counted('prevented-persons', '人数', 'prevented.persons')],
       rows: [防止('防止自杀', '自杀'), 防止('防止民间纠纷转化为刑事案件', '民间纠纷转化为刑事案件'), 防止('防止群体性上访', '群体性上访'), 防止('防止群体性械斗', '群体性械斗'), { id: 'prevented-all', label: '合计', sumOf: ['防止自杀', '防止民间纠纷转化为刑事案件', '防止群体性上访', '防止群体性械斗'] }],
     },
-    组织队伍, { heading: '疑难复杂纠纷', corner: '项目', columns: compared(), rows: [{ id: 'difficult', label: '疑难复杂纠纷调解成功', rule: { figure: 'mediation.difficult' } }] },
+    组织队伍, 培训, 经费, { heading: '疑难复杂纠纷', corner: '项目', columns: compared(), rows: [{ id: 'difficult', label: '疑难复杂纠纷调解成功', rule: { figure: 'mediation.difficult' } }] },
   ],
   continues: [{ carried: 'pending', brought: 'brought', lines: 'columns' }],
-  notes: ['调解总数按受理日期，成功、不成按达成协议、调解不成之日计入；成功率的分母为本期办结，期末在调的不计入分子和分母。', '人民调解委员会、调解员为期末在任期内的；期满没有换届、续聘登记的不计。', '纠纷类型的口径逐年增并，旧表止于物业、其他。'],
+  notes: ['调解总数按受理日期，成功、不成按达成协议、调解不成之日计入；成功率的分母为本期办结，期末在调的不计入分子和分母。', '人民调解委员会、调解员为期末在任期内的；期满没有换届、续聘登记的不计。', '经费按支付之日，案件补贴按在案件中发放之日计入，不重复登记。', '纠纷类型的口径逐年增并，旧表止于物业、其他。'],
 } satisfies StatutoryTable

@@ -8,6 +8,8 @@ import petition from '#procedures/petition.ts'
 import screening from '#registers/dispute-screening.ts'
 import committee from '#registers/mediation-committee.ts'
 import mediator from '#registers/mediator.ts'
+import funds from '#registers/mediation-funds.ts'
+import training from '#registers/mediator-training.ts'
 import calls from '#registers/hotline-calls.ts'
 import { yearOf } from '../../periods.ts'
 import { story, type Story } from '../../../../test/story.ts'
@@ -50,6 +52,16 @@ describe('人民调解工作统计表', () => {
     expect([value('committees', 'number-year-before'), value('screenings', 'number-year-before'), value('found', 'number-change')]).toEqual([2, 1, 0])
     expect(await titles('committees', 'number')).toEqual(['丙村 2024-12-31', '乙村 2022-01-04'])
     expect(filled.imbalances).toEqual([])
+  })
+  it('training counts by sessions and attendances, money by the day on which it was paid; subsidies of cases come from the cases', async () => {
+    const 培训 = (on: string, 培训类别: string, 参加人次: number): Story => story(training).opened(on, { 培训日期: on, 培训名称: `演示${on}`, 培训类别, 培训形式: '集中授课', 举办单位: '演示司法所', 学时: 4, 应参加人次: 50, 参加人次, 签到材料: '演示' })
+    const 支付 = (on: string, 经费种类: string, 金额: number): Story => story(funds).opened(on, { 支付日期: on, 经费种类, 金额, 支付单位: '演示镇', 凭证号: on, ...(经费种类 === '误工补贴' ? { 人民调解员: '演示甲' } : {}) })
+    const 补贴 = 成功(受理纠纷('2024-12-02', '补贴'), '2024-12-03', { 协议形式: '口头', 口头协议记录: '演示' }).act('发放案件补贴', '2024-12-31', { 补贴金额: 200.5, 卷宗质量: '合格' }).act('发放案件补贴', '2025-01-01', { 补贴金额: 100, 卷宗质量: '合格' })
+    const town = await begin([培训('2023-12-31', '在岗培训', 10), 培训('2024-01-01', '岗前培训', 12), 培训('2024-12-31', '在岗培训', 18), 培训('2025-01-01', '在岗培训', 9), 支付('2023-12-31', '误工补贴', 100), 支付('2024-01-01', '误工补贴', 300), 支付('2024-12-31', '财政保障工作经费', 5000), 补贴])
+    const { value, titles, filled } = await town.fill('people-mediation', YEAR)
+    expect(['training', '培训:岗前培训', '培训:在岗培训'].map((row) => [value(row, 'sessions'), value(row, 'attendances'), value(row, 'attendances-year-before')])).toEqual([[2, 30, 10], [1, 12, 0], [1, 18, 10]])
+    expect(['funds', '经费:误工补贴', '经费:财政保障工作经费', '经费:案件补贴'].map((row) => [value(row, 'paid'), value(row, 'paid-year-before')])).toEqual([[5500.5, 100], [300, 100], [5000, 0], [200.5, 0]])
+    expect([value('组织:村', 'subsidised'), await titles('经费:案件补贴', 'paid'), filled.imbalances]).toEqual([1, [expect.stringContaining('补贴')], []])
   })
   it('what was prevented counts by number and persons, each time', async () => {
     const risky = 受理纠纷('2024-03-04', '激化').act('调解记录', '2024-03-04', { 调解情况: '演示', 在场人员: '演示', 有激化可能: '是', 可能引起治安或者刑事案件: '否' })
