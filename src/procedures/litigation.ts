@@ -6,7 +6,7 @@ import { caseNumber, choice, date, file, longText, people, person, text, whole, 
 import { moves, starts } from '#core/vocabulary/link.ts'
 import { days, months, years } from '#core/vocabulary/period.ts'
 import { must, never, procedure } from '#core/vocabulary/procedure.ts'
-import { 争议事项, 行政管理类别 } from '#law/dispute-statistics.ts'
+import { 争议事项, 行政管理类别, 被申请人类别 } from '#law/dispute-statistics.ts'
 import { 行政处罚法, 行政诉讼法 as 诉讼法, 行诉解释 as 解释, 负责人出庭规定 as 出庭规定 } from '#law/statutes.ts'
 
 const 出庭施行 = '2020-07-01'
@@ -25,7 +25,7 @@ const 可上诉 = all(一审, not(answer('裁判结果').oneOf('准许撤诉', '
 const 需履行 = any(败诉, answer('裁判结果').is('调解'))
 const 审结 = { firstOf: ['一审裁判', '二审裁判'] } as const
 const 未终 = ['应诉准备', '审理中'] as const
-const 分列 = ['审级', '本机关地位', '诉讼事项', '行政管理类别'] as const
+const 分列 = ['审级', '本机关地位', '被告级别', '诉讼事项', '行政管理类别'] as const
 const 公开案 = all(被诉, 一审, answer('诉讼事项').is('政府信息公开'))
 const 复议后 = any(answer('复议决定收到日期').filled(), answer('复议案件').filled(), 共同被告)
 const 公开裁判 = (name: string, where: Condition) => count(name, '件', '一审裁判', { where, by: ['裁判结果'], definition: '一案计一件，按一审裁判；经复议的，填有复议案件、复议决定收到日期或者与复议机关为共同被告' })
@@ -57,7 +57,7 @@ export default procedure('litigation', '行政诉讼与民事诉讼应诉', {
     name: '收到应诉材料', by: '经办人', to: '应诉准备', basis: cite(诉讼法, 67), requires: [must(not(lead('收到日期', days(1))), '收到日期不得晚于登记之日', cite(诉讼法, 67), { keepsBecause: '仅防误填' })], produces: '应诉复议案件登记表', moves: [moves('被诉案件', 'penalty', '申请救济', { when: 被诉, carries: { 救济途径: { fixed: '行政诉讼' } } }, cite(行政处罚法, '73（3）'))],
     asks: {
       案号: text(), 受理法院: text(), 诉讼类型: choice('行政诉讼', '行政公益诉讼', '民事诉讼'), 审级: choice('一审', '二审', '再审'), 本机关地位: choice('被告', '与复议机关为共同被告', '复议机关作共同被告', '第三人', '原告').hint('二审、再审填原审地位；受委托组织所作行为由委托机关作被告'), 原告: text(), 案由: text(), 被诉行为: text().optional(),
-      被诉案件: caseNumber().optional(), 复议案件: caseNumber().optional(), 前审案件: caseNumber().optional(), 来源建议: caseNumber().optional(), 行政管理类别: choice(...行政管理类别).when(行政), 诉讼事项: choice(...争议事项).when(行政), 承办部门: text(), 立案日期: date(), 收到日期: date().hint('收到起诉状、上诉状或者再审应诉通知之日'),
+      被诉案件: caseNumber().optional(), 复议案件: caseNumber().optional(), 前审案件: caseNumber().optional(), 来源建议: caseNumber().optional(), 行政管理类别: choice(...行政管理类别).when(行政), 被告级别: choice(...被申请人类别).optional().when(行政), 诉讼事项: choice(...争议事项).when(行政), 承办部门: text(), 立案日期: date(), 收到日期: date().hint('收到起诉状、上诉状或者再审应诉通知之日'),
       审理程序: choice('普通', '简易'), 法院指定举证期限: date().optional().hint('简易程序由法院确定，不超过十五日'), 起诉日期: date().optional(), 知道行为日期: date().optional(), 行为作出日期: date().optional(), 已告知起诉期限: yesNo().optional(), 涉及不动产: yesNo().optional(), 复议决定收到日期: date().optional(), 履责申请收到日期: date().optional(), 履责期限届满日: date().optional().hint('法律、法规另有规定的，填其末日；没有规定的为收到申请满两个月'),
     },
   },

@@ -48,7 +48,7 @@ export default register('village-adviser-service', '村居法律顾问服务记�
     'village-adviser.village-rules': count('村居法律顾问审查村规民约数', '份', 日, { where: 类型('村规民约审查'), by: ['村居'] }),
     'village-adviser.lectures': count('村居法律顾问法治讲座次数', '次', 日, { where: 类型('法治讲座'), by: ['村居'] }),
     'village-adviser.firm-events': count('律师事务所专题活动次数', '次', 日, { where: 类型('律所专题活动') }),
-    'village-adviser.served': sum('村居法律顾问服务人次', '人次', '服务人数', 日, { by: ['村居'] }),
+    'village-adviser.served': sum('村居法律顾问服务人次', '人次', '服务人数', 日, { by: ['村居', '类型'] }),
     'village-adviser.on-site-minutes': sum('村居法律顾问现场服务时长', '分钟', '时长', 日, { where: 现场, by: ['村居', '律师姓名'], definition: '只计现场服务；与协议约定的每月时长对照' }),
   },
   titledBy: ['村居', '类型', '日期'],

@@ -35,11 +35,12 @@ export default {
       heading: '咨询和村居法律顾问', corner: '项目', columns: compared(),
       rows: [
         项('consultations', '法律咨询（人次）', 'public-legal-service.consultation-person-times'), ...咨询各项,
-        项('adviser', '村居法律顾问服务（次）', 'village-adviser.services'), ...顾问各项, 项('adviser-served', '村居法律顾问服务人次', 'village-adviser.served'),
+        项('adviser', '村居法律顾问服务（次）', 'village-adviser.services'), ...顾问各项, 项('adviser-served', '村居法律顾问服务人次', 'village-adviser.served'), 项('lecture-served', '　其中法治讲座听众（人次）', 'village-adviser.served', { 类型: '法治讲座' }),
+        项('duty-lawyer', '值班律师法律帮助（件）', 'public-legal-service.services', { 服务类型: '值班律师法律帮助' }),
       ],
       balances: [{ says: '法律咨询人次等于各渠道之和', left: idsOf(咨询各项), right: ['consultations'] }, { says: '村居法律顾问服务次数等于各类型之和', left: idsOf(顾问各项), right: ['adviser'] }],
     },
   ],
   continues: [{ carried: 'pending', brought: 'brought', lines: 'columns' }],
-  notes: ['收到申请按收到日期，决定、结案按作出之日计入。镇街协助的申请见来源“镇街协助申请”，案件由法律援助机构办理。', '决定不予、终止援助的，未提异议或者异议审查维持后了结；了结以前仍为在办。'],
+  notes: ['收到申请按收到日期，决定、结案按作出之日计入。镇街协助的申请见来源“镇街协助申请”，案件由法律援助机构办理。', '决定不予、终止援助的，未提异议或者异议审查维持后了结；了结以前仍为在办。', '值班律师提供的法律帮助单独计数，不是法律援助案件（法律援助法第22条）。'],
 } satisfies StatutoryTable

@@ -1,7 +1,7 @@
 import { cite } from '#core/vocabulary/cite.ts'
-import { 争议事项, 行政管理类别 } from '#law/dispute-statistics.ts'
+import { 争议事项, 行政管理类别, 被申请人类别 } from '#law/dispute-statistics.ts'
 import { 行政诉讼法 } from '#law/statutes.ts'
-import { idsOf, linesOf } from '../lines.ts'
+import { idsOf, linesOf, linesOfAny } from '../lines.ts'
 import type { Balance, CellRule, Grid, Heading, Line, StatutoryTable } from '../words.ts'
 
 const 案件 = (id: string, label: string, figure: string, more: Partial<CellRule> = {}): Heading => ({ id, label, rule: { ...more, figure: `litigation.administrative.${figure}` } })
@@ -18,6 +18,7 @@ const columns: readonly Heading[] = [
   { id: 'results', label: '审结', parts: [...结果栏, 案件('concluded', '合计', 'concluded')] }, 案件('pending', '未结', 'pending'),
   { id: 'lost', label: '败诉', sumOf: idsOf(败诉栏) }, { id: 'loss-rate', label: '败诉率（%）', ratio: { of: idsOf(败诉栏), among: ['concluded'] } },
   { id: 'loss-rate-judged', label: '败诉率（%，判决结案）', ratio: { of: idsOf(败诉栏), among: ['rejected', ...idsOf(败诉栏)] } },
+  案件('received-year-before', '上年同期新收', 'cases', { at: 'year-before' }), { id: 'year-change', label: '同比（%）', change: { of: 'received', from: 'received-year-before' } },
 ]
 const across: readonly Balance[] = [
   { says: '旧存加新收，等于移送管辖、审结与未结之和', left: ['brought', 'received'], right: ['transferred', 'concluded', 'pending'] },
@@ -26,12 +27,17 @@ const across: readonly Balance[] = [
 const grid = (heading: string, rows: readonly Line[]): Grid => ({ heading, corner: heading, columns, rows: [...rows, { id: `${heading}合计`, label: '合计', sumOf: idsOf(rows) }], across })
 const grids = [
   grid('审级', linesOf('审级', ['一审', '二审', '再审'])), grid('本机关地位', linesOf('本机关地位', ['被告', '与复议机关为共同被告', '复议机关作共同被告'])),
-  grid('行政管理类别', linesOf('行政管理类别', 行政管理类别, '管理:')), grid('诉讼事项', linesOf('诉讼事项', 争议事项, '事项:')),
+  grid('被告级别', linesOfAny('被告级别', 被申请人类别, '级别:')), grid('行政管理类别', linesOf('行政管理类别', 行政管理类别, '管理:')), grid('诉讼事项', linesOf('诉讼事项', 争议事项, '事项:')),
 ]
 
 const 出庭 = (id: string, label: string, side: 'of' | 'among', ...出庭职务: readonly string[]): Line => ({ id, label, rule: { figure: 'head-appearance.rate', side, ...(出庭职务.length > 0 ? { dims: { 出庭职务 } } : {}) } })
 const 负责人 = [出庭('principal', '正职负责人', 'of', '正职负责人'), 出庭('deputy', '副职负责人', 'of', '副职负责人', '参与分管的副职级别负责人'), 出庭('in-charge', '其他参与分管的负责人', 'of', '其他参与分管的负责人')]
-const 建议 = (id: string, label: string, figure: string): Line => ({ id, label, rule: { figure } })
+/** Replies in time and late, by the limits that letters of the kind may have. */
+function 建议(id: string, label: string, figure: string, [first = '', ...others]: readonly string[]): Line {
+  const replied = (side: 'of' | 'missed'): CellRule => ({ figure: first, side, plus: others.map((one) => ({ figure: one, side })) })
+  return { id, label, rule: { figure }, places: { 'advice-on-time': replied('of'), 'advice-late': replied('missed') } }
+}
+const 履行 = (id: string, label: string, figure: string): Line => ({ id, label, rule: { figure: `litigation.administrative.${figure}` } })
 
 const 被复议 = (id: string, label: string, figure: string, more: Partial<CellRule> = {}): Heading => ({ id: `as-${id}`, label, rule: { ...more, figure: `reconsideration.as-respondent.${figure}` } })
 const 复议结果 = (id: string, label: string, ...决定类型: readonly string[]): Heading => 被复议(id, label, 'closed', { dims: { 决定类型: 决定类型.length > 0 ? 决定类型 : label } })
@@ -67,11 +73,23 @@ export default {
     },
     {
       heading: '司法建议、检察建议', corner: '种类',
-      columns: [{ id: 'advice-received', label: '收到（份）', rule: { side: 'among' } }, { id: 'advice-replied', label: '已书面回复（份）', rule: { side: 'of' } }, { id: 'advice-rate', label: '回复率（%）', ratio: { of: ['advice-replied'], among: ['advice-received'] } }],
-      rows: [建议('judicial', '司法建议', 'judicial-advice.reply-rate'), 建议('procuratorial', '检察建议', 'procuratorial-advice.reply-rate')],
+      columns: [
+        { id: 'advice-received', label: '收到（份）', rule: { side: 'among' } }, { id: 'advice-replied', label: '已书面回复（份）', rule: { side: 'of' } }, { id: 'advice-rate', label: '回复率（%）', ratio: { of: ['advice-replied'], among: ['advice-received'] } },
+        { id: 'advice-on-time', label: '按期回复（份）' }, { id: 'advice-late', label: '逾期回复（份）' }, { id: 'advice-on-time-rate', label: '按期回复率（%）', ratio: { of: ['advice-on-time'], among: ['advice-on-time', 'advice-late'] } },
+      ],
+      rows: [
+        建议('judicial', '司法建议', 'judicial-advice.reply-rate', ['judicial-advice.normative.on-time', 'judicial-advice.governance.on-time']),
+        建议('procuratorial', '检察建议', 'procuratorial-advice.reply-rate', ['procuratorial-advice.public-interest.on-time', 'procuratorial-advice.public-interest.urgent-on-time', 'procuratorial-advice.other.on-time']),
+      ],
+    },
+    {
+      heading: '生效裁判履行', corner: '项目',
+      columns: [{ id: 'performance-due', label: '基数（件）', rule: { side: 'among' } }, { id: 'performed', label: '符合（件）', rule: { side: 'of' } }, { id: 'not-performed', label: '未符合（件）', rule: { side: 'missed' } }, { id: 'performance-share', label: '比率（%）', ratio: { of: ['performed'], among: ['performance-due'] } }],
+      rows: [履行('performance', '生效裁判履行率', 'performance-rate'), 履行('performance-on-time', '按期履行率（已履行的）', 'performance-on-time')],
+      across: [{ says: '基数等于符合与未符合之和', left: ['performed', 'not-performed'], right: ['performance-due'] }],
     },
   ],
   balances: grids.flatMap(({ heading = '' }) => ['received', 'concluded', 'pending'].map((column) => ({ says: `${heading}各行之和等于全部案件`, left: [`${heading}合计/${column}`], right: [`all/${column}`] }))),
   continues: [{ carried: 'pending', brought: 'brought', lines: 'columns' }, { carried: 'as-pending', brought: 'as-brought', lines: 'columns' }],
-  notes: ['新收按收到应诉材料之日，审结按登记裁判之日计入；一审、二审、再审各为一件。', '撤诉不是胜诉：败诉率分别以全部审结和判决结案为分母，分子分母见各列。', '出庭率为负责人出庭的案件除以已开庭的案件，按首次开庭之日计入。'],
+  notes: ['新收按收到应诉材料之日，审结按登记裁判之日计入；一审、二审、再审各为一件。', '撤诉不是胜诉：败诉率分别以全部审结和判决结案为分母，分子分母见各列。', '出庭率为负责人出庭的案件除以已开庭的案件，按首次开庭之日计入。', '建议收到、回复按收到之日，按期、逾期回复按书面回复之日计入；来文自定期限的，期限见各案，不在按期回复率内。'],
 } satisfies StatutoryTable

@@ -24,6 +24,7 @@ const columns: readonly Heading[] = [
   { id: 'acceptance-rate', label: '受理率（%）', ratio: { of: ['accepted'], among: ['received'] } },
   { id: 'correction-rate', label: '直接纠错率（%）', ratio: { of: idsOf(纠错), among: [...idsOf(决定栏), 'mediated', ...idsOf(撤回)] } },
   { id: 'settlement-rate', label: '调解化解率（%）', ratio: { of: ['mediated', ...idsOf(撤回)], among: ['closed'] } },
+  { id: 'received-year-before', label: '上年同期收到', rule: { figure: 'reconsideration.received', at: 'year-before' } }, { id: 'year-change', label: '同比（%）', change: { of: 'received', from: 'received-year-before' } },
 ]
 const across: readonly Balance[] = [
   { says: '上期待审查加收到，等于受理、不予受理、告知转送、视为放弃与期末待审查之和', left: ['screening-brought', 'received'], right: ['accepted', 'not-accepted', 'forwarded', 'given-up', 'screening'] },

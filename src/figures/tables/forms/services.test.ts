@@ -91,6 +91,14 @@ describe('信访工作统计表', () => {
     expect(await titles('形式:来访', 'collective')).toEqual([expect.stringContaining('五人')])
     expect(filled.imbalances).toEqual([])
   })
+  it('first and repeated petitions make up what came, five persons are no individual visit, and backlog that was assigned stands apart from the organ\'s own', async () => {
+    const 来访 = (on: string, who: string, 走访人数: number, more: Facts = {}) => 收到信访(on, who, { 信访渠道: '来访', 走访人数, 登记代表人数: 1, ...more })
+    const 积案 = { 积案成因: '演示', 包案领导: '演示甲', 化解期限: '2024-12-31' }
+    const { value, filled } = await (await begin([来访('2024-03-04', '四人', 4), 来访('2024-03-04', '五人', 5, { 是否重复: '是' }), 办结(收到信访('2024-03-04', '交办', { 来源: '上级交办' }), '2024-03-10').act('列入积案', '2024-03-11', 积案), 办结(收到信访('2024-03-04', '本级'), '2024-03-10').act('列入积案', '2024-03-11', 积案)])).fill('petitions', YEAR)
+    expect(['items', 'first', 'repeated', 'individual', 'collective'].map((column) => value('信访形式合计', column))).toEqual([4, 3, 1, 1, 1])
+    expect(['assigned-backlog', 'own-backlog', 'all-backlog'].map((row) => [value(row, 'backlog-listed'), value(row, 'backlog-resolved')])).toEqual([[1, 0], [1, 0], [2, 0]])
+    expect([value('来源:上级交办', 'source-items'), filled.imbalances]).toEqual([1, []])
+  })
   it('a rate stands beside what was due, what met it and what did not', async () => {
     const town = await begin([甄别(收到信访('2024-03-05', '及时'), '2024-03-06').act('受理告知', '2024-03-20', { 告知方式: '书面送达', 承办人员: '演示甲' }), 甄别(收到信访('2024-03-05', '逾期'), '2024-03-06')])
     const { value, titles } = await town.fill('petitions', YEAR)
