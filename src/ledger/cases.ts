@@ -101,8 +101,9 @@ const COUNT_LIMIT = 20_000
 /** Sorts before every day, so that cases without a last day come at the end. */
 const NEVER = '9999-12-31'
 
+// The first bound of a continuation is plain, so that an index by that order is entered where the last page ended.
 const ORDERS: Readonly<Record<CaseOrder, { readonly by: string; readonly beyond: (key: string, id: string) => string; readonly keyOf: (row: CaseRow) => string }>> = {
-  opened: { by: 'opened DESC, case_id', beyond: (key, id) => `(opened < ${key} OR (opened = ${key} AND case_id > ${id}))`, keyOf: ({ openedOn }) => openedOn },
+  opened: { by: 'opened DESC, case_id', beyond: (key, id) => `(opened <= ${key} AND (opened < ${key} OR case_id > ${id}))`, keyOf: ({ openedOn }) => openedOn },
   due: { by: `coalesce(due, '${NEVER}'), case_id`, beyond: (key, id) => `(coalesce(due, '${NEVER}'), case_id) > (${key}, ${id})`, keyOf: ({ due }) => due ?? NEVER },
 }
 
