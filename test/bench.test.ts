@@ -11,7 +11,7 @@ describe('the measures of bench/', () => {
     const measures = await measureAll({ parts: PARTS, engines: ['pglite', 'postgres'], sizes: SMOKE, newDatabase, log: () => undefined })
     for (const on of ['PGlite', 'PostgreSQL'] as const) {
       const taken = measures.filter((one) => one.on === on).map(({ what }) => what)
-      expect(taken).toEqual(expect.arrayContaining(['durable actions through HTTP', 'the same rows by bare SQL', 'HTTP ÷ bare SQL', 'annual report: many ÷ few', 'one figure: many ÷ few', 'statutory table ÷ GROUP BY', 'import: ledger ÷ plain', 'import memory: ledger ÷ plain', 'import memory: many ÷ few rows']))
+      expect(taken).toEqual(expect.arrayContaining(['durable actions through HTTP', 'the same rows by bare SQL', 'HTTP ÷ bare SQL', 'annual report: many ÷ few', 'one figure: many ÷ few', 'statutory table ÷ GROUP BY', ...['csv', 'xlsx'].flatMap((format) => [`import of .${format}: ledger ÷ plain`, `import memory of .${format}: ledger ÷ plain`, `import memory of .${format}: many ÷ few rows`]), 'import taken back', 'taking back: memory ÷ import', 'import brought back', 'bringing back: memory ÷ import']))
       expect(taken.filter((what) => what.startsWith('worklist'))).toHaveLength(4)
     }
     expect(measures.filter(({ value }) => !Number.isFinite(value) || value < 0)).toEqual([])
