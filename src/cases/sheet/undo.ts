@@ -111,7 +111,7 @@ export async function undoImport(cases: Cases, order: UndoOrder): Promise<UndoRe
   const stayed: RejectedRow[] = []
   let [withdrawn, after] = [info.record.undone?.withdrawn ?? 0, undefined as string | undefined]
   do {
-    const page = await ledger.findCases(tenant, { definition: definition.id, hands: batchNamed(batch), limit: PAGE, ...(after === undefined ? {} : { after }) })
+    const page = await ledger.findCases(tenant, { definition: definition.id, organ: info.organ, hands: batchNamed(batch), limit: PAGE, ...(after === undefined ? {} : { after }) })
     const done = await undoPage(undoing, page.rows)
     withdrawn += done.withdrawn
     stayed.push(...done.stayed)
