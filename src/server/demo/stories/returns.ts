@@ -80,12 +80,24 @@ async function casesOf({ house }: Walker, organ: string, definition: string): Pr
   return rows
 }
 
-/** The first of the cases that the correction is about; what is corrected does not decide which, so that a second run finds it again. */
+/** Cases that are tried before a correction is given up. */
+const MOST_TRIED = 50
+
+/**
+ * The first of the cases that the correction is about and that allow it: some went on after that day. Ids come in another order in every
+ * town; what is corrected does not decide which, so that a second run finds the same.
+ */
 async function correct(walker: Walker, organ: string, { definition, among, of, field, to, why }: Correction, on: PlainDate, key: string): Promise<void> {
   const { cases, tenant } = walker.house
-  const caseId = (await casesOf(walker, organ, definition)).filter(among).map((row) => row.caseId).toSorted()[0] ?? ''
-  const at = (await cases.load(tenant, caseId))?.kase.acts.find((act) => act.do === of)?.seq ?? 0
-  mustBeDone(`更正“${field}”`, await cases.act(machine(CLERK), { tenant, caseId, do: '更正', on, answers: { 更正序号: at, 更正项目: field, 更正为: to, 更正理由: why }, key }))
+  let refused: CaseOutcome | undefined
+  for (const caseId of (await casesOf(walker, organ, definition)).filter(among).map((row) => row.caseId).toSorted().slice(0, MOST_TRIED)) {
+    const at = (await cases.load(tenant, caseId))?.kase.acts.find((act) => act.do === of)?.seq ?? 0
+    const outcome = await cases.act(machine(CLERK), { tenant, caseId, do: '更正', on, answers: { 更正序号: at, 更正项目: field, 更正为: to, 更正理由: why }, key })
+    if (outcome.ok) return
+    refused = outcome
+  }
+  if (!refused) throw new DemoRefused(`更正“${field}”`, ['没有这样的案件'])
+  mustBeDone(`更正“${field}”`, refused)
 }
 
 /** A return on its way: what of it is on record is counted in `at`. */
