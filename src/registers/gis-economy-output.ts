@@ -1,16 +1,13 @@
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
-import { answer, lead, not } from '#core/vocabulary/condition.ts'
+import { answer } from '#core/vocabulary/condition.ts'
 import { count, distinct, sum } from '#core/vocabulary/count.ts'
-import { choice, date, longText, money, text } from '#core/vocabulary/field.ts'
-import { days, months, years } from '#core/vocabulary/period.ts'
-import { must } from '#core/vocabulary/procedure.ts'
+import { choice, longText, money, text } from '#core/vocabulary/field.ts'
 import { register } from '#core/vocabulary/register.ts'
+import { periodAsked, periodRules } from '#law/periodic-totals.ts'
 import { 本单位规则, 统计法 } from '#law/statutes.ts'
 
 const 规则 = asStanding('practice', cite(本单位规则, '产业经济监管平台'))
 const 保密 = asStanding('unverified', cite(统计法, '统计资料保密'))
-const 核对 = { keepsBecause: '登记要求由台账自身约束' }
-const 周期 = answer('统计周期')
 
 export default register('gis-economy-output', '企业产值税收', {
   purpose: '登记产业经济平台上一户企业一段期间的产值和税收（periodic total 期间总量，由统计、税务系统提供）：来源、核对人、预警和跟进。单户数据只供内部使用，不对外公布。',
@@ -20,9 +17,7 @@ export default register('gis-economy-output', '企业产值税收', {
   day: '期间止',
   asks: {
     企业: text(),
-    统计周期: choice('月', '季', '年').hint('同一企业一年内只用一种周期，以免重计'),
-    期间起: date(),
-    期间止: date(),
+    ...periodAsked('同一企业', '月', '季', '年'),
     产值: money(),
     税收: money(),
     预警: choice('正常', '关注', '预警'),
@@ -32,11 +27,7 @@ export default register('gis-economy-output', '企业产值税收', {
     核对人: text(),
   },
   requires: [
-    must(answer('期间止').notBelow('期间起'), '期间止不得早于期间起', 规则, 核对),
-    must(not(lead('期间止', days(1))), '期间尚未结束，不得登记总量', 规则, 核对),
-    must(answer('期间止').withinTerm('期间起', months(1)), '统计周期为月的，期间不超过一个月', 规则, { ...核对, when: 周期.is('月') }),
-    must(answer('期间止').withinTerm('期间起', months(3)), '统计周期为季的，期间不超过三个月', 规则, { ...核对, when: 周期.is('季') }),
-    must(answer('期间止').withinTerm('期间起', years(1)), '一笔总量的期间不超过一年', 规则, 核对),
+    ...periodRules(规则, '月', '季', '年'),
   ],
   counts: {
     'gis-economy.output': sum('在册企业产值', '元', '产值', { day: '期间止' }, { definition: '期间总量，来源系统报送并经核对' }),

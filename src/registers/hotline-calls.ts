@@ -1,15 +1,14 @@
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
-import { answer, lead, not } from '#core/vocabulary/condition.ts'
+import { answer } from '#core/vocabulary/condition.ts'
 import { ratio, sum } from '#core/vocabulary/count.ts'
-import { choice, date, file, longText, text, whole } from '#core/vocabulary/field.ts'
-import { days, months, years } from '#core/vocabulary/period.ts'
+import { longText, text, whole } from '#core/vocabulary/field.ts'
 import { must } from '#core/vocabulary/procedure.ts'
 import { register } from '#core/vocabulary/register.ts'
+import { periodAsked, periodRules, sourceAsked } from '#law/periodic-totals.ts'
 import { 热线国标 } from '#law/statutes.ts'
 
 const 规则 = asStanding('practice', cite(热线国标, '统计'))
 const 核对 = { keepsBecause: '登记要求由台账自身约束' }
-const 周期 = answer('统计周期')
 
 /** 街镇没有话务中心：接通情况只有市级热线的期间总量。 */
 export default register('hotline-calls', '市级热线话务量', {
@@ -19,24 +18,14 @@ export default register('hotline-calls', '市级热线话务量', {
   by: ['热线派单员', '经办人', '司法所工作人员'],
   day: '期间止',
   asks: {
-    统计周期: choice('月', '季', '年').hint('一年内只用一种周期，以免重计'),
-    期间起: date(),
-    期间止: date(),
+    ...periodAsked('', '月', '季', '年'),
     呼入量: whole().unit('个').hint('话务系统的人工呼入总量'),
     接通量: whole().unit('个'),
-    来源系统: text(),
-    来源文件: text().hint('通报、报表的名称或者文号'),
-    核对人: text(),
-    附件: file().optional(),
-    口径说明: longText().optional().hint('是否含网上渠道、自动应答等'),
+    ...sourceAsked, 来源文件: text().hint('通报、报表的名称或者文号'), 口径说明: longText().optional().hint('是否含网上渠道、自动应答等'),
   },
   requires: [
     must(answer('接通量').notAbove('呼入量'), '接通量不得多于呼入量', 规则, 核对),
-    must(answer('期间止').notBelow('期间起'), '期间止不得早于期间起', 规则, 核对),
-    must(not(lead('期间止', days(1))), '期间尚未结束，不得登记总量', 规则, 核对),
-    must(answer('期间止').withinTerm('期间起', months(1)), '统计周期为月的，期间不超过一个月', 规则, { ...核对, when: 周期.is('月') }),
-    must(answer('期间止').withinTerm('期间起', months(3)), '统计周期为季的，期间不超过三个月', 规则, { ...核对, when: 周期.is('季') }),
-    must(answer('期间止').withinTerm('期间起', years(1)), '统计周期为年的，期间不超过一年', 规则, { ...核对, when: 周期.is('年') }),
+    ...periodRules(规则, '月', '季', '年'),
   ],
   counts: {
     'hotline-calls.incoming': sum('市级热线呼入量', '个', '呼入量', { day: '期间止' }, { definition: '市级话务系统的期间总量，计入期间止所在的月份' }),

@@ -1,15 +1,14 @@
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
-import { answer, lead, not } from '#core/vocabulary/condition.ts'
+import { answer } from '#core/vocabulary/condition.ts'
 import { stock, sum } from '#core/vocabulary/count.ts'
-import { choice, date, file, longText, text, whole } from '#core/vocabulary/field.ts'
-import { days, months, years } from '#core/vocabulary/period.ts'
+import { choice, longText, text, whole } from '#core/vocabulary/field.ts'
 import { must } from '#core/vocabulary/procedure.ts'
 import { register } from '#core/vocabulary/register.ts'
+import { periodAsked, periodRules, sourceAsked } from '#law/periodic-totals.ts'
 import { 本单位规则 } from '#law/statutes.ts'
 
 const 规则 = asStanding('practice', cite(本单位规则, '政务服务业务量'))
 const 核对 = { keepsBecause: '登记要求由台账自身约束' }
-const 周期 = answer('统计周期')
 const 业务 = (name: string) => ({ where: answer('业务').is(name), definition: '期间总量，来源系统报送并经核对；计入期间止所在的年份' })
 
 /** 本单位自己经办的是政务服务办件；这里只登记在上级或者其他系统办理、本单位只得到总数的业务。 */
@@ -21,24 +20,13 @@ export default register('service-volume', '政务服务业务量', {
   day: '期间止',
   asks: {
     业务: choice('窗口接待', '自助服务', '旗舰店办件', '一件事办件', '政策精准推送', '不见面办理', '政务智能办', '免申即享', '异地通办'),
-    统计周期: choice('月', '季', '半年', '年', '其他').hint('同一业务一年内只用一种周期，以免重计'),
-    期间起: date(),
-    期间止: date(),
+    ...periodAsked('同一业务', '月', '季', '半年', '年', '其他'),
     数量: whole(),
-    来源系统: text(),
-    来源文件: text().hint('文件名或者截图编号'),
-    核对人: text(),
-    附件: file().optional(),
-    口径说明: longText().optional().hint('约数、截至日期等'),
+    ...sourceAsked, 来源文件: text().hint('文件名或者截图编号'), 口径说明: longText().optional().hint('约数、截至日期等'),
   },
   requires: [
-    must(answer('期间止').notBelow('期间起'), '期间止不得早于期间起', 规则, 核对),
-    must(not(lead('期间止', days(1))), '期间尚未结束，不得登记总量', 规则, 核对),
-    must(answer('期间止').withinTerm('期间起', years(1)), '一笔总量的期间不超过一年', 规则, 核对),
-    must(answer('期间止').withinTerm('期间起', months(1)), '统计周期为月的，期间不超过一个月', 规则, { ...核对, when: 周期.is('月') }),
-    must(answer('期间止').withinTerm('期间起', months(3)), '统计周期为季的，期间不超过三个月', 规则, { ...核对, when: 周期.is('季') }),
-    must(answer('期间止').withinTerm('期间起', months(6)), '统计周期为半年的，期间不超过六个月', 规则, { ...核对, when: 周期.is('半年') }),
-    must(answer('口径说明').filled(), '统计周期为其他的，应当说明口径', 规则, { ...核对, when: 周期.is('其他') }),
+    ...periodRules(规则, '月', '季', '半年', '年', '其他'),
+    must(answer('口径说明').filled(), '统计周期为其他的，应当说明口径', 规则, { ...核对, when: answer('统计周期').is('其他') }),
   ],
   counts: {
     'service-window.visits': sum('窗口接待办事量', '人次', '数量', { day: '期间止' }, 业务('窗口接待')),

@@ -1,6 +1,6 @@
 import { takeAct } from '#core/engine/act.ts'
 import type { Act, Actor, Case, Context, Facts, Value } from '#core/engine/case.ts'
-import { fold, isStruck } from '#core/engine/fold.ts'
+import { fold } from '#core/engine/fold.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { StoredEvent } from '#ledger/entry.ts'
 import { sayValue } from '../masking.ts'
@@ -28,8 +28,8 @@ export interface Correcting { readonly definition: Procedure; readonly context: 
 /** The acts that correct a case, or why they may not be taken. */
 export type Corrected = { readonly acts: readonly Act[]; readonly kase: Case } | { readonly says: string }
 
-/** The act to whose questions an answer was given last; the opening, where it was not given yet. */
-const askedIn = ({ acts }: Case, name: string): number => acts.findLast((act) => !isStruck(act) && act.do !== '更正' && act.do !== '制发文书' && act.answers[name] !== undefined)?.seq ?? 1
+/** The act of the procedure to whose question an answer was given last; the opening, where it was not given yet. */
+const askedIn = ({ actions }: Procedure, { acts }: Case, name: string): number => acts.findLast((act) => actions[act.do] && act.answers[name] !== undefined)?.seq ?? 1
 
 function correct({ definition, context, actor, on, reason }: Correcting, kase: Case, changes: readonly { readonly seq: number; readonly name: string; readonly to: Value }[]): Corrected {
   const acts: Act[] = []
@@ -44,7 +44,7 @@ function correct({ definition, context, actor, on, reason }: Correcting, kase: C
 }
 
 export const correctBySheet = (of: Correcting, kase: Case, differences: readonly Difference[]): Corrected =>
-  correct(of, kase, differences.map(({ name, there }) => ({ seq: askedIn(kase, name), name, to: there })))
+  correct(of, kase, differences.map(({ name, there }) => ({ seq: askedIn(of.definition, kase, name), name, to: there })))
 
 /** Corrects back what one 更正 has changed, unless it was corrected again since or nothing stood there before. */
 export function correctBack(of: Correcting, kase: Case, history: readonly StoredEvent[], event: StoredEvent): Corrected {

@@ -21,8 +21,8 @@ export type FormCell =
   | { readonly is: 'day' | 'who' | 'done' | 'times'; readonly actions: readonly string[] }
   /** Number of the latest of these documents that was issued. */
   | { readonly is: 'number'; readonly documents: readonly string[] }
-  /** Last day of a time limit, whether it was missed, and what was used of it: whole days (working days where it is counted in these) from its first to the day it was met. */
-  | { readonly is: 'due' | 'late' | 'taken'; readonly deadline: string }
+  /** Of these time limits the first that has begun: its last day, whether it was missed, and what was used of it: whole days (working days where it is counted in these) from its first to the day it was met. */
+  | { readonly is: 'due' | 'late' | 'taken'; readonly deadlines: readonly string[] }
   | { readonly is: 'case'; readonly what: 'number' | 'state' | 'opened' | 'closed' }
 
 export interface FormColumn { readonly heading: string; readonly cell: FormCell; readonly group?: string }
@@ -36,9 +36,9 @@ export const who = (heading: string, ...actions: readonly string[]): FormColumn 
 export const done = (heading: string, ...actions: readonly string[]): FormColumn => ({ heading, cell: { is: 'done', actions } })
 export const times = (heading: string, ...actions: readonly string[]): FormColumn => ({ heading, cell: { is: 'times', actions } })
 export const paper = (heading: string, ...documents: readonly string[]): FormColumn => ({ heading, cell: { is: 'number', documents } })
-export const due = (heading: string, deadline: string): FormColumn => ({ heading, cell: { is: 'due', deadline } })
-export const late = (heading: string, deadline: string): FormColumn => ({ heading, cell: { is: 'late', deadline } })
-export const taken = (heading: string, deadline: string): FormColumn => ({ heading, cell: { is: 'taken', deadline } })
+export const due = (heading: string, ...deadlines: readonly string[]): FormColumn => ({ heading, cell: { is: 'due', deadlines } })
+export const late = (heading: string, ...deadlines: readonly string[]): FormColumn => ({ heading, cell: { is: 'late', deadlines } })
+export const taken = (heading: string, ...deadlines: readonly string[]): FormColumn => ({ heading, cell: { is: 'taken', deadlines } })
 export const caseNumber = (heading: string): FormColumn => ({ heading, cell: { is: 'case', what: 'number' } })
 export const opened = (heading: string): FormColumn => ({ heading, cell: { is: 'case', what: 'opened' } })
 export const closed = (heading: string): FormColumn => ({ heading, cell: { is: 'case', what: 'closed' } })

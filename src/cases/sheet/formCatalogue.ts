@@ -21,13 +21,18 @@ const readAll = async (): Promise<readonly SheetForm[]> =>
 
 let all: Promise<readonly SheetForm[]> | undefined
 
+const checked = new WeakMap<Procedure, readonly SheetForm[]>()
+
 /** The ledgers kept of a definition's cases, in the order of their files. @throws SheetFormError for one that names what is not there */
 export async function formsOf(definition: Procedure): Promise<readonly SheetForm[]> {
+  const known = checked.get(definition)
+  if (known) return known
   const forms = (await (all ??= readAll())).filter(({ of }) => of === definition.id)
   for (const { id, columns, where } of forms) {
     const faults = [...faultsOfForm(definition, columns.map(({ cell }) => cell)), ...(where ? conditionFaults(definition, where) : [])]
     if (faults.length > 0) throw new SheetFormError(id, faults)
   }
+  checked.set(definition, forms)
   return forms
 }
 

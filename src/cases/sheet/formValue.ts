@@ -2,9 +2,11 @@ import { dateOf, daysBetween } from '#core/calendar/plain-date.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import { countWorkingDays } from '#core/calendar/walk.ts'
 import type { Value } from '#core/engine/case.ts'
+import { VERBS } from '#core/engine/verbs.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { DeadlineRow } from '#ledger/entry.ts'
 import { allFields } from '../project.ts'
+import { ISSUE_ACT } from '../supplement.ts'
 import { sayValue, showFacts } from '../masking.ts'
 import type { LedgerEntry } from './entries.ts'
 import type { FormCell } from './form.ts'
@@ -38,13 +40,13 @@ function actOf({ is, actions }: Extract<FormCell, { actions: readonly string[] }
 }
 
 const numberOf = ({ documents }: Extract<FormCell, { is: 'number' }>, { kase: { acts } }: LedgerEntry): Cell =>
-  String(acts.findLast(({ do: name, answers }) => name === '制发文书' && documents.includes(String(answers['文书名称'])) && answers['文号'] !== undefined)?.answers['文号'] ?? '')
+  String(acts.findLast(({ do: name, answers }) => name === ISSUE_ACT && documents.includes(String(answers['文书名称'])) && answers['文号'] !== undefined)?.answers['文号'] ?? '')
 
 /** As the limit of this case was derived: the law may have counted otherwise at another time. */
 const isCountedInWorkingDays = ({ derivation: { why } }: DeadlineRow): boolean => Array.isArray(why) && why.some((line) => /^期限\d+个工作日/.test(String(line)))
 
-function limitOf({ calendar }: Drawing, { is, deadline }: Extract<FormCell, { deadline: string }>, { row }: LedgerEntry): Cell {
-  const found = row.deadlines.find(({ name }) => name === deadline)
+function limitOf({ calendar }: Drawing, { is, deadlines }: Extract<FormCell, { deadlines: readonly string[] }>, { row }: LedgerEntry): Cell {
+  const found = deadlines.flatMap((wanted) => row.deadlines.find(({ name }) => name === wanted) ?? [])[0]
   if (!found) return ''
   if (is === 'due') return found.due === null ? '' : dateOf(found.due)
   if (is === 'late') return found.status === 'late' || found.status === 'overdue' ? '是' : found.status === 'met' ? '否' : ''
@@ -77,16 +79,16 @@ export function valueIn(drawing: Drawing, cell: FormCell, entry: LedgerEntry): C
 
 /** Names that a form takes from its definition and that are not there. */
 export function faultsOfForm(definition: Procedure, cells: readonly FormCell[]): readonly string[] {
-  const acts = [definition.opens.name, ...Object.keys(definition.actions)]
+  const acts = [definition.opens.name, ...Object.keys(definition.actions), ...Object.keys(VERBS)]
   const papers = [definition.opens, ...Object.values(definition.actions)].flatMap(({ produces }) => produces ?? [])
   const missing = (kind: string, known: readonly string[], used: readonly string[]) => used.filter((name) => !known.includes(name)).map((name) => `没有${kind}“${name}”`)
   return cells.flatMap((cell): readonly string[] => {
     switch (cell.is) {
       case 'answer': return missing('填写项', Object.keys(allFields(definition)), cell.fields)
       case 'number': return missing('文书', papers.flat(), cell.documents)
-      case 'due': case 'late': case 'taken': return missing('期限', Object.keys(definition.deadlines ?? {}), [cell.deadline])
+      case 'due': case 'late': case 'taken': return missing('期限', Object.keys(definition.deadlines ?? {}), cell.deadlines)
       case 'case': return []
-      default: return missing('环节', [...acts, '催办', '督办'], cell.actions)
+      default: return missing('环节', acts, cell.actions)
     }
   })
 }

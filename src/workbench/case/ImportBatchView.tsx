@@ -60,7 +60,7 @@ interface Props { readonly batch: ImportBatch; readonly onStep: (step: Promise<I
 export function ImportBatchView({ batch, onStep }: Props) {
   const { id, status, total, read, fresh, restored, rejectedRows } = batch
   const came = fresh + restored + batch.corrected
-  const isBad = status === '未完成' || (rejectedRows > 0 && status !== '已撤销')
+  const isBad = status === '未完成' || (status !== '已撤销' && (rejectedRows > batch.known || batch.differing > 0))
   return (
     <section className={isBad ? 'refused' : 'done'} role="status"><h2>{batch.action && `${batch.action}：`}“{batch.file}”{sayBatch(batch)}</h2>
       {isBusy(batch) && <p><progress max={total || 1} value={total > 0 ? read : undefined} aria-label="进度" /> {status !== '撤销中' && <Button disabled={batch.stopping} onClick={() => onStep(stepImport(id, 'stop'))}>停止</Button>}</p>}
