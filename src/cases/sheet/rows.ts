@@ -1,8 +1,8 @@
 import { extname } from 'node:path'
-import { readCsvRows } from './csv.ts'
+import { readCsvRows } from './format/csv.ts'
 import { SheetError } from './fault.ts'
-import { openWorkbook } from './workbook.ts'
-import { readSheetRows, type RawRow } from './xlsx.ts'
+import { openWorkbook } from './format/workbook.ts'
+import { readSheetRows, type RawRow } from './format/xlsx.ts'
 
 export { SheetError } from './fault.ts'
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { SheetError } from './fault.ts'
+import { SheetError } from '../fault.ts'
 import { makeSharedStrings, type SharedStrings } from './sharedStrings.ts'
 import { attribute, readXml, type XmlPiece } from './xml.ts'
 import { readZipDirectory, unpack, type ZipEntry } from './zip.ts'

@@ -1,4 +1,4 @@
-import { SheetError } from './fault.ts'
+import { SheetError } from '../fault.ts'
 
 /** A piece of an XML text; names without their prefix. */
 export type XmlPiece =

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { crc32, createInflateRaw } from 'node:zlib'
-import { SheetError } from './fault.ts'
+import { SheetError } from '../fault.ts'
 
 /** A file inside a zip, as the directory at its end declares it. Sizes in bytes. */
 export interface ZipEntry {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { SheetError } from './fault.ts'
+import { SheetError } from '../fault.ts'
 import type { RawRow } from './xlsx.ts'
 
 const LONGEST_CELL = 1_000_000
