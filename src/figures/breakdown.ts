@@ -3,9 +3,8 @@ import type { CellRow } from '#ledger/counters.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
 import { listFigureDefinitions, partsOf, type FigureDefinition } from './definitions.ts'
-import { computeFigures, decimalsOf, isRate, type FigureRequest } from './figures.ts'
+import { computeFigures, isRate, valueOf, type FigureRequest } from './figures.ts'
 import { monthsOf, sayPeriod } from './periods.ts'
-import { percent } from './rounding.ts'
 import { combine, firstDayOf, type Sums } from './totals.ts'
 
 /** One part of a figure: of a value of an answer, of an organ, or of a month. */
@@ -41,9 +40,7 @@ function sumCells({ count }: FigureDefinition, cells: readonly CellRow[]): Sums 
 }
 
 function rowOf(definition: FigureDefinition, key: string, { numerator, denominator }: Sums): BreakdownRow {
-  return isRate(definition)
-    ? { key, value: percent(numerator, denominator, decimalsOf(definition)), numerator, denominator }
-    : { key, value: numerator, numerator, denominator: null }
+  return { key, value: valueOf(definition, { numerator, denominator }), numerator, denominator: isRate(definition) ? denominator : null }
 }
 
 async function byCells(ledger: Ledger, definition: FigureDefinition, find: Find, request: FigureRequest, keyOf: (cell: CellRow) => string): Promise<readonly BreakdownRow[]> {

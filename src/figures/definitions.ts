@@ -3,6 +3,7 @@ import { sayCondition } from '#core/engine/say.ts'
 import { isDerived, type Count, type Counted, type CountedAt, type Derived, type StandsUntil } from '#core/vocabulary/count.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
+import { sayRounding } from './rounding.ts'
 
 /** A figure 指标 as declared, with the definition it belongs to. */
 export interface FigureDefinition<Kind extends Count = Count> {
@@ -56,7 +57,14 @@ function sayCounted(count: Counted): string {
   }
 }
 
-const sayDerived = (count: Derived): string => (count.kind === 'total' ? `合计：${count.of.join(' + ')}` : `${count.of.join(' + ')} ÷ ${count.among.join(' + ')}`)
+function sayDerived(count: Derived): string {
+  switch (count.kind) {
+    case 'total': return `合计：${count.of.join(' + ')}`
+    case 'ratio': return `${count.of.join(' + ')} ÷ ${count.among.join(' + ')}`
+    case 'restated': return `同“${count.of[0]}”，${sayRounding(count)}`
+    default: return count satisfies never
+  }
+}
 
 /** The exact definition of a figure in one Chinese sentence: what is counted, when, and which cases. */
 export function sayDefinition({ count, of }: FigureDefinition): string {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { cite, type Law } from '#core/vocabulary/cite.ts'
 import { answer } from '#core/vocabulary/condition.ts'
-import { count, distinct, ratio, stock, sum, total } from '#core/vocabulary/count.ts'
+import { count, distinct, ratio, restated, stock, sum, total } from '#core/vocabulary/count.ts'
 import { choice, date, text, whole } from '#core/vocabulary/field.ts'
 import { procedure } from '#core/vocabulary/procedure.ts'
 import { register } from '#core/vocabulary/register.ts'
@@ -16,6 +16,7 @@ import { Story } from '../../test/story.ts'
 import { computeFigures } from './figures.ts'
 import { periodBefore, readPeriod, untilToday, yearOf, type Period } from './periods.ts'
 import { breakDown } from './breakdown.ts'
+import { sayRounding } from './rounding.ts'
 import { traceFigure } from './trace.ts'
 
 const 演示法: Law = { short: '演示法', title: '演示法', versions: [{ from: '2020-01-01' }] }
@@ -32,6 +33,7 @@ const devices = register('sample-devices', '演示感知设备', {
     's.target': sum('目标数', '个', '目标', { day: '启用日期' }),
     's.both': total('安装与视频合计', '个', ['s.installed', 's.video']),
     's.completion': ratio('目标完成率', { of: ['s.installed'], among: ['s.target'] }),
+    's.nearly': restated('安装与视频约数', '个', 's.both', { decimals: -2 }),
   },
 })
 const ROWS = [
@@ -53,9 +55,20 @@ describeOnBothStores('figures of every kind', (locate) => {
   }
   const valuesIn = async (year: number) => Object.fromEntries((await computeFigures(ledger, catalogue, { tenant: 'main', organs: ['zhen'], period: yearOf(year) })).map(({ figure, value }) => [figure, value]))
 
+  const traced = async (figure: string): Promise<readonly string[]> => {
+    const numbers: string[] = []
+    for (let after: string | undefined; ;) {
+      const page = await traceFigure(ledger, catalogue, 'main', { figure, organs: ['zhen'], period: yearOf(2024), limit: 2, ...(after ? { after } : {}) })
+      numbers.push(...page.rows.map(({ row, numerator }) => `${row.title} ${numerator}`))
+      if (page.next === null) break
+      after = page.next
+    }
+    return numbers
+  }
+
   it('counts what came in, what stands at the end, how many kinds, sums and parts of sums', async () => {
     await fill()
-    expect(await valuesIn(2024)).toEqual({ 's.batches': 3, 's.devices': 80, 's.kinds': 2, 's.kinds-added': 3, 's.installed': 60, 's.video': 43, 's.target': 46, 's.both': 103, 's.completion': 130.43 })
+    expect(await valuesIn(2024)).toEqual({ 's.batches': 3, 's.devices': 80, 's.kinds': 2, 's.kinds-added': 3, 's.installed': 60, 's.video': 43, 's.target': 46, 's.both': 103, 's.completion': 130.43, 's.nearly': 100 })
     expect(await valuesIn(2023)).toMatchObject({ 's.batches': 1, 's.devices': 30, 's.kinds': 1, 's.completion': 150 })
   })
   it('of a year that is not over reach to today: what comes or leaves later in the month or year does not count yet', async () => {
@@ -65,16 +78,16 @@ describeOnBothStores('figures of every kind', (locate) => {
       .toEqual([[1, 40, 10], [2, 83, 53], [2, 83, 53], [2, 73, 53], [2, 73, 53]])
     expect([untilToday(yearOf(2024), '2023-12-31'), untilToday(yearOf(2024), '2024-12-31'), untilToday(yearOf(2024), '2025-01-01')]).toEqual([yearOf(2024), yearOf(2024), yearOf(2024)])
   })
+  it('one written otherwise has another name, the same sums and the same records, and says how it is rounded', async () => {
+    await fill()
+    const [plain, nearly] = (await computeFigures(ledger, catalogue, { tenant: 'main', organs: ['zhen'], period: yearOf(2024), only: ['s.both', 's.nearly'] }))
+    expect([nearly?.numerator, nearly?.commitment, nearly?.definition]).toEqual([103, plain?.commitment, '演示感知设备：同“s.both”，四舍五入到百位'])
+    expect(sayRounding({ rounding: '截尾', decimals: 2 })).toBe('截尾保留2位小数')
+    expect(await traced('s.nearly')).toEqual(await traced('s.both'))
+  })
   it('a figure made of figures opens into the records of its parts, page after page', async () => {
     await fill()
-    const numbers: string[] = []
-    for (let after: string | undefined; ;) {
-      const page = await traceFigure(ledger, catalogue, 'main', { figure: 's.both', organs: ['zhen'], period: yearOf(2024), limit: 2, ...(after ? { after } : {}) })
-      numbers.push(...page.rows.map(({ row, numerator }) => `${row.title} ${numerator}`))
-      if (page.next === null) break
-      after = page.next
-    }
-    expect(numbers).toEqual(['丁 7', '丙 43', '乙 10', '丙 43'])
+    expect(await traced('s.both')).toEqual(['丁 7', '丙 43', '乙 10', '丙 43'])
   })
 })
 
@@ -117,7 +130,7 @@ describeOnBothStores('a figure broken down', (locate) => {
     asks: { 编号: text(), 日期: date(), 类型: choice('咨询', '投诉'), 渠道: choice('来电', '网上'), 成功: choice('是', '否') },
     counts: {
       'm.all': count('事项数', '件', { day: '日期' }, { by: ['类型', '渠道'] }), 'm.won': count('成功数', '件', { day: '日期' }, { where: answer('成功').is('是'), by: ['类型'] }),
-      'm.twice': total('重复合计', '件', ['m.all', 'm.won']), 'm.rate': ratio('成功率', { of: ['m.won'], among: ['m.all'] }), 'm.share': ratio('合计占比', { of: ['m.twice'], among: ['m.all'] }), 'm.types': distinct('类型数', '类', '类型', { day: '日期' }, { by: ['渠道'] }),
+      'm.twice': total('重复合计', '件', ['m.all', 'm.won']), 'm.rate': ratio('成功率', { of: ['m.won'], among: ['m.all'] }), 'm.share': ratio('合计占比', { of: ['m.twice'], among: ['m.all'] }), 'm.share.truncated': restated('合计占比（截尾）', '%', 'm.share', { rounding: '截尾' }), 'm.types': distinct('类型数', '类', '类型', { day: '日期' }, { by: ['渠道'] }),
     },
   })
   const matters = new Catalogue([事项])
@@ -142,6 +155,7 @@ describeOnBothStores('a figure broken down', (locate) => {
     expect(await rowsOf('m.rate', '类型')).toEqual([['咨询', 100], ['投诉', 50]])
     expect(await rowsOf('m.rate', '月份')).toEqual([['2025年1月', 100], ['2025年2月', 50], ['2025年3月', 100]])
     expect(await rowsOf('m.share', '单位')).toEqual([['zhen', 166.67], ['jie', 200]])
+    expect(await rowsOf('m.share.truncated', '单位')).toEqual([['zhen', 166.66], ['jie', 200]])
     expect(await rowsOf('m.share', '月份')).toEqual([['2025年1月', 200], ['2025年2月', 150], ['2025年3月', 200]])
     expect(await rowsOf('m.types', '渠道')).toEqual([['来电', 2], ['网上', 2]])
   })

@@ -1,9 +1,10 @@
+import type { Rounding } from '#core/vocabulary/count.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
 import { listFigureDefinitions, namedIn, sayDefinition, versionOf, type FigureDefinition } from './definitions.ts'
 import { yearBefore, type Period } from './periods.ts'
 import { NO_RECORDS, readTotals, type Total, type Whose } from './totals.ts'
-import { changeAgainst, percent, pointsAgainst, type Difference, type Rounding } from './rounding.ts'
+import { changeAgainst, percent, pointsAgainst, toPlaces, type Difference } from './rounding.ts'
 
 /** How a value compares with an earlier one. */
 export interface Change extends Difference {
@@ -47,11 +48,13 @@ export interface FigureRequest extends Whose {
   readonly only?: readonly string[]
 }
 
-export const isRate = ({ count }: FigureDefinition): boolean => count.kind === 'rate' || count.kind === 'onTime' || count.kind === 'ratio'
-export const decimalsOf = ({ count }: FigureDefinition): number => ('decimals' in count ? count.decimals : 0)
+export const isRate = ({ count }: FigureDefinition): boolean => count.kind === 'rate' || count.kind === 'onTime' || count.kind === 'ratio' || (count.kind === 'restated' && count.unit === '%')
+const decimalsOf = ({ count }: FigureDefinition): number => ('decimals' in count ? count.decimals : 0)
+const roundingOf = ({ count }: FigureDefinition): Rounding => ('rounding' in count ? count.rounding : '四舍五入')
 
-const valueOf = (definition: FigureDefinition, total: Total): number | null =>
-  isRate(definition) ? percent(total.numerator, total.denominator, decimalsOf(definition)) : total.numerator
+/** What a figure comes to, written as its definition says; null for a rate with nothing in its denominator. */
+export const valueOf = (definition: FigureDefinition, { numerator, denominator }: Pick<Total, 'numerator' | 'denominator'>): number | null =>
+  (isRate(definition) ? percent(numerator, denominator, decimalsOf(definition), roundingOf(definition)) : toPlaces(numerator, decimalsOf(definition)))
 
 const countedIn = (definition: FigureDefinition, before: Total | undefined): number | null =>
   (before && (before.numerator !== 0 || before.denominator !== 0) ? valueOf(definition, before) : null)
@@ -96,7 +99,7 @@ export async function computeFigures(ledger: Ledger, catalogue: Catalogue, reque
     return {
       figure: definition.id, name: definition.count.name, value, unit: definition.count.unit,
       numerator: total.numerator, denominator: isRate(definition) ? total.denominator : null,
-      rounding: '四舍五入', decimals: decimalsOf(definition), change: yearChange(definition, value, lastYear.get(definition.id), baseline),
+      rounding: roundingOf(definition), decimals: decimalsOf(definition), change: yearChange(definition, value, lastYear.get(definition.id), baseline),
       ...(before ? { periodChange: changeOf(definition, value, countedIn(definition, before.get(definition.id)), { base: 'period-before', source: '本系统上期记录' }) } : {}),
       definition: sayDefinition(definition), version: versionOf(definition), commitment: total.commitment,
     }

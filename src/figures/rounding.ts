@@ -1,5 +1,4 @@
-/** 四舍五入, or 截尾 as some published reports do it: both are offered, and every figure says which. */
-export type Rounding = '四舍五入' | '截尾'
+import type { Rounding } from '#core/vocabulary/count.ts'
 
 const parts = (value: number): { readonly units: bigint; readonly scale: bigint } => {
   const text = value.toFixed(6)
@@ -19,6 +18,9 @@ export function percent(numerator: number, denominator: number, decimals: number
   const half = rounding === '四舍五入' ? below.units : 0n
   return Number((scaled + half) / (below.units * 2n)) / Number(power)
 }
+
+/** A count to so many places before the point (−2: to the hundred); as it is with 0 or more. */
+export const toPlaces = (value: number, decimals: number): number => (decimals < 0 ? Math.round(value / 10 ** -decimals) * 10 ** -decimals : value)
 
 /** By how much a value differs from an earlier one: of a count in percent of the earlier, of a rate in percentage points. */
 export interface Difference { readonly direction: 'up' | 'down' | 'same'; readonly percent: number; readonly inPoints?: true }
@@ -49,6 +51,8 @@ export function sayChange(change: Difference): string {
 export const sayPeriodChange = (change: Difference): string =>
   (change.direction === 'same' ? '与上期持平' : `环比${change.direction === 'up' ? '上升' : '下降'}${sayAmount(change)}`)
 
-/** 四舍五入保留1位小数. */
+const PLACES = ['个', '十', '百', '千', '万']
+
+/** 四舍五入保留1位小数, 四舍五入到百位. */
 export const sayRounding = ({ rounding, decimals }: { readonly rounding: Rounding; readonly decimals: number }): string =>
-  `${rounding}${decimals === 0 ? '取整' : `保留${decimals}位小数`}`
+  `${rounding}${decimals < 0 ? `到${PLACES[-decimals] ?? `10的${-decimals}次方`}位` : decimals === 0 ? '取整' : `保留${decimals}位小数`}`

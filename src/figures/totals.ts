@@ -43,6 +43,7 @@ const sidesOf = (count: Derived): readonly [readonly string[], readonly string[]
 const addUp = (parts: readonly Sums[]): number => Number(parts.reduce((all, { numerator }) => all + numerator, 0).toFixed(6))
 
 function derive(count: Derived, totalOf: (id: string) => Total): Total {
+  if (count.kind === 'restated') return totalOf(count.of[0])
   const [above, below] = sidesOf(count).map((ids) => ids.map(totalOf)) as [Total[], Total[]]
   return { numerator: addUp(above), denominator: addUp(below), commitment: joined([...above, ...below].map(({ commitment }) => commitment)) }
 }
@@ -52,6 +53,7 @@ export function combine(definition: FigureDefinition, find: (id: string) => Figu
   const known = ofPart(definition.id)
   if (known || isCounted(definition)) return known ?? NO_RECORDS
   const [above, below] = sidesOf(definition.count as Derived).map((ids) => ids.flatMap((id) => { const part = find(id); return part && id !== definition.id ? combine(part, find, ofPart) : [] })) as [Sums[], Sums[]]
+  if (definition.count.kind === 'restated') return above[0] ?? NO_RECORDS
   return { numerator: addUp(above), denominator: addUp(below) }
 }
 

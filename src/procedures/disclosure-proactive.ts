@@ -1,7 +1,7 @@
 import { 信息公开条例 as 条例 } from '#law/statutes.ts'
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
 import { all, answer, any, done, lead, not } from '#core/vocabulary/condition.ts'
-import { count, onTimeRate, ratio } from '#core/vocabulary/count.ts'
+import { count, onTimeRate, ratio, restated } from '#core/vocabulary/count.ts'
 import { byParameter } from '#core/vocabulary/deadline.ts'
 import { caseNumber, choice, choices, date, file, longText, text, yesNo } from '#core/vocabulary/field.ts'
 import { dated, days, workingDays } from '#core/vocabulary/period.ts'
@@ -83,7 +83,8 @@ export default procedure('disclosure-proactive', '政府信息主动公开', {
   counts: {
     'disclosure.filed-documents': count('备案政府公文数', '条', '公文备案', { by: ['公文种类'] }),
     'disclosure.proactive.documents': count('主动公开公文类政府信息数', '件', '公开', { by: ['公文种类'] }),
-    'disclosure.proactive.rate': ratio('公文类政府信息主动公开率', { of: ['disclosure.proactive.documents'], among: ['disclosure.filed-documents'], definition: '期内主动公开的公文 ÷ 期内备案的公文，四舍五入；截尾的报告数可能差0.01' }),
+    'disclosure.proactive.rate': ratio('公文类政府信息主动公开率', { of: ['disclosure.proactive.documents'], among: ['disclosure.filed-documents'], definition: '期内主动公开的公文 ÷ 期内备案的公文' }),
+    'disclosure.proactive.rate.truncated': restated('公文类政府信息主动公开率（截尾）', '%', 'disclosure.proactive.rate', { rounding: '截尾' }),
     'disclosure.proactive.withdrawn': count('撤下主动公开信息数', '件', '撤下', { by: ['撤下原因'] }), 'disclosure.proactive.on-time': onTimeRate('主动公开按期率', '公开期限', '公开'),
     'disclosure.reassessed': count('不公开信息评估数', '件', { each: '评估' }, { by: ['评估结论'] }),
   },

@@ -6,7 +6,7 @@ import { 行政处罚禁止事项 } from '#law/penalty-never.ts'
 import { 三项制度意见, 民事诉讼法, 行政复议法, 行政强制法 } from '#law/statutes.ts'
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
 import { actorIsNot, all, answer, any, done, doneSince, lead, not, passed, personIsNot, running } from '#core/vocabulary/condition.ts'
-import { count, distinct, onTimeRate, rate, sum } from '#core/vocabulary/count.ts'
+import { count, distinct, onTimeRate, rate, sum, restated } from '#core/vocabulary/count.ts'
 import { byAnswer, byParameter, setBy } from '#core/vocabulary/deadline.ts'
 import { caseNumber, choice, choices, date, file, longText, money, party, people, person, text, whole, yesNo } from '#core/vocabulary/field.ts'
 import { dated, days, months, workingDays, years } from '#core/vocabulary/period.ts'
@@ -184,7 +184,7 @@ export default procedure('penalty', '行政处罚', {
     'penalty.simple.decisions': count('简易程序处罚决定数', '件', '当场处罚', { by: ['执法领域'] }), 'penalty.general.decisions': count('普通程序处罚决定数', '件', '作出决定', { by: ['执法领域'] }), 'penalty.mitigated': count('从轻、减轻处罚数', '件', '作出决定', { where: 已从轻减轻, by: ['裁量等次'] }), 'penalty.filed': count('立案数', '件', '立案', { by: ['执法领域'] }),
     'penalty.none': count('不予处罚数', '件', '不予处罚', { by: ['执法领域', '不予处罚理由'] }),
     'penalty.first-offence': count('首违不罚数', '件', '不予处罚', { where: answer('不予处罚理由').is(首违不罚) }),
-    'penalty.exempt-listed': count('适用免罚清单不予处罚案件数', '件', '不予处罚', { where: 适用清单, by: ['执法领域'] }), 'exemption-list.domains': distinct('适用《免罚清单》领域数', '个', '执法领域', '不予处罚', { where: 适用清单 }), 'exemption-list.beneficiaries': distinct('轻微免罚受益市场主体数', '家', '当事人', '不予处罚', { where: all(适用清单, not(公民)), definition: '公民以外的当事人，同一当事人只计一家' }),
+    'penalty.exempt-listed': count('适用免罚清单不予处罚案件数', '件', '不予处罚', { where: 适用清单, by: ['执法领域'] }), 'exemption-list.domains': distinct('适用《免罚清单》领域数', '个', '执法领域', '不予处罚', { where: 适用清单 }), 'exemption-list.beneficiaries': distinct('轻微免罚受益市场主体数', '家', '当事人', '不予处罚', { where: all(适用清单, not(公民)), definition: '公民以外的当事人，同一当事人只计一家' }), 'exemption-list.beneficiaries.approximate': restated('轻微免罚受益市场主体约数', '家', 'exemption-list.beneficiaries', { decimals: -2, definition: '报告写“近400家”一类约数时用' }),
     'penalty.transferred': count('移送涉嫌犯罪案件数', '件', '移送公安机关'), 'penalty.police-filed': count('移送后公安机关立案数', '件', '公安机关立案'), 'penalty.court-applied': count('行政处罚申请法院强制执行数', '件', '申请法院执行'),
     'penalty.hearings': count('行政处罚听证数', '件', '举行听证'),
     'penalty.discussed': count('集体讨论案件数', '件', '集体讨论'),

@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, verify as verifySignature } from 'node:crypto'
 import type { Figure } from '#figures/figures.ts'
-import { percent, sayChange } from '#figures/rounding.ts'
+import { percent, sayChange, toPlaces } from '#figures/rounding.ts'
 import { findOrphanNumbers, type ReportPart } from './compose.ts'
 import { sayFigure } from './say-figure.ts'
 import type { ReportRun } from './sentence.ts'
@@ -62,7 +62,7 @@ function checkSignature(seal: SealedReport['seal']): boolean {
 
 function checkFigure(figure: Figure): Fault[] {
   const where = `指标 ${figure.figure}`
-  const expected = figure.denominator === null ? figure.numerator : percent(figure.numerator, figure.denominator, figure.decimals, figure.rounding)
+  const expected = figure.denominator === null ? toPlaces(figure.numerator, figure.decimals) : percent(figure.numerator, figure.denominator, figure.decimals, figure.rounding)
   return expected === figure.value ? [] : [{ where, says: `数值${figure.value}与分子${figure.numerator}、分母${figure.denominator ?? '无'}算得的${expected}不符` }]
 }
 

@@ -1,5 +1,8 @@
 import type { Condition } from './condition.ts'
 
+/** 四舍五入, or 截尾 as some published reports do it: a figure that is stated both ways is two figures under two names. */
+export type Rounding = '四舍五入' | '截尾'
+
 /**
  * When a case enters a figure: the day of its first (or latest) such act, the day in an answer, every such act by itself (督办函 may go out
  * twice), the first of several acts that all end the matter, or the last day of a deadline (an on-time rate then also counts whoever has
@@ -39,11 +42,12 @@ export type Counted =
 export type Derived =
   | { readonly kind: 'total'; readonly name: string; readonly unit: string; readonly of: readonly string[]; readonly definition?: string }
   | { readonly kind: 'ratio'; readonly name: string; readonly unit: string; readonly of: readonly string[]; readonly among: readonly string[]; readonly decimals: number; readonly definition?: string }
+  | { readonly kind: 'restated'; readonly name: string; readonly unit: string; readonly of: readonly [string]; readonly decimals: number; readonly rounding: Rounding; readonly definition?: string }
 
 /** One figure that a procedure or register declares; its id is its key in `counts`. */
 export type Count = Counted | Derived
 
-export const isDerived = (count: Count): count is Derived => count.kind === 'total' || count.kind === 'ratio'
+export const isDerived = (count: Count): count is Derived => count.kind === 'total' || count.kind === 'ratio' || count.kind === 'restated'
 
 type Options = Pick<Common, 'where' | 'by' | 'definition'>
 
@@ -104,3 +108,10 @@ export const total = (name: string, unit: string, of: readonly string[], definit
 /** Figures ÷ figures in percent, rounded half up: 公开率 = 主动公开件数 ÷ 应公开件数. May exceed 100 %. */
 export const ratio = (name: string, rule: { of: readonly string[]; among: readonly string[]; decimals?: number; definition?: string }): Count =>
   ({ kind: 'ratio', name, unit: '%', ...rule, decimals: rule.decimals ?? 2 })
+
+/**
+ * The same figure from the same records, written as some reports write it: a rate 截尾 instead of 四舍五入, or a count as a round number
+ * (`decimals` −2: to the hundred, “近400家”). `unit` is that of the figure.
+ */
+export const restated = (name: string, unit: string, of: string, { decimals = 2, rounding = '四舍五入', definition }: { decimals?: number; rounding?: Rounding; definition?: string }): Count =>
+  ({ kind: 'restated', name, unit, of: [of], decimals, rounding, ...(definition ? { definition } : {}) })
