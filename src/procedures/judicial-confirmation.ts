@@ -2,6 +2,7 @@ import { asStanding, cite } from '#core/vocabulary/cite.ts'
 import { all, answer, any, done, not, passed } from '#core/vocabulary/condition.ts'
 import { count, rate } from '#core/vocabulary/count.ts'
 import { caseNumber, choice, date, file, longText, text, yesNo } from '#core/vocabulary/field.ts'
+import { moves } from '#core/vocabulary/link.ts'
 import { dated, days, months, years } from '#core/vocabulary/period.ts'
 import { must, never, procedure } from '#core/vocabulary/procedure.ts'
 import { 人民调解法, 司法确认规定, 民事诉讼法, 民诉解释 } from '#law/statutes.ts'
@@ -43,6 +44,7 @@ export default procedure('judicial-confirmation', '调解协议司法确认', {
     收到裁定: {
       by: 经办, from: '法院审查中', to: [{ when: 确认有效, to: '已裁定' }, { to: '已驳回' }], basis: cite(民事诉讼法, 206), produces: '司法确认裁定登记表',
       asks: { 裁定结果: choice('确认有效', '驳回申请'), 裁定收到日期: date(), 裁定文号: text(), 驳回理由: choice('违反法律', '损害国家、公共或者他人利益', '违背公序良俗', '违反自愿', '内容不明确', '其他').when(not(确认有效)) },
+      moves: [moves('调解案件', 'people-mediation', '登记确认裁定', { carries: { 确认裁定结果: '裁定结果', 确认裁定日期: '裁定收到日期', 确认裁定文号: '裁定文号' } }, cite(人民调解法, '33（2）、（3）'))],
     },
     当事人异议: { by: 经办, from: '已裁定', basis: cite(民诉解释, 372), asks: { 异议内容: longText() }, requires: [must(not(passed('当事人异议期限')), '当事人应当自收到裁定之日起十五日内提出异议', cite(民诉解释, 372))] },
     利害关系人异议: { by: 经办, from: ['已裁定', '已确认'], basis: cite(民诉解释, 372), asks: { 知道日期: date(), 异议人: text(), 异议内容: longText() } },

@@ -12,7 +12,7 @@ const columns: readonly Heading[] = [
   counted('brought', '上期在调', 'pending', { at: 'start' }), counted('cases', '调解总数（受理）', 'cases'),
   { id: 'succeeded', label: '调解成功', parts: [counted('written', '书面协议', 'succeeded', { dims: { 协议形式: '书面' } }), counted('oral', '口头协议', 'succeeded', { dims: { 协议形式: '口头' } }), counted('success', '小计', 'succeeded')] },
   counted('failed', '调解不成', 'failed'), counted('pending', '期末在调', 'pending'), { id: 'success-rate', label: '成功率（%）', ratio: { of: ['success'], among: ['success', 'failed'] }, decimals: 1 },
-  counted('persons', '涉及当事人（人）', 'persons'), { ...counted('amount', '协议涉及金额（万元）', 'amount', { scale: 10_000 }), decimals: 2 }, counted('performed', '履行', 'performed'), counted('confirmation', '申请司法确认', 'confirmation-applied'), counted('subsidised', '发放案件补贴', 'subsidised'),
+  counted('persons', '涉及当事人（人）', 'persons'), { ...counted('amount', '协议涉及金额（万元）', 'amount', { scale: 10_000 }), decimals: 2 }, counted('performed', '履行', 'performed'), { id: 'confirmation', label: '司法确认', parts: [counted('confirmation-applied', '申请', 'confirmation-applied'), counted('confirmed', '确认有效', 'confirmed')] }, counted('subsidised', '发放案件补贴', 'subsidised'),
   counted('cases-before', '上期受理', 'cases', { at: 'before' }), { id: 'change', label: '环比（%）', change: { of: 'cases', from: 'cases-before' } },
   counted('cases-year-before', '上年同期受理', 'cases', { at: 'year-before' }), { id: 'year-change', label: '同比（%）', change: { of: 'cases', from: 'cases-year-before' } },
 ]
