@@ -4,8 +4,8 @@ import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { StoredEvent } from '#ledger/entry.ts'
 import type { Cases } from '../cases.ts'
 import { WITHDRAWN, toAct } from '../project.ts'
-import { correctBySheet, differencesIn, sayDifference, type Difference } from './corrections.ts'
-import { ALREADY, judgeFor, judgeRows, saysOf, type Batch, type Held, type Hold, type Judge, type Judged, type Ready, type RejectedRow } from './judge.ts'
+import { asksPersonal, correctBySheet, differencesIn, sayDifference, type Difference } from './corrections.ts'
+import { ALREADY, judgeFor, judgeRows, saysOf, type Batch, type Held, type Hold, type Judge, type Judged, type Ready, type Refused, type RejectedRow } from './judge.ts'
 import type { Layout, MappingFor } from './mapping.ts'
 import type { CorrectOrder, ImportOrder } from './order.ts'
 
@@ -55,10 +55,13 @@ async function hold(judge: Judge, { correct }: ImportOrder, judged: Batch, batch
   const { read, allowed, refused } = await byNumber(judge, judged)
   const standing = await imports.standing(tenant, [...allowed, ...refused].flatMap(({ caseId }) => caseId ?? []))
   const isStanding = (caseId: string | undefined): boolean => caseId !== undefined && standing.has(caseId) && standing.get(caseId)?.state !== WITHDRAWN
-  const onRecord = [...allowed, ...refused].filter(({ caseId }) => isStanding(caseId)).map(({ row, number, caseId = '', answers }): OnRecord => ({ row, number, caseId, compared: Object.keys(answers).filter((name) => !definition.opens.asks?.[name]?.isPersonal).length, differences: differencesIn(definition, answers, standing.get(caseId)?.facts ?? {}) }))
+  const found = [...allowed, ...refused].filter((one): one is (Judged | Refused) & { caseId: string } => isStanding(one.caseId))
+  const readHistories = async (ids: readonly string[]) => (ids.length === 0 ? new Map<string, readonly StoredEvent[]>() : imports.historiesOf(tenant, ids))
+  const whole = await readHistories(found.filter(({ answers }) => asksPersonal(definition, answers)).map(({ caseId }) => caseId))
+  const factsOf = (caseId: string): Readonly<Record<string, unknown>> => { const history = whole.get(caseId); return history ? fold(definition, judge.for.organ, history.map(toAct)).facts : standing.get(caseId)?.facts ?? {} }
+  const onRecord = found.map(({ row, number, caseId, answers }): OnRecord => ({ row, number, caseId, compared: Object.keys(answers).length, differences: differencesIn(definition, answers, factsOf(caseId)) }))
   const [back, wanting] = [allowed.filter(({ caseId }) => standing.get(caseId)?.state === WITHDRAWN), correct ? onRecord.filter((one) => one.differences.length > 0 && !isStrange(one)) : []]
-  const needed = [...back, ...wanting].map(({ caseId }) => caseId)
-  const histories = needed.length === 0 ? new Map<string, readonly StoredEvent[]>() : await imports.historiesOf(tenant, needed)
+  const histories = new Map([...whole, ...await readHistories([...back, ...wanting].map(({ caseId }) => caseId).filter((caseId) => !whole.has(caseId)))])
   const made = [
     ...back.map((one) => prepareReturn(judge, one, batch, histories.get(one.caseId) ?? [])),
     ...(correct ? wanting.map((one) => correctOne(judge, correct, one, histories.get(one.caseId) ?? [])) : []),

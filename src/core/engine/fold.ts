@@ -38,7 +38,7 @@ const struck = (act: Act): Act => (isStruck(act) ? act : { ...act, do: `${STRUCK
 
 /**
  * The acts with every later 更正 applied to the act it corrects, the opening as the latest 恢复导入 has it, and struck what a 撤销导入
- * names; where the new answer has been erased, the answer is absent, never the old one.
+ * names; where it is 改为空白 or the new answer has been erased, the answer is absent, never the old one.
  */
 export function applyCorrections(definition: Procedure, acts: readonly Act[]): readonly Act[] {
   const effective = [...acts]
@@ -53,7 +53,7 @@ export function applyCorrections(definition: Procedure, acts: readonly Act[]): r
     if (!target) continue
     const field = String(act.answers['更正项目'])
     const { [field]: _, ...others } = target.answers
-    const written = act.answers['更正为']
+    const written = act.answers['改为空白'] === '是' ? undefined : act.answers['更正为']
     effective[index] = { ...target, answers: written === undefined ? others : { ...others, [field]: readCorrected(definition, target.do, field, String(written)) } }
   }
   return effective

@@ -79,4 +79,10 @@ describe('更正', () => {
     expect(corrected.act('回访', '2025-03-05', { 满意度: '满意' }).due('回访期限').status).toBe('met')
     expect(corrected.tryAct('回访', '2025-03-02', { 满意度: '满意' }).refusal).toContain('早于上一步“登记”')
   })
+  it('误填而不必填的改为空白；必填的不得改为空白；不写改为什么的不予更正', () => {
+    const called = story(sample).opened('2025-03-03', { 原案: '演示' }).act('回访', '2025-03-05', { 满意度: '满意' })
+    expect(called.act('更正', '2025-03-20', { 更正序号: 1, 更正项目: '原案', 改为空白: '是', 更正理由: '演示' }).kase?.facts).toEqual({ 满意度: '满意' })
+    expect(called.tryAct('更正', '2025-03-20', { 更正序号: 2, 更正项目: '满意度', 改为空白: '是', 更正理由: '演示' }).reasons[0]?.code).toBe('correction-breaks')
+    expect(called.tryAct('更正', '2025-03-20', { 更正序号: 1, 更正项目: '原案', 更正理由: '演示' }).reasons.map(({ code, missing }) => [code, missing])).toEqual([['missing-answer', ['更正为']]])
+  })
 })

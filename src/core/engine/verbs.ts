@@ -1,5 +1,6 @@
 import { cite, asStanding, type Law } from '../vocabulary/cite.ts'
-import { caseNumber, date, file, longText, moment, person, people, text, whole } from '../vocabulary/field.ts'
+import { answer, not } from '../vocabulary/condition.ts'
+import { caseNumber, date, file, longText, moment, person, people, text, whole, yesNo } from '../vocabulary/field.ts'
 import type { Action } from '../vocabulary/procedure.ts'
 
 const 办文惯例: Law = { short: '公文处理惯例', title: '机关公文处理惯例（无法律条文）', versions: [{ from: '2004-01-01' }] }
@@ -24,8 +25,8 @@ export const VERBS: Readonly<Record<string, Action>> = {
   督办: { by: ['机关负责人', '督查人员', '系统管理员'], basis, asks: { 督办要求: longText(), 反馈期限: date() } },
   并案: { by: 经办, basis, asks: { 主案编号: caseNumber(), 并案理由: longText() }, note: '同一人同一事项并入主案，本案随主案办理' },
   更正: {
-    by: 经办, basis, asks: { 更正序号: whole().atLeast(1), 更正项目: text(), 更正为: text(), 更正理由: longText() },
-    note: '原记录保留；更正后全部环节重新核对，任何一步因此不合法的，不予更正',
+    by: 经办, basis, asks: { 更正序号: whole().atLeast(1), 更正项目: text(), 改为空白: yesNo().optional(), 更正为: text().when(not(answer('改为空白').is('是'))), 更正理由: longText() },
+    note: '原记录保留；误填而不必填的可以改为空白；更正后全部环节重新核对，任何一步因此不合法的，不予更正',
   },
   文书编号: { ...anyone, asks: { 文书名称: text() }, note: '制发文书前取得发文字号：序号连续，由系统分配' },
   制发文书: {
