@@ -191,10 +191,10 @@ describe('行政复议不得放过的', () => {
 describe('行政复议的统计', () => {
   const figures = (kase: Story) => Object.fromEntries((kase.kase ? contributionsOf(reconsideration, kase.kase, nationalCalendar) : []).map(({ figure, numerator, denominator }) => [figure.replace('reconsideration.', ''), `${numerator}/${denominator}`]))
   it('纠错率以实体审查结案为分母；驳回申请只进入全部结案', () => {
-    expect(figures(送达('2024-05-08', { 决定类型: '撤销', 撤销事由: '违反法定程序', 责令重作: '否' }))).toMatchObject({ received: '1/0', 'acceptance-rate': '1/1', closed: '1/0', 'substantive-closed': '1/0', corrected: '1/0', 'direct-correction-rate': '1/1', 'settlement-rate': '0/1', 'correction-rate.all-closed': '1/1' })
+    expect(figures(送达('2024-05-08', { 决定类型: '撤销', 撤销事由: '违反法定程序', 责令重作: '否' }))).toMatchObject({ received: '1/0', 'acceptance-rate': '1/1', closed: '1/0', 'substantive-closed': '1/0', corrected: '1/0', 'direct-correction-rate': '1/1', 'settlement-rate': '0/1', 'settlement-rate.all-closed': '0/1', 'correction-rate.all-closed': '1/1' })
     const 驳回 = figures(已受理('2024-05-08').act('驳回申请', '2024-05-20', { 驳回理由: '演示' }))
     expect([驳回['closed'], 驳回['substantive-closed'], 驳回['direct-correction-rate'], 驳回['correction-rate.all-closed']]).toEqual(['1/0', undefined, undefined, '0/1'])
-    expect(figures(已受理('2024-05-08').act('终止', '2024-05-20', { 终止事由: '和解后准予撤回申请' }))).toMatchObject({ closed: '1/0', 'settlement-rate': '1/1', 'direct-correction-rate': '0/1' })
+    expect(figures(已受理('2024-05-08').act('终止', '2024-05-20', { 终止事由: '和解后准予撤回申请' }))).toMatchObject({ closed: '1/0', 'settlement-rate': '1/1', 'settlement-rate.all-closed': '1/1', 'direct-correction-rate': '0/1' })
     expect(figures(收到('2024-05-08'))).toMatchObject({ 'acceptance-rate': '0/1' })
   })
 })

@@ -17,6 +17,8 @@ const 否 = (field: string) => answer(field).is('否')
 const 误操作 = { keepsBecause: '仅防误操作' } as const
 
 const 许可 = answer('事项类型').is('行政许可')
+/** 注销手续（行政许可法70）不是许可决定，不计入许可各数。 */
+const 许可申请 = all(许可, not(answer('申请类型').is('注销')))
 /** 依申请的行政权力事项中，行政执法统计年报表四分列的。 */
 const 其他执法行为 = ['行政确认', '行政给付', '行政奖励', '行政裁决', '行政备案', '其他行政权力'] as const
 const 已办其他执法 = { where: all(answer('事项类型').oneOf(...其他执法行为), not(answer('办理结果').is('不予办理'))), by: ['事项类型'] }
@@ -117,8 +119,8 @@ export default procedure('service-matter', '政务服务办件', {
   never: 办件禁止事项,
   counts: {
     'service-matter.received': count('收件数', '件', { day: '收到日期' }, { by: ['申请渠道', '事项类型', '办理形式'] }), 'one-net-service.accepted': count('“一网通办”相关事项受理量', '人次', { firstOf: ['受理', '视为受理', '当场决定'] }, { by: ['申请渠道', '事项名称'], definition: '每一办件计一人次，含当场决定的' }),
-    'service-matter.closed': count('办结数', '件', '颁发证件', { by: ['承办部门', '申请渠道'] }), 'licence.decisions': count('行政许可处理决定数量', '件', { firstOf: [...决定, '上级决定'] }, { where: 许可, definition: '准予与不予之和；政府信息公开年度报告第二部分' }),
-    'licence.accepted': count('行政许可受理数', '件', { firstOf: ['受理', '视为受理', '当场决定'] }, { where: 许可 }), 'licence.granted': count('准予行政许可数', '件', { firstOf: ['作出准予决定', '当场决定', '视为准予延续', '上级决定'] }, { where: all(许可, not(answer('上级决定结果').is('不予'))) }), 'licence.refused': count('不予行政许可数', '件', { firstOf: ['作出不予决定', '上级决定'] }, { where: all(许可, any(done('作出不予决定'), answer('上级决定结果').is('不予'))) }), 'licence.revoked': count('撤销行政许可数', '件', '撤销许可', { where: 许可 }), 'service-matter.other-acts': count('行政确认、给付、奖励、裁决、备案和其他行政权力事项办结数', '件', { firstOf: ['其他事项办结', '当场决定'] }, 已办其他执法), 'service-matter.other-acts.amount': sum('行政给付、奖励、裁决涉及金额', '元', '涉及金额', '其他事项办结', 已办其他执法), 'service-matter.fees': sum('办件收取的行政事业性收费', '元', '收取费用', '颁发证件'),
+    'service-matter.closed': count('办结数', '件', '颁发证件', { by: ['承办部门', '申请渠道'] }), 'licence.decisions': count('行政许可处理决定数量', '件', { firstOf: [...决定, '上级决定'] }, { where: 许可申请, definition: '准予与不予之和；政府信息公开年度报告第二部分；注销手续不是许可决定，不计入' }),
+    'licence.applied': count('行政许可申请数', '件', { day: '收到日期' }, { where: 许可申请, by: ['申请渠道'] }), 'licence.accepted': count('行政许可受理数', '件', { firstOf: ['受理', '视为受理', '当场决定'] }, { where: 许可申请 }), 'licence.granted': count('准予行政许可数', '件', { firstOf: ['作出准予决定', '当场决定', '视为准予延续', '上级决定'] }, { where: all(许可申请, not(answer('上级决定结果').is('不予'))) }), 'licence.refused': count('不予行政许可数', '件', { firstOf: ['作出不予决定', '上级决定'] }, { where: all(许可申请, any(done('作出不予决定'), answer('上级决定结果').is('不予'))) }), 'licence.revoked': count('撤销行政许可数', '件', '撤销许可', { where: 许可 }), 'service-matter.other-acts': count('行政确认、给付、奖励、裁决、备案和其他行政权力事项办结数', '件', { firstOf: ['其他事项办结', '当场决定'] }, 已办其他执法), 'service-matter.other-acts.amount': sum('行政给付、奖励、裁决涉及金额', '元', '涉及金额', '其他事项办结', 已办其他执法), 'service-matter.fees': sum('办件收取的行政事业性收费', '元', '收取费用', '颁发证件'),
     'service-matter.refused': count('不予办理数', '件', { firstOf: ['作出不予决定', '不予受理'] }), 'service-matter.deemed-accepted': count('视为受理数', '件', '视为受理'), 'service-matter.deemed-renewed': count('视为准予延续数', '件', '视为准予延续'),
     'service-matter.legal-on-time': onTimeRate('法定时限内办结率', '作出决定', { due: '作出决定' }), 'service-matter.promise-on-time': onTimeRate('承诺时限内办结率', '承诺时限', { due: '承诺时限' }), 'service-matter.spot-rate': rate('即办率', '颁发证件', { of: done('当场决定'), among: done('颁发证件'), definition: '当场决定 ÷ 办结' }),
     'one-net-service.full-online-rate': rate('全程网办实际办件率', '颁发证件', { of: 是('全程网办'), among: answer('申请渠道').is('网上'), decimals: 0, definition: '全程网办办结 ÷ 网上申请的办结件' }), 'service-matter.online-rate': rate('网办率', '收件', { of: answer('申请渠道').is('网上'), among: answer('申请渠道').filled() }),

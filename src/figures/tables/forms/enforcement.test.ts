@@ -77,11 +77,11 @@ describe('表二 行政许可', () => {
     expect(filled.imbalances).toEqual([])
     expect((await town.fill('enforcement-licences', yearOf(2023))).value('organ-total', 'applied')).toBe(1)
   })
-  it('changes and extensions of a licence count inside; an extension nobody decided until the licence ran out is granted from the day after', async () => {
+  it('changes and extensions of a licence count inside, a cancellation does not, which decides nothing; an extension nobody decided until the licence ran out is granted from the day after', async () => {
     const 变更 = 决定(受理(收件('2024-03-04', '行政许可', '变更', { 申请类型: '变更' }), '2024-03-04'), '2024-03-05', '作出准予决定', {})
     const 延续 = 受理(收件('2024-05-06', '行政许可', '延续', { 申请类型: '延续', 原证有效期至: '2024-06-30' }), '2024-05-06')
     expect(延续.tryAct('视为准予延续', '2024-06-30').refusal).toContain('方视为准予延续')
-    const { value, titles, filled } = await (await begin([变更, 延续.act('视为准予延续', '2024-07-01')])).fill('enforcement-licences', yearOf(2024))
+    const { value, titles, filled } = await (await begin([变更, 延续.act('视为准予延续', '2024-07-01'), 当场决定(收件('2024-04-01', '行政许可', '注销', { 申请类型: '注销' }), '2024-04-01')])).fill('enforcement-licences', yearOf(2024))
     expect(['applied', 'accepted', 'granted', 'refused', 'decided'].map((column) => value('organ-total', column))).toEqual([2, 2, 2, 0, 2])
     expect([await titles('organ-total', 'granted'), filled.imbalances]).toEqual([['变更 变更', '延续 延续'], []])
   })
