@@ -229,6 +229,10 @@ describe('12345工单的会办、并单、重办和申诉', () => {
     const stored = 派单('2024-03-04').act('登记上级办结', '2024-03-20', { ...回访('满意', '2024-03-18'), 办理结果: '实际解决' })
     expect([stored.state, ratio([stored], 'hotline.resolution-rate'), ratio([stored], 'hotline.on-time-rate')]).toEqual(['已办结', [1, 1], [0, 0]])
   })
+  it.each([['2024-03-08', [1, 1]], ['2024-03-11', [1, 1]], ['2024-03-12', [0, 1]]])('市级系统办结、表中答复时间在%s的，按该时间判断是否按时，不按登记之日', (day, expected) => {
+    const stored = 派单('2024-03-04').act('登记上级办结', '2024-03-20', { ...回访('满意', '2024-03-18'), 办理结果: '实际解决', 答复时间: `${day}T10:00` })
+    expect(ratio([stored], 'hotline.on-time-rate')).toEqual(expected)
+  })
 })
 
 describe('12345工单的按时办结率', () => {

@@ -27,11 +27,11 @@ const 有结果 = answer('办理结果').oneOf('实际解决', '解释说明')
 /** 质量类指标的总体：有上级回访结果，且未经申诉剔除。 */
 const 回访 = { where: not(answer('申诉结论').is('予以剔除')), by: ['承办单位'] }
 const 办结 = ['即时答复', '答复', '登记上级办结', '并入主单'] as const
-const 已答复 = any(done('答复'), done('即时答复'), done('并入主单'))
+/** 上级办结的工单，表中写明答复时间的，按该时间判断是否按时；没有写明的不判断。 */
+const 上级答复 = all(done('登记上级办结'), answer('答复时间').filled()), 已答复 = any(done('答复'), done('即时答复'), done('并入主单'), 上级答复)
 /** Of what fell due: what was answered, in time or late, and what was not answered at all. */
 const 到期 = (deadline: string, id: string, name: string) => ({ [`hotline.${id}-answered`]: onTimeRate(`到期已答复${name}按时率`, deadline, { due: deadline }, { where: 已答复, by: ['承办单位'], definition: '期限内答复 ÷ 期限在期间内届满并已答复的' }), [`hotline.${id}-unanswered`]: onTimeRate(`到期未答复${name}按时率`, deadline, { due: deadline }, { where: not(已答复), by: ['承办单位'], definition: '恒为0：分母为期限在期间内届满而没有答复的' }) })
-const 按类型 = { by: ['诉求类型'] } as const
-const 按类型和单位 = { by: ['诉求类型', '承办单位'] } as const
+const [按类型, 按类型和单位] = [{ by: ['诉求类型'] }, { by: ['诉求类型', '承办单位'] }]
 
 export default procedure('hotline', '12345工单', {
   editions: [{ from: '2018-01-01', to: '2025-05-31', law: '街镇市民服务热线工作办法' }, { from: '2025-06-01', law: '街镇市民服务热线工作办法、国务院办公厅关于进一步规范和提升12345热线服务的意见' }],
@@ -120,7 +120,7 @@ export default procedure('hotline', '12345工单', {
     申诉审核: { by: '上级回访导入', from: '申诉审核中', to: [{ when: answer('申诉结论').is('予以剔除'), to: '已办结' }, { to: '回访不满意' }], basis: 办法('申诉'),
       asks: { 申诉结论: choice('予以剔除', '不予剔除'), 申诉审核意见: longText() } },
     结案归档: { by: ['热线派单员', '上级回访导入'], from: ['待上级回访', '回访不满意', '已并单'], to: '已办结', basis: 办法('结案'), asks: { 结案说明: longText().optional() }, note: '免回访，或者不满意但无须重办' },
-    登记上级办结: { by: '上级回访导入', from: ['待接单', '已接单'], to: '已办结', basis: 办法('结案'), note: '工单在市级系统办结的，凭导出的工单表登记结果，不补造本级办理记录',
+    登记上级办结: { by: '上级回访导入', from: ['待接单', '已接单'], to: '已办结', basis: 办法('结案'), note: '工单在市级系统办结的，凭导出的工单表登记结果，不补造本级办理记录；表中有答复时间的，据以判断是否按时',
       asks: { 承办单位: text().optional(), 答复内容: longText().optional(), 答复时间: moment().optional(), 办理结果: choice('实际解决', '解释说明', '其他'), 是否先行联系: choice('是', '否', '未评价'), 市民满意度: choice(...满意度), 回访日期: date() } },
     移交网格: { by: 承办, from: ['办理中', '重办中'], basis: 办法('热线与网格联动'), asks: { 移交说明: longText() }, note: '由网格立案处置，工单仍按自己的时限答复来电人',
       starts: [starts('grid-case', '热线工单', { carries: { 来源: { fixed: '12345热线' }, 位置: '发生地址', 所属村居: '所属村居', 问题描述: '诉求内容', 热线截止时间: '截止时间', 市容类举报: '市容类举报' } }, 办法('热线与网格联动'))] },
@@ -133,9 +133,9 @@ export default procedure('hotline', '12345工单', {
   deadlines: {
     信箱响应: { from: { action: '受理派单', when: answer('诉求来源').is('领导信箱') }, to: ['接单', '即时答复', '不予受理', '退单异议', '转紧急热线', '并入主单'], within: hours(24), lapse: '逾期响应', basis: cite(热线国标, '信箱留言') },
     先行联系: { from: '接单', restarts: '接单', to: ['先行联系', '并入主单'], within: workingDays(1), lapse: '计为未先行联系', basis: 办法('先行联系') },
-    办结期限: { from: '受理派单', to: ['答复', '即时答复', '并入主单'], within: byAnswer('工单性质', { 督办件: workingDays(3), 回访复核件: workingDays(3), 疑难复杂: workingDays(15) }, workingDays(5)),
+    办结期限: { from: '受理派单', to: ['答复', '即时答复', '并入主单', '登记上级办结'], toAt: '答复时间', toWhen: any(not(done('登记上级办结')), 上级答复), within: byAnswer('工单性质', { 督办件: workingDays(3), 回访复核件: workingDays(3), 疑难复杂: workingDays(15) }, workingDays(5)),
       when: all(not(咨询建议), not(answer('法定截止日').filled())), extends: { by: '批准延期', amount: '延长工作日', basis: 办法('延期') }, lapse: '逾期，列入督办', basis: 办法('办理时限') },
-    咨询建议办结: { from: '受理派单', to: ['答复', '即时答复', '并入主单'], within: workingDays(1), when: 咨询建议, lapse: '逾期，列入督办', basis: 办法('办理时限') },
+    咨询建议办结: { from: '受理派单', to: ['答复', '即时答复', '并入主单', '登记上级办结'], toAt: '答复时间', toWhen: any(not(done('登记上级办结')), 上级答复), within: workingDays(1), when: 咨询建议, lapse: '逾期，列入督办', basis: 办法('办理时限') },
     法定期限: { from: '适用法定期限', to: '答复', within: setBy('法定截止日'), lapse: '逾期，列入督办', basis: 外地(济南热线条例, '24') },
     工单截止: { from: { action: '受理派单', when: answer('截止时间').filled() }, to: ['答复', '即时答复', '并入主单'], within: setBy('截止时间'), lapse: '超过上级工单载明的时限', basis: 外地(接诉即办条例, '13') },
     重办期限: { from: '退回重办', restarts: '退回重办', to: '答复', within: workingDays(3), lapse: '逾期，列入督办', basis: 办法('再次处置') },
@@ -184,7 +184,7 @@ export default procedure('hotline', '12345工单', {
     'hotline.satisfaction-rate': rate('热线工单市民满意率', { day: '回访日期' }, { of: answer('市民满意度').is('满意'), among: 已评价, decimals: 1, ...回访, definition: '直接口径：满意 ÷ 已评价' }),
     'hotline.satisfaction-weighted-rate': weightedRate('热线工单市民满意率（加权）', { day: '回访日期' }, { weights: '市民满意度', values: { 满意: 1, 基本满意: 0.8, 一般: 0.6, 不满意: 0 }, among: 已评价, ...回访, definition: '加权口径（2018年）' }),
     'hotline.dissatisfaction-rate': rate('热线工单市民不满意率', { day: '回访日期' }, { of: answer('市民满意度').is('不满意'), among: 已评价, decimals: 1, ...回访 }),
-    'hotline.on-time-rate': onTimeRate('热线工单按时办结率', '办结期限', { due: '办结期限' }, { by: ['承办单位'], definition: '期限（含批准的延期）内答复的 ÷ 期限在期间内届满的，逾期未办的也计入分母' }),
+    'hotline.on-time-rate': onTimeRate('热线工单按时办结率', '办结期限', { due: '办结期限' }, { by: ['承办单位'], definition: '期限（含批准的延期）内答复的 ÷ 期限在期间内届满的，逾期未办的也计入分母；上级办结而没有答复时间的不计' }),
     'hotline.quick-on-time-rate': onTimeRate('咨询建议工单按时办结率', '咨询建议办结', { due: '咨询建议办结' }, { by: ['承办单位'] }), 'hotline.by-law-on-time-rate': onTimeRate('适用法定期限工单按时办结率', '法定期限', { due: '法定期限' }, { by: ['承办单位'] }),
     'hotline.repeated': count('重复工单数', '件', '受理派单', { where: answer('是否重复').is('是'), ...按类型 }), 'hotline.repeat-rate': rate('热线工单重复率', '受理派单', { of: answer('是否重复').is('是'), among: answer('诉求类型').filled(), definition: '重复工单 ÷ 受理工单' }),
     'hotline.returned': count('退单数', '件', '退单异议'), 'hotline.reworked': count('退回重办数', '件', '退回重办'), 'hotline.supervised': count('热线督办数', '件', '工单督办'),
