@@ -127,7 +127,7 @@ function startSheet(book: excel.stream.xlsx.WorkbookWriter, { name, title, head,
  * @returns number of rows
  */
 export async function exportSheet(definition: Procedure, { head, calendar, form, personal = '遮盖' }: SheetOrder, entries: () => AsyncIterable<LedgerEntry>, path: string): Promise<number> {
-  const columns = await columnsFor({ definition, drawing: { definition, calendar, isMasked: personal === '遮盖' }, summed: summedIn(definition) }, form, entries)
+  const columns = await columnsFor({ definition, drawing: { definition, calendar, isMasked: personal === '遮盖', on: head.on }, summed: summedIn(definition) }, form, entries)
   const unit = isRegister(definition) ? '条' : '件'
   const book = new excel.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true })
   const sheet = startSheet(book, { name: form?.name ?? definition.name, title: form?.name ?? `${definition.name}台账`, head: headLine(head, unit), columns })

@@ -24,6 +24,10 @@ export type FormCell =
   /** Of these time limits the first that has begun: its last day, whether it was missed, and what was used of it: whole days (working days where it is counted in these) from its first to the day it was met. */
   | { readonly is: 'due' | 'late' | 'taken'; readonly deadlines: readonly string[] }
   | { readonly is: 'case'; readonly what: 'number' | 'state' | 'opened' | 'closed' }
+  /** Whether one of these answers is given (有 or 无): of photographs and scans a ledger shows no more. */
+  | { readonly is: 'given'; readonly fields: readonly string[] }
+  /** Whether it holds on the day of the ledger: 有效, 尚未生效 or 已到期, and its state where that ends it. */
+  | { readonly is: 'validity' }
 
 export interface FormColumn { readonly heading: string; readonly cell: FormCell; readonly group?: string }
 
@@ -43,6 +47,8 @@ export const caseNumber = (heading: string): FormColumn => ({ heading, cell: { i
 export const opened = (heading: string): FormColumn => ({ heading, cell: { is: 'case', what: 'opened' } })
 export const closed = (heading: string): FormColumn => ({ heading, cell: { is: 'case', what: 'closed' } })
 export const state = (heading: string): FormColumn => ({ heading, cell: { is: 'case', what: 'state' } })
+export const given = (heading: string, ...fields: readonly string[]): FormColumn => ({ heading, cell: { is: 'given', fields } })
+export const validity = (heading: string): FormColumn => ({ heading, cell: { is: 'validity' } })
 
 /** Columns side by side under one heading. */
 export const group = (name: string, ...columns: readonly FormColumn[]): readonly FormColumn[] => columns.map((column) => ({ ...column, group: name }))

@@ -1,18 +1,20 @@
-import { dateOf, daysBetween } from '#core/calendar/plain-date.ts'
+import { dateOf, daysBetween, type PlainDate } from '#core/calendar/plain-date.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import { countWorkingDays } from '#core/calendar/walk.ts'
 import type { Value } from '#core/engine/case.ts'
 import { VERBS } from '#core/engine/verbs.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { DeadlineRow } from '#ledger/entry.ts'
+import { endsBy } from '../expiring.ts'
 import { allFields } from '../project.ts'
 import { ISSUE_ACT } from '../supplement.ts'
 import { sayValue, showFacts } from '../masking.ts'
 import type { LedgerEntry } from './entries.ts'
 import type { FormCell } from './form.ts'
+import { validityOn } from './formValidity.ts'
 
-/** What a cell of a ledger is drawn from. */
-export interface Drawing { readonly definition: Procedure; readonly calendar: Calendar; readonly isMasked: boolean }
+/** What a cell of a ledger is drawn from, and on which day. */
+export interface Drawing { readonly definition: Procedure; readonly calendar: Calendar; readonly isMasked: boolean; readonly on: PlainDate }
 
 type Cell = string | number
 
@@ -73,6 +75,8 @@ export function valueIn(drawing: Drawing, cell: FormCell, entry: LedgerEntry): C
     case 'number': return numberOf(cell, entry)
     case 'due': case 'late': case 'taken': return limitOf(drawing, cell, entry)
     case 'case': return ofCase(cell, entry)
+    case 'given': return cell.fields.some((name) => entry.kase.facts[name] !== undefined) ? '有' : '无'
+    case 'validity': return validityOn(drawing.definition, drawing.on, entry)
     default: return actOf(cell, entry)
   }
 }
@@ -84,10 +88,11 @@ export function faultsOfForm(definition: Procedure, cells: readonly FormCell[]):
   const missing = (kind: string, known: readonly string[], used: readonly string[]) => used.filter((name) => !known.includes(name)).map((name) => `没有${kind}“${name}”`)
   return cells.flatMap((cell): readonly string[] => {
     switch (cell.is) {
-      case 'answer': return missing('填写项', Object.keys(allFields(definition)), cell.fields)
+      case 'answer': case 'given': return missing('填写项', Object.keys(allFields(definition)), cell.fields)
       case 'number': return missing('文书', papers.flat(), cell.documents)
       case 'due': case 'late': case 'taken': return missing('期限', Object.keys(definition.deadlines ?? {}), cell.deadlines)
       case 'case': return []
+      case 'validity': return endsBy(definition) ? [] : ['没有起止日期，说不出是否有效']
       default: return missing('环节', acts, cell.actions)
     }
   })

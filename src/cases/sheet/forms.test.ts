@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import type { Procedure } from '#core/vocabulary/procedure.ts'
 import { nationalCalendar } from '#law/holidays/calendar.ts'
 import { loadCatalogue } from '#procedures/catalogue.ts'
+import contract from '#procedures/contract.ts'
 import penalty from '#procedures/penalty.ts'
+import certificates from '#registers/officer-certification.ts'
+import culture from '#registers/law-culture.ts'
 import type { LedgerEntry } from './entries.ts'
-import { day, due, fact, facts, late, paper, sheetForm, taken, times } from './form.ts'
+import { day, due, fact, facts, given, late, paper, sheetForm, taken, times, validity } from './form.ts'
 import { formsOf, listForms } from './formCatalogue.ts'
 import { faultsOfForm, valueIn } from './formValue.ts'
 
@@ -23,8 +27,8 @@ describe('台账式样', () => {
     expect(headings.filter((heading) => heading === '序号' || heading === '备注')).toEqual([])
   })
   it('写错的填写项、环节、文书、期限都指出来', () => {
-    const wrong = sheetForm('wrong', '写错的台账', { of: 'penalty', columns: [fact('没有的项'), day('日', '没有的环节'), paper('号', '没有的文书'), due('到期', '没有的期限'), times('次数', '没有的环节')] })
-    expect(faultsOfForm(penalty, wrong.columns.map(({ cell }) => cell))).toEqual(['没有填写项“没有的项”', '没有环节“没有的环节”', '没有文书“没有的文书”', '没有期限“没有的期限”', '没有环节“没有的环节”'])
+    const wrong = sheetForm('wrong', '写错的台账', { of: 'penalty', columns: [fact('没有的项'), day('日', '没有的环节'), paper('号', '没有的文书'), due('到期', '没有的期限'), times('次数', '没有的环节'), given('照片', '没有的照片'), validity('有效性')] })
+    expect(faultsOfForm(penalty, wrong.columns.map(({ cell }) => cell))).toEqual(['没有填写项“没有的项”', '没有环节“没有的环节”', '没有文书“没有的文书”', '没有期限“没有的期限”', '没有环节“没有的环节”', '没有填写项“没有的照片”', '没有起止日期，说不出是否有效'])
   })
 })
 
@@ -37,7 +41,7 @@ describe('一栏的内容', () => {
       { seq: 3, do: '制发文书', on: '2025-03-06T09:00', by, answers: { 文书名称: '行政处罚决定书', 文号: '演镇罚〔2025〕1号' } },
     ] },
   } as unknown as LedgerEntry)
-  const value = (column: { readonly cell: Parameters<typeof valueIn>[1] }, deadlines: readonly object[] = [], isMasked = true) => valueIn({ definition: penalty, calendar: nationalCalendar, isMasked }, column.cell, entry(deadlines))
+  const value = (column: { readonly cell: Parameters<typeof valueIn>[1] }, deadlines: readonly object[] = [], isMasked = true) => valueIn({ definition: penalty, calendar: nationalCalendar, isMasked, on: '2025-03-31' }, column.cell, entry(deadlines))
   it('个人信息遮盖，写明理由的不遮盖；几项并列的逐项遮盖', () => {
     expect(value(fact('身份证号', '当事人身份证号'))).toBe('3101**********0014')
     expect(value(fact('身份证号', '当事人身份证号'), [], false)).toBe('310101199001010014')
@@ -52,4 +56,15 @@ describe('一栏的内容', () => {
     expect([value(due('到期日', '送达'), of('送达', 'met', '2025-03-10')), value(late('超期', '送达'), of('送达', 'met', '2025-03-10')), value(late('超期', '送达'), of('送达', 'late', '2025-03-13')), value(late('超期', '送达'), of('送达', 'overdue', null)), value(late('超期', '送达'), of('送达', 'running', null))]).toEqual(['2025-03-12', '否', '是', '是', ''])
     expect([value(taken('用时', '送达'), of('送达', 'met', '2025-03-10')), value(taken('用时', '送达'), of('送达', 'met', '2025-03-10', '7个工作日')), value(taken('用时', '公示'), of('公示', 'running', null))]).toEqual([7, 5, ''])
   })
+  it('照片、扫描件只写有无', () => expect([value(given('案由（有/无）', '案由')), value(given('照片（有/无）', '现场照片', '案由')), value(given('照片（有/无）', '现场照片'))]).toEqual(['有', '有', '无']))
+})
+
+describe('有效性，以填报日期为准', () => {
+  const on = '2025-03-31'
+  const held = (facts: object, state = '在册'): LedgerEntry => ({ row: { state }, kase: { facts, acts: [] } } as unknown as LedgerEntry)
+  const of = (definition: Procedure, ...entry: Parameters<typeof held>) => valueIn({ definition, calendar: nationalCalendar, isMasked: true, on }, validity('有效性').cell, held(...entry))
+  it.each([['2025-03-30', '已到期'], ['2025-03-31', '有效'], ['2025-04-01', '有效']])('最后一日仍然有效：有效期至%s的，%s', (有效期至, says) => expect(of(certificates, { 发证日期: '2020-04-01', 有效期至 })).toBe(says))
+  it.each([['2025-03-30', '有效'], ['2025-03-31', '有效'], ['2025-04-01', '尚未生效']])('第一日起有效：%s发证的，%s', (发证日期, says) => expect(of(certificates, { 发证日期, 有效期至: '2030-03-31' })).toBe(says))
+  it('没有写最后一日的一直有效；注销的写已注销', () => expect([of(culture, { 建成日期: '2020-04-01' }), of(culture, { 建成日期: '2020-04-01' }, '已注销')]).toEqual(['有效', '已注销']))
+  it('程序也可以有期限：合同履行中的看合同期限，没有签订的写环节', () => expect([of(contract, { 合同期限至: '2025-03-30' }, '履行中'), of(contract, { 合同期限至: '2025-03-31' }, '履行中'), of(contract, {}, '起草')]).toEqual(['已到期', '有效', '起草']))
 })
