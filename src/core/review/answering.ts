@@ -3,6 +3,7 @@ import type { Calendar } from '../calendar/calendar.ts'
 import { addWorkingDays, lastDayOfTerm } from '../calendar/walk.ts'
 import type { Facts, Value } from '../engine/case.ts'
 import { evaluate, type View } from '../engine/evaluate.ts'
+import { creditCodeCheck, idNumberCheck } from '../engine/formats.ts'
 import type { Condition } from '../vocabulary/condition.ts'
 import type { Field, Fields } from '../vocabulary/field.ts'
 import type { Period } from '../vocabulary/period.ts'
@@ -23,7 +24,8 @@ export const pick = <T>(chance: Chance, items: readonly T[]): T => items[Math.fl
 const between = (chance: Chance, from: number, to: number): number => from + Math.floor(chance() * (to - from + 1))
 
 /** Sample values whose check digits are right; plainly nobody's. */
-const FORMATS = { 'id-card': '11010119000101001X', 'credit-code': '91110000MA0000001Y', phone: '00000000', 'document-number': '演府〔2025〕1号' } as const
+const [ID, CODE] = ['11010119000101001', '91110000MA0000001']
+const FORMATS = { 'id-card': `${ID}${idNumberCheck(ID)}`, 'credit-code': `${CODE}${creditCodeCheck(CODE)}`, phone: '00000000', 'document-number': '演府〔2025〕1号' } as const
 
 function someOf(chance: Chance, items: readonly string[], least: number): readonly string[] {
   const mixed = [...items].sort(() => chance() - 0.5)
