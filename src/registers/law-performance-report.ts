@@ -32,6 +32,7 @@ export default register('law-performance-report', '述法', {
     报告存放: text().when(已述),
     评议等次: choice('好', '较好', '一般', '差').optional().when(已述),
     问题清单: longText().optional(),
+    问题整改期限: date().optional().when(answer('问题清单').filled()),
   },
   requires: [
     must(any(not(已述), all(answer('述法内容').includes('第一责任人职责'), answer('述法内容').includes('问题和上年整改'))), '述法应当报告第一责任人职责和上年问题整改情况', 规定, { keepsBecause: '登记要求由台账自身约束' }),

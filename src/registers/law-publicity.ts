@@ -1,7 +1,7 @@
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
 import { all, answer, any, lead, not } from '#core/vocabulary/condition.ts'
 import { count, sum, total } from '#core/vocabulary/count.ts'
-import { choice, choices, date, file, longText, text, whole, yesNo } from '#core/vocabulary/field.ts'
+import { choice, choices, date, file, longText, money, text, whole, yesNo } from '#core/vocabulary/field.ts'
 import { days } from '#core/vocabulary/period.ts'
 import { must } from '#core/vocabulary/procedure.ts'
 import { register } from '#core/vocabulary/register.ts'
@@ -37,6 +37,8 @@ export default register('law-publicity', '普法活动', {
     发放资料份数: whole().unit('份').optional(),
     法律咨询人次: whole().unit('人次').optional(),
     阅读量: whole().unit('次').when(网上),
+    媒体报道: text().optional().hint('媒体名称和日期'),
+    活动经费: money().optional(),
     已隐去个人信息: yesNo().when(answer('活动形式').is('以案释法')),
     佐证材料: file().optional(),
     佐证说明: text().optional().hint('没有附件的，写明签到表、照片等存放何处；没有佐证的不计入场次'),
@@ -60,5 +62,5 @@ export default register('law-publicity', '普法活动', {
   },
   titledBy: ['活动名称'],
   naturalKey: ['活动日期', '活动名称', '地点或者渠道'],
-  importsAs: { 时间: '活动日期', 日期: '活动日期', 主题: '活动名称', 地点: '地点或者渠道', 主办单位: '组织单位', 参加人数: '惠及人数', 受众人数: '惠及人数', 发放资料: '发放资料份数', 咨询人次: '法律咨询人次', 形式: '活动形式', 内容: '宣传内容', 照片: '佐证说明', 佐证: '佐证说明', 协办单位: '联合单位', 主办: '组织单位', 协办: '联合单位', 对象: '受众', 人次: '惠及人数', 资料份数: '发放资料份数' },
+  importsAs: { 时间: '活动日期', 日期: '活动日期', 主题: '活动名称', 地点: '地点或者渠道', 主办单位: '组织单位', 参加人数: '惠及人数', 受众人数: '惠及人数', 发放资料: '发放资料份数', 咨询人次: '法律咨询人次', 形式: '活动形式', 内容: '宣传内容', 照片: '佐证说明', 佐证: '佐证说明', 协办单位: '联合单位', 主办: '组织单位', 协办: '联合单位', 对象: '受众', 人次: '惠及人数', 资料份数: '发放资料份数', 媒体: '媒体报道', 经费: '活动经费' },
 })

@@ -40,6 +40,8 @@ describe('党政主要负责人法治建设责任的台账', () => {
     expect(figures(agenda, 议题)).toEqual({ 'party-agenda.items': 1, 'party-agenda.law-items': 1, 'party-agenda.attended-rate': '1/1' })
     expect(figures(agenda, { ...议题, 会议名称: '镇长办公会议', 司法所长列席: '否' })).toEqual({ 'party-agenda.law-items': 1, 'party-agenda.without-legal-opinion': 1, 'party-agenda.attended-rate': '0/1' })
     expect(figures(agenda, { ...议题, 司法所长列席: '否', 书面法律意见: '演示' })['party-agenda.without-legal-opinion']).toBeUndefined()
+    expect(enter(agenda, { ...议题, 书面法律意见: '演示', 意见是否采纳: '部分采纳' }).refusal).toBe('')
+    expect(enter(agenda, { ...议题, 书面法律意见: '演示', 意见是否采纳: '同意' }).refusal).toContain('意见是否采纳')
     expect([enter(agenda, { ...议题, 纪要文号: '' }).refusal, enter(agenda, 议题, '2021-05-31').refusal]).toEqual([expect.stringContaining('会议纪要'), expect.stringContaining('尚未召开')])
   })
   it('16次会议列席16次；没有法治议题的4次不进入法治议题列席率，分母为12', () => {

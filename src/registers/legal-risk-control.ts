@@ -33,9 +33,9 @@ export default register('legal-risk-control', '法律风险台账', {
     处置措施: longText(),
     处置期限: date(),
     关联案件: caseNumber().optional(),
+    销号日期: date().optional().hint('仍在处置的不填'),
     处置结果: choice('风险消除', '风险降低', '转为诉讼、复议', '造成损失').when(已销号),
     损失说明: longText().when(answer('处置结果').is('造成损失')),
-    销号日期: date().optional().hint('仍在处置的不填'),
     核实人: text().when(已销号),
   },
   requires: [

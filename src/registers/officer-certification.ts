@@ -30,7 +30,9 @@ export default register('officer-certification', '持证执法人员', {
     所在单位: text(),
     岗位: choice('综合行政执法', '安全生产监察', '法制审核', '其他').hint('城管中队填综合行政执法'),
     在岗: choice('在岗', '离岗'),
+    法律职业资格: choice('有', '无').optional(),
     年度培训学时: whole().unit('学时').optional(),
+    年度考试: choice('合格', '不合格', '未参加').optional(),
   },
   requires: [must(not(all(answer('证件种类').is('尚未取得'), answer('在岗').is('离岗'))), '既未取得证件又不在岗的，不登记', cite(行政处罚法, 42), { keepsBecause: '登记要求由台账自身约束' })],
   counts: {
@@ -46,5 +48,5 @@ export default register('officer-certification', '持证执法人员', {
   },
   titledBy: ['姓名', '证号'],
   naturalKey: ['证件种类', '证号'],
-  importsAs: { 执法证号: '证号', 证件编号: '证号', 单位: '所在单位', 发证时间: '发证日期', 有效期: '有效期至' },
+  importsAs: { 执法证号: '证号', 证件编号: '证号', 单位: '所在单位', 发证时间: '发证日期', 有效期: '有效期至', 培训学时: '年度培训学时', 考试: '年度考试' },
 })

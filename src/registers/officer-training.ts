@@ -1,7 +1,7 @@
 import { cite } from '#core/vocabulary/cite.ts'
 import { answer, any, not } from '#core/vocabulary/condition.ts'
 import { count, sum } from '#core/vocabulary/count.ts'
-import { choice, date, text, whole } from '#core/vocabulary/field.ts'
+import { choice, date, longText, text, whole } from '#core/vocabulary/field.ts'
 import { must } from '#core/vocabulary/procedure.ts'
 import { register } from '#core/vocabulary/register.ts'
 import { 行政处罚法 } from '#law/statutes.ts'
@@ -16,6 +16,9 @@ export default register('officer-training', '执法人员培训', {
     培训日期: date(),
     培训名称: text(),
     培训形式: choice('集中授课', '网上学习', '庭审观摩', '案例研讨', '以考促学'),
+    举办单位: text().optional(),
+    培训地点: text().optional(),
+    培训内容: longText().optional(),
     授课人: text().optional(),
     学时: whole().atLeast(1).unit('学时'),
     应参加人数: whole().atLeast(1).unit('人'),
@@ -33,5 +36,5 @@ export default register('officer-training', '执法人员培训', {
   },
   titledBy: ['培训名称'],
   naturalKey: ['培训日期', '培训名称'],
-  importsAs: { 日期: '培训日期', 主题: '培训名称', 人次: '参加人次' },
+  importsAs: { 日期: '培训日期', 主题: '培训名称', 人次: '参加人次', 形式: '培训形式', 地点: '培训地点', 内容: '培训内容', 主办单位: '举办单位' },
 })

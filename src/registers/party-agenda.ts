@@ -28,6 +28,7 @@ export default register('party-agenda', '会议法治议题', {
     汇报人: text(),
     司法所长列席: yesNo().when(法治),
     书面法律意见: text().optional().when(法治),
+    意见是否采纳: choice('采纳', '部分采纳', '未采纳').optional().when(all(法治, answer('书面法律意见').filled())),
     决定: longText(),
     会议纪要: file().optional(),
     纪要文号: text().optional(),
@@ -44,5 +45,5 @@ export default register('party-agenda', '会议法治议题', {
   },
   titledBy: ['会议名称', '会议届次', '议题'],
   naturalKey: ['会议日期', '会议名称', '会议届次', '议题'],
-  importsAs: { 日期: '会议日期', 会议: '会议名称', 次序: '会议届次', 部门: '汇报部门', 纪要: '纪要文号' },
+  importsAs: { 日期: '会议日期', 会议: '会议名称', 次序: '会议届次', 部门: '汇报部门', 纪要: '纪要文号', 涉法意见: '书面法律意见', 采纳: '意见是否采纳' },
 })

@@ -184,6 +184,9 @@ describe('纠纷分流、线索协作和基层治理的台账', () => {
   it.each([['社会组织调解', 'social-organisation'], ['律师调解', 'other'], ['人民调解', null], ['行政调解', null], ['诉讼', null]])('分流到%s的，计入%s：人民调解、行政调解在各自案件中计', (分流渠道, figure) => {
     expect(names(disputes, { ...纠纷, 分流渠道 }).filter((id) => /social|other/.test(String(id)))).toEqual(figure === null ? [] : [`diversified-resolution.${figure}`])
   })
+  it.each([['2025-03-02', false], ['2025-03-03', true], ['2025-03-04', true]])('化解期限不早于受理：2025-03-03受理，期限%s，%s', (化解期限, lawful) => {
+    expect(enter(disputes, { ...纠纷, 责任人: '演示甲', 化解措施: '演示', 化解期限 }).refusal.includes('化解期限不得早于受理')).toBe(!lawful)
+  })
   it('没有接收回执的不计入渠道，也不得登记化解；未化解的须告知其他途径', () => {
     expect(figures(disputes, { ...纠纷, 接收日期: '' })).toContainEqual(['diversified-resolution.receipt-rate', '2025-03-04', 0, 1])
     expect(names(disputes, { ...纠纷, 接收日期: '' })).not.toContain('diversified-resolution.social-organisation')

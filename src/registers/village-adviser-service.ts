@@ -1,7 +1,7 @@
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
 import { answer, lead, listed, not } from '#core/vocabulary/condition.ts'
 import { count, sum } from '#core/vocabulary/count.ts'
-import { caseNumber, choice, date, longText, text, whole } from '#core/vocabulary/field.ts'
+import { caseNumber, choice, date, file, longText, text, whole } from '#core/vocabulary/field.ts'
 import { days } from '#core/vocabulary/period.ts'
 import { must } from '#core/vocabulary/procedure.ts'
 import { register } from '#core/vocabulary/register.ts'
@@ -26,16 +26,19 @@ export default register('village-adviser-service', '村居法律顾问服务记�
     协议编号: text(),
     村居: text(),
     律师姓名: text(),
-    类型: choice('法律咨询', '参与调解', '引导法律援助', '村规民约审查', '列席村级会议', '法治讲座', '律所专题活动', '其他'),
+    类型: choice('法律咨询', '参与调解', '引导法律援助', '合同审查', '村规民约审查', '代书', '引导公证', '列席村级会议', '法治讲座', '律所专题活动', '其他'),
     服务方式: choice('现场', '线上', '电话'),
     地点: text().when(现场),
     时长: whole().atLeast(1).unit('分钟').when(现场),
+    服务对象: text().personal().optional(),
     服务人数: whole().atLeast(1).unit('人'),
     内容: longText(),
     结果: longText(),
     纠纷案件: caseNumber().optional().when(类型('参与调解')),
     村规民约名称: text().when(类型('村规民约审查')),
     服务对象确认: choice('已签名', '线上确认', '无法确认，已注明'),
+    确认人: text().optional().hint('村（居）委会确认本次服务的人'),
+    现场照片: file().optional(),
   },
   requires: [
     must(listed('协议编号', 'village-adviser', '协议编号'), '服务之日协议应当有效；协议未登记或者已经届满的，先登记或者续签', 规范, 核对),
@@ -53,5 +56,5 @@ export default register('village-adviser-service', '村居法律顾问服务记�
   },
   titledBy: ['村居', '类型', '日期'],
   naturalKey: ['协议编号', '记录编号'],
-  importsAs: { 时间: '日期', 律师: '律师姓名', 服务类型: '类型', 方式: '服务方式', 人数: '服务人数', 分钟: '时长', 编号: '记录编号', 流水号: '记录编号' },
+  importsAs: { 时间: '日期', 律师: '律师姓名', 服务类型: '类型', 方式: '服务方式', 人数: '服务人数', 顾问: '律师姓名', 成果: '结果', 分钟: '时长', 编号: '记录编号', 流水号: '记录编号' },
 })

@@ -29,6 +29,8 @@ export default register('village-adviser-visits', '村居法律顾问到访考�
     应到次数: whole().atLeast(1).unit('次').hint('协议约定的本季度到访次数'),
     实到次数: whole().unit('次').hint('与服务记录中的现场服务核对'),
     不足原因: longText().when(未足),
+    群众满意率: whole().atMost(100).unit('%').optional(),
+    考核得分: whole().atMost(100).unit('分').optional(),
   },
   requires: [must(not(lead('季度末日', days(1))), '季度结束后登记', 外地, 核对)],
   counts: {
@@ -38,5 +40,5 @@ export default register('village-adviser-visits', '村居法律顾问到访考�
   },
   titledBy: ['村居', '年度', '季度'],
   naturalKey: ['协议编号', '年度', '季度'],
-  importsAs: { 日期: '季度末日', 律师: '律师姓名', 应到: '应到次数', 实到: '实到次数', 原因: '不足原因' },
+  importsAs: { 日期: '季度末日', 律师: '律师姓名', 应到: '应到次数', 实到: '实到次数', 原因: '不足原因', 满意率: '群众满意率', 得分: '考核得分' },
 })

@@ -8,8 +8,10 @@ import certificates from '#registers/officer-certification.ts'
 import culture from '#registers/law-culture.ts'
 import type { LedgerEntry } from './entries.ts'
 import { day, due, fact, facts, given, late, paper, sheetForm, taken, times, validity } from './form.ts'
-import { formsOf, listForms } from './formCatalogue.ts'
+import { columnsOf } from './answers.ts'
+import { formsOf, headingsOf, listForms } from './formCatalogue.ts'
 import { faultsOfForm, valueIn } from './formValue.ts'
+import { plainHeading } from './rows.ts'
 
 const catalogue = await loadCatalogue()
 const forms = await listForms()
@@ -25,6 +27,12 @@ describe('台账式样', () => {
     const headings = form.columns.map(({ heading }) => heading)
     expect(headings).toEqual([...new Set(headings)])
     expect(headings.filter((heading) => heading === '序号' || heading === '备注')).toEqual([])
+  })
+  it.each(forms.filter(({ of }) => catalogue.registers.some(({ id }) => id === of)).map(({ id, name, of }) => [id, name, of] as const))('%s（%s）导回来时，取自一个填写项的栏读成那一项，其他的栏不读成任何一项', async (id, _name, of) => {
+    const definition = catalogue.find(of) ?? expect.fail('没有定义')
+    const form = (await formsOf(definition)).find((one) => one.id === id) ?? expect.fail('没有式样')
+    const read = new Map([...await headingsOf(definition), ...columnsOf(definition, definition.opens.asks ?? {})])
+    for (const { heading, cell } of form.columns) expect([heading, read.get(plainHeading(heading))]).toEqual([heading, cell.is === 'answer' && cell.fields.length === 1 ? cell.fields[0] : undefined])
   })
   it('写错的填写项、环节、文书、期限都指出来', () => {
     const wrong = sheetForm('wrong', '写错的台账', { of: 'penalty', columns: [fact('没有的项'), day('日', '没有的环节'), paper('号', '没有的文书'), due('到期', '没有的期限'), times('次数', '没有的环节'), given('照片', '没有的照片'), validity('有效性')] })
