@@ -12,11 +12,15 @@ function maskPersonal(name: string, field: Field, text: string): string {
   return field.type === 'text' && /姓名|人$|名称$/.test(name) ? maskName(text) : HIDDEN
 }
 
-/** An answer as a page shows it: its words, lists joined by 、, yuan with their unit. */
-export function sayValue(field: Field | undefined, value: Value): string {
+/** An answer in plain words: lists joined by 、, a minute with a space before its time. A text stays as it was written (沪AT1234). */
+export function sayPlainly(field: Field | undefined, value: Value): string {
   const text = Array.isArray(value) ? value.join('、') : String(value)
-  return field?.unitText && field.type !== 'file' ? `${text}${field.unitText}` : text.replace('T', ' ')
+  return field === undefined || field.type === 'moment' ? text.replace(/^(\d{4}-\d{2}-\d{2})T(?=\d{2}:\d{2})/, '$1 ') : text
 }
+
+/** An answer as a page shows it: in plain words, yuan with their unit. */
+export const sayValue = (field: Field | undefined, value: Value): string =>
+  `${sayPlainly(field, value)}${field?.unitText && field.type !== 'file' ? field.unitText : ''}`
 
 export interface Shown { readonly name: string; readonly value: string; readonly masked: boolean }
 

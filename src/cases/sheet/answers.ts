@@ -2,6 +2,7 @@ import { isMoment, isPlainDate } from '#core/calendar/plain-date.ts'
 import type { Facts, Value } from '#core/engine/case.ts'
 import type { Field, Fields } from '#core/vocabulary/field.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
+import { bare, listed } from './cellText.ts'
 import type { SheetTemplate } from './templates.ts'
 
 /** Heading → question: its own name, and the names under which an upstream system exports it. */
@@ -26,15 +27,12 @@ export function readDay(text: string): string {
   return isPlainDate(read) || isMoment(read) ? read : text
 }
 
-/** An apostrophe that the export put before what Excel would run as a formula. */
-const bare = (text: string): string => (/^'[=+\-@]/.test(text) ? text.slice(1) : text)
-
 function readCell(field: Field, text: string): Value {
   switch (field.type) {
     case 'whole': case 'money': { const number = Number(text.replaceAll(/[,，\s]/g, '').replace(/元$/, '')); return Number.isNaN(number) ? text : number }
     case 'date': { const day = readDay(text); return isMoment(day) ? day.slice(0, 10) : day }
     case 'moment': { const moment = readDay(text); return isPlainDate(moment) ? `${moment}T00:00` : moment }
-    case 'choices': case 'people': case 'file': return text.split(/[、,，;；]/).map((item) => item.trim()).filter(Boolean)
+    case 'choices': case 'people': case 'file': return listed(bare(text), field.options)
     default: return bare(text)
   }
 }

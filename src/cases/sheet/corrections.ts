@@ -3,7 +3,7 @@ import type { Act, Actor, Case, Context, Facts, Value } from '#core/engine/case.
 import { fold } from '#core/engine/fold.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { StoredEvent } from '#ledger/entry.ts'
-import { sayValue } from '../masking.ts'
+import { sayPlainly } from '../masking.ts'
 import { allFields, toAct } from '../project.ts'
 import { saysOf } from './judge.ts'
 
@@ -12,8 +12,10 @@ import { saysOf } from './judge.ts'
 /** An answer in which a row is not what the record says now. */
 export interface Difference { readonly name: string; readonly there: Value; readonly here: unknown; readonly isPersonal: boolean }
 
-const plain = (value: unknown): string => sayValue(undefined, value as Value)
+const plain = (value: unknown): string => sayPlainly(undefined, value as Value)
 const say = (value: unknown): string => (value === undefined ? '未填' : `“${plain(value)}”`)
+/** Spreadsheets end lines in their own way, and a cell is read without the space around it. */
+const alike = (value: unknown): string => say(value === undefined ? value : plain(value).replaceAll(/\r\n?/g, '\n').trim())
 
 export const asksPersonal = ({ opens: { asks = {} } }: Procedure, answers: Facts): boolean => Object.keys(answers).some((name) => asks[name]?.isPersonal)
 
@@ -21,7 +23,7 @@ export const asksPersonal = ({ opens: { asks = {} } }: Procedure, answers: Facts
 export function differencesIn(definition: Procedure, answers: Facts, facts: Readonly<Record<string, unknown>>): readonly Difference[] {
   const asks = definition.opens.asks ?? {}
   const all = Object.entries(answers).map(([name, there]): Difference => ({ name, there, here: facts[name], isPersonal: asks[name]?.isPersonal === true }))
-  return all.filter(({ there, here, isPersonal }) => say(there) !== say(here) && !(isPersonal && /[*＊×]/.test(plain(there))))
+  return all.filter(({ there, here, isPersonal }) => alike(there) !== alike(here) && !(isPersonal && /[*＊×]/.test(plain(there))))
 }
 
 /** What is personal is told by its name only: these sentences stand in lists and files. */

@@ -4,6 +4,7 @@ import { holdsOnFacts } from '#core/engine/clock.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import { isRegister } from '#core/vocabulary/register.ts'
 import { allFields } from '../project.ts'
+import { defuse, spelt } from './cellText.ts'
 import type { LedgerEntry } from './entries.ts'
 import { MASKED, caseNumber, fact, group, opened, state, type FormColumn, type SheetForm } from './form.ts'
 import { valueIn, type Drawing } from './formValue.ts'
@@ -13,9 +14,6 @@ export interface SheetHead { readonly organ: string; readonly by: string; readon
 
 /** Whether personal answers stand in it as they are, or masked under a heading that no import takes for the answer. */
 export type Personal = '遮盖' | '全部'
-
-/** A cell that Excel would run as a formula is written as text. */
-export const defuse = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 
 /** A column of the ledger; `group` stands over it and its neighbours of the same group. */
 interface Column {
@@ -36,7 +34,7 @@ interface Drawn { readonly definition: Procedure; readonly drawing: Drawing; rea
 function columnOf({ definition, drawing, summed }: Drawn, { heading, group: over, cell }: FormColumn): Column {
   const fields = cell.is === 'answer' ? cell.fields : []
   const isMasked = drawing.isMasked && fields.some((name) => allFields(definition)[name]?.isPersonal)
-  const written = (entry: LedgerEntry): string | number => { const value = valueIn(drawing, cell, entry); return typeof value === 'string' ? defuse(value) : value }
+  const written = (entry: LedgerEntry): string | number => { const value = valueIn(drawing, cell, entry); return typeof value === 'string' ? spelt(defuse(value)) : value }
   return { heading: isMasked ? `${heading}${MASKED}` : heading, ...(over === undefined ? {} : { group: over }), isSummed: fields.some((name) => summed.has(name)), valueOf: written }
 }
 

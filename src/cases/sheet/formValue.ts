@@ -8,7 +8,7 @@ import type { DeadlineRow } from '#ledger/entry.ts'
 import { endsBy } from '../expiring.ts'
 import { allFields } from '../project.ts'
 import { ISSUE_ACT } from '../supplement.ts'
-import { sayValue, showFacts } from '../masking.ts'
+import { sayPlainly, showFacts } from '../masking.ts'
 import type { LedgerEntry } from './entries.ts'
 import type { FormCell } from './form.ts'
 import { validityOn } from './formValidity.ts'
@@ -21,7 +21,7 @@ type Cell = string | number
 function answerOf({ definition, isMasked }: Drawing, name: string, value: Value): Cell {
   if (typeof value === 'number') return value
   const field = allFields(definition)[name]
-  return field?.isPersonal && isMasked ? showFacts({ [name]: field }, { [name]: value })[0]?.value ?? '' : sayValue(undefined, value)
+  return field?.isPersonal && isMasked ? showFacts({ [name]: field }, { [name]: value })[0]?.value ?? '' : sayPlainly(field, value)
 }
 
 function answersOf(drawing: Drawing, { fields, all }: Extract<FormCell, { is: 'answer' }>, { kase: { facts } }: LedgerEntry): Cell {
