@@ -61,10 +61,10 @@ export class Imports {
     return this.#store.look(tenant, `SELECT line AS row, part, heading AS column, says FROM sheet_fault WHERE tenant = $1 AND import = $2 AND (line, part) > ($3, $4) ORDER BY line, part LIMIT ${Math.min(Math.max(limit, 1), 5000)}`, [tenant, id, after[0], after[1]])
   }
 
-  /** Cases of a definition in an organ by the numbers that we gave them. */
-  async numbered(tenant: string, of: { readonly definition: string; readonly organ: string }, numbers: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  /** Cases of a definition in an organ by the numbers that we gave them; none that went through the hands `but`. */
+  async numbered(tenant: string, of: { readonly definition: string; readonly organ: string; readonly but?: string }, numbers: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (numbers.length === 0) return new Map()
-    const rows = await this.#store.look<{ id: string; number: string }>(tenant, 'SELECT case_id AS id, number FROM case_row WHERE tenant = $1 AND definition = $2 AND organ = $3 AND number = ANY($4::text[])', [tenant, of.definition, of.organ, numbers])
+    const rows = await this.#store.look<{ id: string; number: string }>(tenant, 'SELECT case_id AS id, number FROM case_row WHERE tenant = $1 AND definition = $2 AND organ = $3 AND number = ANY($4::text[]) AND ($5::text IS NULL OR NOT hands && ARRAY[$5::text])', [tenant, of.definition, of.organ, numbers, of.but ?? null])
     return new Map(rows.map(({ id, number }) => [number, id]))
   }
 

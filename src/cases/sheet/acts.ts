@@ -57,12 +57,13 @@ interface Taking {
   readonly would: Would | undefined
 }
 
-/** A row that says which matter it is about: by our own number, or by that of the system it came from. */
+/** A row that says which matter it is about: by the number of the system it came from, by our own, or by both. */
 interface About {
   readonly line: SheetRow
   readonly named: string
-  /** Not known before it is looked up, where our own number names it. */
+  /** What the number of the system it came from names; not known before it is looked up, where only our own number does. */
   readonly caseId: string | undefined
+  readonly number: string | undefined
   /** By it rows about one matter are known. */
   readonly key: string
 }
@@ -70,14 +71,15 @@ interface About {
 function findAbout({ cases, definition, order, columns, resulting: { keyFields } }: Taking, read: SheetRow): About | readonly RejectedRow[] {
   const { number, line } = takeNumber(definition, columns, read)
   const keys = Object.keys(keyFields)
-  if (number !== undefined) { const unread = faultsOf(line, columns, []); return unread.length > 0 ? unread : { line, named: number, caseId: undefined, key: cases.idOf(definition, order.tenant, order.organ, `编号${number}`, {}) } }
-  const unread = faultsOf(line, columns, keys)
+  const unread = faultsOf(line, columns, number === undefined ? keys : [])
   if (unread.length > 0) return unread
+  const idOf = (key: string, answers: Facts): string => cases.idOf(definition, order.tenant, order.organ, key, answers)
   const named = answersIn(keyFields, columns, line.cells)
+  const caseId = keys.length > 0 && keys.every((name) => named[name] !== undefined) ? idOf('', named) : undefined
+  if (number !== undefined) return { line, named: number, caseId, number, key: caseId ?? idOf(`编号${number}`, {}) }
+  if (caseId !== undefined) return { line, named: Object.values(named).join('、'), caseId, number, key: caseId }
   const asked = keys.length === 0 ? ['编号'] : keys
-  if (keys.length === 0 || keys.some((name) => named[name] === undefined)) return [{ row: line.row, column: asked.join('、'), says: `缺少“${asked.join('、')}”，不知道是哪一件，请补填` }]
-  const caseId = cases.idOf(definition, order.tenant, order.organ, '', named)
-  return { line, named: Object.values(named).join('、'), caseId, key: caseId }
+  return [{ row: line.row, column: asked.join('、'), says: `缺少“${asked.join('、')}”，不知道是哪一件，请补填` }]
 }
 
 type Found = About & { readonly caseId: string }
@@ -102,13 +104,19 @@ function takeRow(taking: Taking, { line, named, caseId, key: matter }: Found, { 
   return { row: line.row, brings: used.length > 0 ? '恢复' : '新增', append: { ...cases.requestFor(definition, { tenant, organ, caseId, key, version: history.length, acts: [outcome.act] }), history } }
 }
 
-/** Rows with the cases that they are about, no case twice: the later of two under different names comes in with the next import. */
+/**
+ * Rows with the cases that they are about, no case twice: the later of two under different names comes in with the next import. Our own
+ * number counts where nothing else names the case: another house gave the same numbers to other cases.
+ */
 async function findCases({ cases, definition, order: { tenant, organ } }: Taking, about: readonly About[]): Promise<{ readonly found: readonly Found[]; readonly twice: readonly RejectedRow[] }> {
-  const ids = await cases.setting.ledger.imports.numbered(tenant, { definition: definition.id, organ }, about.flatMap(({ caseId, named }) => (caseId === undefined ? [named] : [])))
+  const { imports } = cases.setting.ledger
+  const standing = await imports.standing(tenant, about.flatMap(({ caseId }) => caseId ?? []))
+  const ids = await imports.numbered(tenant, { definition: definition.id, organ }, about.flatMap(({ number }) => number ?? []))
+  const idOf = ({ caseId, number = '' }: About): string => (caseId !== undefined && standing.has(caseId) ? caseId : ids.get(number) ?? caseId ?? '')
   const rows = new Map<string, number>()
   const [found, twice]: [Found[], RejectedRow[]] = [[], []]
   for (const one of about) {
-    const caseId = one.caseId ?? ids.get(one.named) ?? ''
+    const caseId = idOf(one)
     const before = caseId === '' ? undefined : rows.get(caseId)
     if (before !== undefined) { twice.push({ row: one.line.row, column: '', says: `与本表第${before}行是同一件，请再导入一次` }); continue }
     rows.set(caseId, one.line.row)

@@ -29,9 +29,13 @@ export interface JudgeFor { readonly tenant: string; readonly organ: string; rea
 const lastDays = (definition: Procedure): ReadonlySet<string> =>
   new Set(Object.values(definition.deadlines ?? {}).flatMap(({ within }) => ('setBy' in within ? [within.setBy] : [])))
 
-/** The day an imported matter began: for a register the day it is about, for a case the first day or minute its opening names. */
+/** Answers that the opening may not date later than itself: it is registered on that day at the earliest. */
+const receivedOn = ({ opens }: Procedure): readonly string[] =>
+  (opens.requires ?? []).flatMap(({ that }) => (that.is === 'not' && that.of.is === 'lead' && that.of.period.unit === 'day' && that.of.period.amount === 1 ? [that.of.field] : []))
+
+/** The day an imported matter began: for a register the day it is about, for a case the day it came in, else the first day or minute its opening names. */
 function beganOn(definition: Procedure, answers: Facts): { readonly name: string; readonly day: Moment | PlainDate } | undefined {
-  const preferred = isRegister(definition) ? [definition.entry.day, definition.entry.validity?.from] : []
+  const preferred = isRegister(definition) ? [definition.entry.day, definition.entry.validity?.from] : receivedOn(definition)
   const ends = lastDays(definition)
   const asked = Object.entries(definition.opens.asks ?? {}).filter(([name, { type }]) => (type === 'date' || type === 'moment') && !ends.has(name)).map(([name]) => name)
   for (const name of [...preferred, ...asked]) {

@@ -2,8 +2,9 @@ import { takeAct } from '#core/engine/act.ts'
 import { fold } from '#core/engine/fold.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { StoredEvent } from '#ledger/entry.ts'
+import type { StandingCase } from '#ledger/imports.ts'
 import type { Cases } from '../cases.ts'
-import { WITHDRAWN, toAct } from '../project.ts'
+import { WITHDRAWN, batchNamed, toAct } from '../project.ts'
 import { asksPersonal, correctBySheet, differencesIn, sayDifference, type Difference } from './corrections.ts'
 import { ALREADY, judgeFor, judgeRows, saysOf, type Batch, type Held, type Hold, type Judge, type Judged, type Ready, type Refused, type RejectedRow } from './judge.ts'
 import type { Layout, MappingFor } from './mapping.ts'
@@ -41,19 +42,25 @@ function correctOne(judge: Judge, correct: CorrectOrder, { row, caseId, differen
 const sayKnown = ({ definition }: Judge, { row, differences }: OnRecord): RejectedRow =>
   ({ row, column: (definition.naturalKey ?? []).join('、'), says: differences.length === 0 ? ALREADY : `${ALREADY}。${differences.map(sayDifference).join('，')}；需要修改的请更正` })
 
-/** A row that bears our own number is about the case that bears it. */
-async function byNumber({ cases, definition, for: { tenant, organ } }: Judge, { read, allowed, refused }: Batch): Promise<Batch> {
-  const ids = await cases.setting.ledger.imports.numbered(tenant, { definition: definition.id, organ }, [...allowed, ...refused].flatMap(({ number }) => number ?? []))
-  const idOf = (number: string | undefined): string | undefined => (number === undefined ? undefined : ids.get(number))
-  return { read, allowed: allowed.map((one) => ({ ...one, caseId: idOf(one.number) ?? one.caseId })), refused: refused.map((one) => ({ ...one, caseId: idOf(one.number) ?? one.caseId })) }
+/**
+ * A row is about the case that it names by its natural key or its content, else about the one that bears its number: another house gave
+ * the same numbers to other cases. A case that this import itself brought in got its number after the sheet was written.
+ */
+async function whichCases({ cases: { setting: { ledger: { imports } } }, definition, for: { tenant, organ } }: Judge, { read, allowed, refused }: Batch, batch: string): Promise<Batch & { readonly standing: ReadonlyMap<string, StandingCase> }> {
+  const rows = [...allowed, ...refused]
+  const ids = await imports.numbered(tenant, { definition: definition.id, organ, but: batchNamed(batch) }, rows.flatMap(({ number }) => number ?? []))
+  const standing = await imports.standing(tenant, [...rows.flatMap(({ caseId }) => caseId ?? []), ...ids.values()])
+  const settle = <Row extends Judged | Refused>(one: Row): Row => {
+    if (one.caseId !== undefined && standing.has(one.caseId)) return { ...one, number: undefined }
+    return { ...one, caseId: ids.get(one.number ?? '') ?? one.caseId }
+  }
+  return { read, allowed: allowed.map(settle), refused: refused.map(settle), standing }
 }
 
 /** New matters, those whose import was taken back, and those that stand in the ledger: of these the row is not judged, but compared. */
 async function hold(judge: Judge, { correct }: ImportOrder, judged: Batch, batch: string): Promise<Held> {
-  const { definition, for: { tenant } } = judge
-  const { imports } = judge.cases.setting.ledger
-  const { read, allowed, refused } = await byNumber(judge, judged)
-  const standing = await imports.standing(tenant, [...allowed, ...refused].flatMap(({ caseId }) => caseId ?? []))
+  const { definition, for: { tenant }, cases: { setting: { ledger: { imports } } } } = judge
+  const { read, allowed, refused, standing } = await whichCases(judge, judged, batch)
   const isStanding = (caseId: string | undefined): boolean => caseId !== undefined && standing.has(caseId) && standing.get(caseId)?.state !== WITHDRAWN
   const found = [...allowed, ...refused].filter((one): one is (Judged | Refused) & { caseId: string } => isStanding(one.caseId))
   const readHistories = async (ids: readonly string[]) => (ids.length === 0 ? new Map<string, readonly StoredEvent[]>() : imports.historiesOf(tenant, ids))

@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Act, Facts } from '#core/engine/case.ts'
+import { conditionsOf } from '#core/engine/check.ts'
+import { atoms } from '#core/engine/evaluate.ts'
+import type { Procedure } from '#core/vocabulary/procedure.ts'
+import { isRegister } from '#core/vocabulary/register.ts'
+import { loadCatalogue } from '#procedures/catalogue.ts'
+import { OFFICERS, certificatesOf, openLedgerHouse, readGrid, scratch, worldOf, type Grid, type LedgerHouse } from './ledgerHouse.ts'
+import { openingsOf } from './oddAnswers.ts'
+import { freshDatabase } from './stores.ts'
+import { certificate, contextWith } from './story.ts'
+
+const SEED = Number(process.env['YIFA_SEED'] ?? 20_261_126)
+const CASES = 8
+const ALREADY = '已有相同的记录，不重复登记'
+const catalogue = await loadCatalogue()
+const OFFICER = catalogue.find('officer-certification') as Procedure
+const KINDS = [...new Set(catalogue.all.flatMap(conditionsOf).flatMap(([, condition]) => atoms(condition)).flatMap((atom) => (atom.is === 'certified' ? [atom.certificate] : [])))]
+const certified = contextWith(Object.fromEntries(OFFICERS.map((name, n) => [name, KINDS.map((kind) => certificate(`演${kind}${n}`, '2018-01-01', '2030-12-31', kind))])))
+
+/** Given out by the house itself, and in its own order. */
+const OWN = new Set(['序号', '编号', '系统编号', '登记日期', '系统登记日期'])
+const inAnyOrder = (rows: readonly unknown[]): readonly string[] => rows.map((row) => JSON.stringify(row)).sort()
+
+/** The cells of every row, by heading, without what is the house's own. */
+const said = (definition: Procedure, { headings, rows }: Grid): readonly string[] =>
+  inAnyOrder(rows.map((cells) => headings.flatMap((heading, at) => (OWN.has(heading) && !definition.opens.asks?.[heading] ? [] : [[heading, cells[at]]]))))
+
+/** A line of text ends in a sheet without the carriage return; what was attached stays where it is. */
+const kept = (definition: Procedure, answers: Facts): Facts => Object.fromEntries(Object.entries(answers).filter(([name]) => definition.opens.asks?.[name]?.type !== 'file').sort(([a], [b]) => (a < b ? -1 : 1)))
+
+/** Guards look into registers: these come first, and of them those that look into none. */
+const looks = (definition: Procedure): number => (isRegister(definition) ? 0 : 2) + Number((definition.opens.requires ?? []).some(({ that }) => atoms(that).some(({ is }) => is === 'listed')))
+const inOrder = [...catalogue.all].sort((a, b) => looks(a) - looks(b))
+
+describe(`台账全部栏目：导出、导入空库、再导出（种子 ${SEED}）`, () => {
+  let [there, here]: LedgerHouse[] = []
+  const folder = mkdtempSync(`${tmpdir()}/yifa-ledgers-`)
+  const houses = (): readonly [LedgerHouse, LedgerHouse] => (there && here ? [there, here] : expect.fail('没有打开'))
+  beforeAll(async () => {
+    [there, here] = [await openLedgerHouse(await freshDatabase(), catalogue), await openLedgerHouse(await freshDatabase(), catalogue)]
+    for (const house of [there, here]) await house.put(OFFICER, certificatesOf(OFFICER, KINDS, certified))
+  })
+  afterAll(async () => { await there?.ledger.close(); await here?.ledger.close(); rmSync(folder, { recursive: true, force: true }) })
+
+  for (const definition of inOrder) {
+    it(`${definition.id}：逐格相同，逐项相同，再导入一次不重复`, async () => {
+      const [from, into] = houses()
+      const acts: readonly Act[] = openingsOf(definition, { context: await worldOf(from, definition, certified), seed: SEED, n: CASES })
+      await from.put(definition, acts.map((act) => [act]))
+      const [out, back] = [scratch(folder, `${definition.id}-1`), scratch(folder, `${definition.id}-2`)]
+      const rows = await from.write(definition, out)
+      expect(rows).toBeGreaterThan(3)
+      const known = definition === OFFICER ? await into.ledger.countCases('main', { definition: definition.id }) : 0
+      const taken = await into.take(definition, out)
+      expect([taken.accepted, taken.rejected.filter(({ says }) => says !== ALREADY)]).toEqual([rows - known, []])
+      expect(await into.write(definition, back)).toBe(rows)
+      expect(said(definition, await readGrid(back))).toEqual(said(definition, await readGrid(out)))
+      expect(inAnyOrder((await into.openings(definition)).map((answers) => kept(definition, answers)))).toEqual(inAnyOrder((await from.openings(definition)).map((answers) => kept(definition, answers))))
+      const again = await into.take(definition, out)
+      expect([again.read, again.accepted, again.rejected.filter(({ says }) => says !== ALREADY)]).toEqual([rows, 0, []])
+    })
+  }
+})
