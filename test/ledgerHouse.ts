@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import excel from 'exceljs'
 import { open } from '#core/engine/act.ts'
@@ -11,6 +12,7 @@ import { withCases } from '#cases/sheet/entries.ts'
 import { exportSheet, type Personal } from '#cases/sheet/export.ts'
 import type { SheetForm } from '#cases/sheet/form.ts'
 import { importSheet, type ImportResult } from '#cases/sheet/import.ts'
+import { readRows } from '#cases/sheet/rows.ts'
 import { openLedger, type Ledger } from '#ledger/ledger.ts'
 import type { Location } from '#ledger/store/store.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
@@ -74,6 +76,16 @@ export async function readGrid(path: string): Promise<Grid> {
   const [upper, lower] = [lines[first - 2] ?? [], lines[first - 1] ?? []]
   const width = Math.max(upper.length, lower.length)
   return { headings: Array.from({ length: width }, (_, at) => lower[at] || upper[at] || ''), rows: lines.slice(first).filter(([index]) => /^\d+$/.test(index ?? '')).map((cells) => Array.from({ length: width }, (_, at) => cells[at] ?? '')) }
+}
+
+/** The rows of a ledger as a CSV file, with one cell written anew: in the row that is numbered so, under the heading. Not by the package that wrote it, which reads some texts otherwise than it wrote them. */
+export async function csvWith(path: string, headings: readonly string[], { row: wanted, heading, to }: { readonly row: string; readonly heading: string; readonly to: string | number }): Promise<string> {
+  const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
+  const lines = [headings.map(quoted).join(',')]
+  for await (const { cells } of readRows(path, new Set(headings))) lines.push(headings.map((name) => quoted(cells['序号'] === wanted && name === heading ? String(to) : cells[name] ?? '')).join(','))
+  const out = path.replace(/\.xlsx$/, '.csv')
+  writeFileSync(out, lines.join('\r\n'))
+  return out
 }
 
 export const scratch = (folder: string, name: string): string => join(folder, `${name}.xlsx`)
