@@ -80,8 +80,8 @@ export class Imports {
   }
 
   /** What happened in those of some cases that are on record. */
-  historiesOf(tenant: string, caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly StoredEvent[]>> {
-    return this.#store.inTenant(tenant, (q) => readHistory(q, tenant, caseIds))
+  async historiesOf(tenant: string, caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly StoredEvent[]>> {
+    return caseIds.length === 0 ? new Map() : this.#store.inTenant(tenant, (q) => readHistory(q, tenant, caseIds))
   }
 
   /** Rows that were not taken are told, not kept: they may quote what should not lie about. */

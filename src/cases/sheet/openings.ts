@@ -57,27 +57,39 @@ async function whichCases({ cases: { setting: { ledger: { imports } } }, definit
   return { read, allowed: allowed.map(settle), refused: refused.map(settle), standing }
 }
 
+type Histories = ReadonlyMap<string, readonly StoredEvent[]>
+
+/** What rows found on record, and the whole history of those cases of which a personal answer is compared: no list holds it. */
+async function compare({ cases, definition, for: { tenant, organ } }: Judge, rows: readonly (Judged | Refused)[], standing: ReadonlyMap<string, StandingCase>): Promise<{ readonly onRecord: readonly OnRecord[]; readonly histories: Histories }> {
+  const histories = await cases.setting.ledger.imports.historiesOf(tenant, rows.flatMap(({ caseId, answers }) => (caseId !== undefined && asksPersonal(definition, answers) ? [caseId] : [])))
+  const factsOf = (caseId: string): Readonly<Record<string, unknown>> => {
+    const history = histories.get(caseId)
+    return history ? fold(definition, organ, history.map(toAct)).facts : standing.get(caseId)?.facts ?? {}
+  }
+  const onRecord = rows.map(({ row, number, caseId = '', answers }): OnRecord => ({ row, number, caseId, compared: Object.keys(answers).length, differences: differencesIn(definition, answers, factsOf(caseId)) }))
+  return { onRecord, histories }
+}
+
 /** New matters, those whose import was taken back, and those that stand in the ledger: of these the row is not judged, but compared. */
 async function hold(judge: Judge, { correct }: ImportOrder, judged: Batch, batch: string): Promise<Held> {
-  const { definition, for: { tenant }, cases: { setting: { ledger: { imports } } } } = judge
   const { read, allowed, refused, standing } = await whichCases(judge, judged, batch)
-  const isStanding = (caseId: string | undefined): boolean => caseId !== undefined && standing.has(caseId) && standing.get(caseId)?.state !== WITHDRAWN
-  const found = [...allowed, ...refused].filter((one): one is (Judged | Refused) & { caseId: string } => isStanding(one.caseId))
-  const readHistories = async (ids: readonly string[]) => (ids.length === 0 ? new Map<string, readonly StoredEvent[]>() : imports.historiesOf(tenant, ids))
-  const whole = await readHistories(found.filter(({ answers }) => asksPersonal(definition, answers)).map(({ caseId }) => caseId))
-  const factsOf = (caseId: string): Readonly<Record<string, unknown>> => { const history = whole.get(caseId); return history ? fold(definition, judge.for.organ, history.map(toAct)).facts : standing.get(caseId)?.facts ?? {} }
-  const onRecord = found.map(({ row, number, caseId, answers }): OnRecord => ({ row, number, caseId, compared: Object.keys(answers).length, differences: differencesIn(definition, answers, factsOf(caseId)) }))
-  const [back, wanting] = [allowed.filter(({ caseId }) => standing.get(caseId)?.state === WITHDRAWN), correct ? onRecord.filter((one) => one.differences.length > 0 && !isStrange(one)) : []]
-  const histories = new Map([...whole, ...await readHistories([...back, ...wanting].map(({ caseId }) => caseId).filter((caseId) => !whole.has(caseId)))])
+  const stateOf = (caseId: string | undefined): string | undefined => standing.get(caseId ?? '')?.state
+  const isStanding = ({ caseId }: Judged | Refused): boolean => ![undefined, WITHDRAWN].includes(stateOf(caseId))
+  const { onRecord, histories } = await compare(judge, [...allowed, ...refused].filter(isStanding), standing)
+  const back = allowed.filter(({ caseId }) => stateOf(caseId) === WITHDRAWN)
+  const differing = onRecord.filter((one) => one.differences.length > 0 && !isStrange(one))
+  const wanting = correct ? differing : []
+  const missing = await judge.cases.setting.ledger.imports.historiesOf(judge.for.tenant, [...back, ...wanting].map(({ caseId }) => caseId).filter((caseId) => !histories.has(caseId)))
+  const historyOf = (caseId: string): readonly StoredEvent[] => histories.get(caseId) ?? missing.get(caseId) ?? []
   const made = [
-    ...back.map((one) => prepareReturn(judge, one, batch, histories.get(one.caseId) ?? [])),
-    ...(correct ? wanting.map((one) => correctOne(judge, correct, one, histories.get(one.caseId) ?? [])) : []),
+    ...back.map((one) => prepareReturn(judge, one, batch, historyOf(one.caseId))),
+    ...(correct ? wanting.map((one) => correctOne(judge, correct, one, historyOf(one.caseId))) : []),
   ]
   const fresh = allowed.filter(({ caseId }) => !standing.has(caseId)).map(({ row, append }): Ready => ({ row, append, brings: '新增' }))
   return {
-    read, ready: [...fresh, ...made.filter((one): one is Ready => 'append' in one)], differing: onRecord.filter((one) => one.differences.length > 0 && !isStrange(one)).length,
+    read, ready: [...fresh, ...made.filter((one): one is Ready => 'append' in one)], differing: differing.length,
     known: onRecord.filter((one) => !wanting.includes(one) && !isStrange(one)).map((one) => sayKnown(judge, one)),
-    rejected: [...onRecord.filter(isStrange).map(sayStrange), ...refused.filter(({ caseId }) => !isStanding(caseId)).flatMap(({ faults }) => faults), ...made.flatMap((one) => ('append' in one ? [] : [one]))],
+    rejected: [...onRecord.filter(isStrange).map(sayStrange), ...refused.filter((one) => !isStanding(one)).flatMap(({ faults }) => faults), ...made.flatMap((one) => ('append' in one ? [] : [one]))],
   }
 }
 
