@@ -196,5 +196,5 @@ export default procedure('major-decision', '重大行政决策', {
     'decision.post-evaluation-rate': rate('决策后评估率', '明确执行单位', { of: done('组织后评估'), among: done('明确执行单位') }), 'decision.post-evaluations': count('决策后评估次数', '次', { each: '组织后评估' }), 'decision.archive-rate': rate('决策归档率', { day: '决定日期' }, { of: done('归档'), among: done('作出决定') }),
   },
   consultation: { by: '公布草案征求意见', until: '征求意见截止日期', takes: '提出意见', shows: ['决策事项', '承办单位', '草案要点', '提出意见的方式', '缩短征求意见期限理由'], text: '草案文本', tells: ['收到意见条数', '采纳条数', '部分采纳条数', '采纳情况说明'] }, publication: { by: '公布决策', title: '重大行政决策', shows: { 决策事项: 'plain', 事项类别: 'plain', 承办单位: 'plain', 决定文号: 'plain', 决定要点: 'plain', 收到意见条数: 'plain', 采纳条数: 'plain' } },
-  importsAs: { 事项名称: '决策事项', 类型: '事项类别', 承办单位: '建议人', 依据: '建议理由和依据' },
+  importsAs: { 事项名称: '决策事项', 类型: '事项类别', 建议单位: '建议人', 依据: '建议理由和依据' },
 })

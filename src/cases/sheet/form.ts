@@ -31,18 +31,21 @@ export type FormCell =
 
 export interface FormColumn { readonly heading: string; readonly cell: FormCell; readonly group?: string }
 
+/** Where none is named, the heading is the name. */
+const named = (heading: string, names: readonly string[]): readonly string[] => (names.length === 0 ? [heading] : names)
+
 /** `fact('来源', '案件来源')`, `fact('案由')`: of several answers the first that is given. */
-export const fact = (heading: string, ...fields: readonly string[]): FormColumn => ({ heading, cell: { is: 'answer', fields: fields.length === 0 ? [heading] : fields } })
+export const fact = (heading: string, ...fields: readonly string[]): FormColumn => ({ heading, cell: { is: 'answer', fields: named(heading, fields) } })
 /** Several answers in one column, side by side. */
 export const facts = (heading: string, ...fields: readonly string[]): FormColumn => ({ heading, cell: { is: 'answer', fields, all: true } })
-export const day = (heading: string, ...actions: readonly string[]): FormColumn => ({ heading, cell: { is: 'day', actions } })
-export const who = (heading: string, ...actions: readonly string[]): FormColumn => ({ heading, cell: { is: 'who', actions } })
-export const done = (heading: string, ...actions: readonly string[]): FormColumn => ({ heading, cell: { is: 'done', actions } })
-export const times = (heading: string, ...actions: readonly string[]): FormColumn => ({ heading, cell: { is: 'times', actions } })
-export const paper = (heading: string, ...documents: readonly string[]): FormColumn => ({ heading, cell: { is: 'number', documents } })
-export const due = (heading: string, ...deadlines: readonly string[]): FormColumn => ({ heading, cell: { is: 'due', deadlines } })
-export const late = (heading: string, ...deadlines: readonly string[]): FormColumn => ({ heading, cell: { is: 'late', deadlines } })
-export const taken = (heading: string, ...deadlines: readonly string[]): FormColumn => ({ heading, cell: { is: 'taken', deadlines } })
+export const day = (heading: string, ...actions: readonly string[]): FormColumn => ({ heading, cell: { is: 'day', actions: named(heading, actions) } })
+export const who = (heading: string, ...actions: readonly string[]): FormColumn => ({ heading, cell: { is: 'who', actions: named(heading, actions) } })
+export const done = (heading: string, ...actions: readonly string[]): FormColumn => ({ heading, cell: { is: 'done', actions: named(heading, actions) } })
+export const times = (heading: string, ...actions: readonly string[]): FormColumn => ({ heading, cell: { is: 'times', actions: named(heading, actions) } })
+export const paper = (heading: string, ...documents: readonly string[]): FormColumn => ({ heading, cell: { is: 'number', documents: named(heading, documents) } })
+export const due = (heading: string, ...deadlines: readonly string[]): FormColumn => ({ heading, cell: { is: 'due', deadlines: named(heading, deadlines) } })
+export const late = (heading: string, ...deadlines: readonly string[]): FormColumn => ({ heading, cell: { is: 'late', deadlines: named(heading, deadlines) } })
+export const taken = (heading: string, ...deadlines: readonly string[]): FormColumn => ({ heading, cell: { is: 'taken', deadlines: named(heading, deadlines) } })
 export const caseNumber = (heading: string): FormColumn => ({ heading, cell: { is: 'case', what: 'number' } })
 export const opened = (heading: string): FormColumn => ({ heading, cell: { is: 'case', what: 'opened' } })
 export const closed = (heading: string): FormColumn => ({ heading, cell: { is: 'case', what: 'closed' } })

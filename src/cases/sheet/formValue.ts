@@ -2,6 +2,7 @@ import { dateOf, daysBetween, type PlainDate } from '#core/calendar/plain-date.t
 import type { Calendar } from '#core/calendar/calendar.ts'
 import { countWorkingDays } from '#core/calendar/walk.ts'
 import type { Value } from '#core/engine/case.ts'
+import { isAfter } from '#core/engine/due.ts'
 import { VERBS } from '#core/engine/verbs.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { DeadlineRow } from '#ledger/entry.ts'
@@ -47,11 +48,15 @@ const numberOf = ({ documents }: Extract<FormCell, { is: 'number' }>, { kase: { 
 /** As the limit of this case was derived: the law may have counted otherwise at another time. */
 const isCountedInWorkingDays = ({ derivation: { why } }: DeadlineRow): boolean => Array.isArray(why) && why.some((line) => /^期限\d+个工作日/.test(String(line)))
 
-function limitOf({ calendar }: Drawing, { is, deadlines }: Extract<FormCell, { deadlines: readonly string[] }>, { row }: LedgerEntry): Cell {
+/** What ran out since the case was last acted in is late too, on the day of the ledger. */
+const isLate = ({ status, due, derivation: { rolled, whose } }: DeadlineRow, on: PlainDate): boolean =>
+  status === 'late' || status === 'overdue' || (status === 'running' && whose === '机关' && due !== null && isAfter(on, typeof rolled === 'string' ? rolled : due))
+
+function limitOf({ calendar, on }: Drawing, { is, deadlines }: Extract<FormCell, { deadlines: readonly string[] }>, { row }: LedgerEntry): Cell {
   const found = deadlines.flatMap((wanted) => row.deadlines.find(({ name }) => name === wanted) ?? [])[0]
   if (!found) return ''
   if (is === 'due') return found.due === null ? '' : dateOf(found.due)
-  if (is === 'late') return found.status === 'late' || found.status === 'overdue' ? '是' : found.status === 'met' ? '否' : ''
+  if (is === 'late') return isLate(found, on) ? '是' : found.status === 'met' ? '否' : ''
   const { started } = found.derivation
   if (typeof started !== 'string' || found.met === null) return ''
   const [from, to] = [dateOf(started), dateOf(found.met)]

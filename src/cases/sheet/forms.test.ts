@@ -59,6 +59,13 @@ describe('一栏的内容', () => {
   it('环节取最后一次的日期，次数逐次计，文号取已制发的', () => {
     expect([value(day('送达日期', '送达')), value(times('送达次数', '送达')), value(paper('文号', '行政处罚决定书')), value(paper('文号', '当场行政处罚决定书'))]).toEqual(['2025-03-05', 2, '演镇罚〔2025〕1号', ''])
   })
+  it.each([['2025-03-11', ''], ['2025-03-12', ''], ['2025-03-13', '是']])('还没有办的，%s导出时是否超期写“%s”：以导出之日为准，不以最后一次办理之日为准', (on, says) => {
+    const of = (whose: string) => valueIn({ definition: penalty, calendar: nationalCalendar, isMasked: true, on }, late('超期', '送达').cell, entry([{ name: '送达', due: '2025-03-10', met: null, status: 'running', derivation: { started: '2025-03-03', rolled: '2025-03-12', whose, why: [] } }]))
+    expect([of('机关'), of('当事人')]).toEqual([says, ''])
+  })
+  it('没有另写名称的栏，取与栏名同名的环节、文书、期限', () => {
+    expect([value(day('送达')), value(times('送达')), value(paper('行政处罚决定书')), faultsOfForm(penalty, [day('没有这个环节').cell])]).toEqual(['2025-03-05', 2, '演镇罚〔2025〕1号', ['没有环节“没有这个环节”']])
+  })
   it('期限写到期日、是否超期和用时：按工作日计的只数工作日，没有办结的不写用时', () => {
     const of = (name: string, status: string, met: string | null, length = '7日') => [{ name, due: '2025-03-12', met, status, derivation: { started: '2025-03-03', why: [`期限${length}`] } }]
     expect([value(due('到期日', '送达'), of('送达', 'met', '2025-03-10')), value(late('超期', '送达'), of('送达', 'met', '2025-03-10')), value(late('超期', '送达'), of('送达', 'late', '2025-03-13')), value(late('超期', '送达'), of('送达', 'overdue', null)), value(late('超期', '送达'), of('送达', 'running', null))]).toEqual(['2025-03-12', '否', '是', '是', ''])
