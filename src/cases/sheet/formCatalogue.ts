@@ -45,6 +45,12 @@ export async function numberHeadingsOf(definition: Procedure): Promise<readonly 
   return [...new Set(['编号', '系统编号', ...inForms])]
 }
 
+/** Headings under which it stands there when a matter was registered. */
+export async function registrationHeadingsOf(definition: Procedure): Promise<readonly string[]> {
+  const inForms = (await formsOf(definition)).flatMap(({ columns }) => columns.flatMap(({ heading, cell }) => (cell.is === 'case' && cell.what === 'opened' ? [heading] : [])))
+  return [...new Set(['登记日期', '系统登记日期', ...inForms])]
+}
+
 /** Headings that stand under merged ones in what is taken out here, masked or not: by them the second line is known for one of headings. */
 export async function lowerHeadingsOf(definition: Procedure): Promise<readonly string[]> {
   return (await formsOf(definition)).flatMap(({ columns }) => columns.flatMap(({ heading, group }) => (group === undefined ? [] : [heading, `${heading}${MASKED}`])))

@@ -7,7 +7,8 @@ import type { AppendRequest } from '#ledger/entry.ts'
 import type { SheetFault } from '#ledger/imports.ts'
 import type { Cases } from '../cases.ts'
 import { contextFor } from '../people.ts'
-import { answersIn, headingOf } from './answers.ts'
+import { answersIn, headingOf, readDay } from './answers.ts'
+import { registrationHeadingsOf } from './formCatalogue.ts'
 import { inUse, wordingOf, type Layout } from './mapping.ts'
 import { takeNumber } from './ownNumber.ts'
 import { makeRowMemory, type RowMemory } from './rowMemory.ts'
@@ -45,6 +46,12 @@ function beganOn(definition: Procedure, answers: Facts): { readonly name: string
   return undefined
 }
 
+/** Of an opening that names no day, that under which a ledger says when it was registered. */
+function registeredOn(headings: readonly string[], columns: ReadonlyMap<string, string>, cells: SheetRow['cells']): { readonly name: string; readonly day: PlainDate } | undefined {
+  const [found] = headings.filter((name) => !columns.has(name)).map((name) => ({ name, day: dateOf(readDay(cells[name] ?? '')) })).filter(({ day }) => isPlainDate(day))
+  return found
+}
+
 /** What stands against a row before the law is asked: cells that cannot be read, and a number, in a sheet that has numbers, by which it could not be known again. */
 export function faultsOf({ row, cells, faults }: SheetRow, columns: ReadonlyMap<string, string>, keys: readonly string[]): readonly RejectedRow[] {
   const unread = Object.entries(faults).filter(([heading]) => columns.has(heading)).map(([column, says]) => ({ row, column, says }))
@@ -72,6 +79,7 @@ export interface Judge {
   readonly for: JudgeFor
   readonly layout: Layout
   readonly columns: ReadonlyMap<string, string>
+  readonly registration: readonly string[]
   readonly context: Context
   readonly actor: Actor
   readonly seen: RowMemory
@@ -82,7 +90,7 @@ export const actorOf = ({ by, role, organ }: JudgeFor, action: Pick<Action, 'by'
 
 export async function judgeFor(cases: Cases, definition: Procedure, of: JudgeFor, layout: Layout): Promise<Judge> {
   const actor = actorOf(of, definition.opens)
-  return { cases, definition, for: of, layout, columns: inUse(layout), context: await contextFor(cases.setting, of.tenant, definition), actor, seen: makeRowMemory() }
+  return { cases, definition, for: of, layout, columns: inUse(layout), registration: await registrationHeadingsOf(definition), context: await contextFor(cases.setting, of.tenant, definition), actor, seen: makeRowMemory() }
 }
 
 /** The matter that the number of a row names. */
@@ -93,7 +101,7 @@ function namedBy({ cases, definition, for: { tenant, organ } }: Judge, answers: 
 
 /** One row as the request that records it, or everything that stands against it. */
 function judgeRow(judge: Judge, read: SheetRow): Judged | Refused {
-  const { cases, definition, for: of, layout, columns, context, actor, seen } = judge
+  const { cases, definition, for: of, layout, columns, registration, context, actor, seen } = judge
   const { number, line } = takeNumber(definition, columns, read)
   const { row, cells } = line
   const keys = definition.naturalKey ?? []
@@ -102,7 +110,7 @@ function judgeRow(judge: Judge, read: SheetRow): Judged | Refused {
   const refuse = (faults: readonly RejectedRow[]): Refused => ({ row, number, caseId: namedBy(judge, answers), answers, faults })
   if (unread.length > 0) return refuse(unread)
   const now = cases.setting.now()
-  const began = beganOn(definition, answers)
+  const began = beganOn(definition, answers) ?? registeredOn(registration, columns, cells)
   const isEarly = began !== undefined && dateOf(began.day) > dateOf(now)
   if (isEarly && !isRegister(definition)) return refuse([{ row, column: headingOf(columns, cells, began.name), says: `${dateOf(began.day)}晚于今日，不能预先登记` }])
   const on = began && !isEarly ? began.day : now
