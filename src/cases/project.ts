@@ -83,6 +83,9 @@ function handsOf({ acts, awaiting, holder }: Case): readonly string[] {
 export const wentThrough = (kase: Case, name: string): boolean => handsOf(kase).some((hand) => handsNamed(name).includes(hand))
 export const handsNamed = (name: string): readonly string[] => ['办', '请', '在'].map((how) => `${how} ${name}`)
 
+/** In the derived row of a case: one of its clocks stands still. */
+export const STANDING = '停表'
+
 /** State in lists of what came in by an import that was taken back 撤销导入. */
 export const WITHDRAWN = '已撤销'
 
@@ -102,7 +105,7 @@ export function projectCase(definition: Procedure, organ: string, events: readon
   return {
     number: named.number, title: titleOf(definition, facts), state: isWithdrawn(kase) ? WITHDRAWN : kase.void ? '已作废' : kase.state, open: kase.open,
     openedOn: dateOf(kase.acts[0]?.on ?? ''), closedOn: kase.open ? null : dateOf(last?.on ?? ''), holder: kase.holder, due: nearest(dues),
-    light: dues.some(({ status }) => status === 'paused') ? '停表' : '计时', facts: facts as JsonObject,
+    light: dues.some(({ status }) => status === 'paused') ? STANDING : '计时', facts: facts as JsonObject,
     search: [named.number, titleOf(definition, facts), ...Object.values(facts).flat().map(String)].join(' ').slice(0, 4000),
     publicCode: named.publicCode, refs: refsOf(definition, kase.facts), hands: [...handsOf(kase), ...batchesOf(events)],
     contributions: [...contributionsOf(definition, kase, calendar), ...publication(definition, kase), ...consultation(definition, kase)],

@@ -1,5 +1,6 @@
 import excel from 'exceljs'
 import type { Calendar } from '#core/calendar/calendar.ts'
+import type { PlainDate } from '#core/calendar/plain-date.ts'
 import { holdsOnFacts } from '#core/engine/clock.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import { isRegister } from '#core/vocabulary/register.ts'
@@ -10,7 +11,7 @@ import { MASKED, caseNumber, fact, group, opened, state, type FormColumn, type S
 import { valueIn, type Drawing } from './formValue.ts'
 
 /** What stands above the ledger: whose it is, who took it out, for which days of registration, and as of when. */
-export interface SheetHead { readonly organ: string; readonly by: string; readonly on: string; readonly from?: string; readonly to?: string }
+export interface SheetHead { readonly organ: string; readonly by: string; readonly on: PlainDate; readonly from?: string; readonly to?: string }
 
 /** Whether personal answers stand in it as they are, or masked under a heading that no import takes for the answer. */
 export type Personal = '遮盖' | '全部'
@@ -32,7 +33,7 @@ function summedIn(definition: Procedure): ReadonlySet<string> {
 interface Drawn { readonly definition: Procedure; readonly drawing: Drawing; readonly summed: ReadonlySet<string> }
 
 function columnOf({ definition, drawing, summed }: Drawn, { heading, group: over, cell }: FormColumn): Column {
-  const fields = cell.is === 'answer' ? cell.fields : []
+  const fields = cell.is === 'answer' ? cell.fields : cell.is === 'sum' ? [cell.field] : []
   const isMasked = drawing.isMasked && fields.some((name) => allFields(definition)[name]?.isPersonal)
   const written = (entry: LedgerEntry): string | number => { const value = valueIn(drawing, cell, entry); return typeof value === 'string' ? spelt(defuse(value)) : value }
   return { heading: isMasked ? `${heading}${MASKED}` : heading, ...(over === undefined ? {} : { group: over }), isSummed: fields.some((name) => summed.has(name)), valueOf: written }

@@ -1,13 +1,15 @@
-import { dateOf, daysBetween, type PlainDate } from '#core/calendar/plain-date.ts'
+import { dateOf, type PlainDate } from '#core/calendar/plain-date.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
-import { countWorkingDays } from '#core/calendar/walk.ts'
 import type { Value } from '#core/engine/case.ts'
-import { isAfter } from '#core/engine/due.ts'
+import { conditionFaults } from '#core/engine/check.ts'
+import { holdsOnFacts } from '#core/engine/clock.ts'
+import { daysUsed, isAfter } from '#core/engine/due.ts'
 import { VERBS } from '#core/engine/verbs.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { DeadlineRow } from '#ledger/entry.ts'
 import { endsBy } from '../expiring.ts'
-import { allFields } from '../project.ts'
+import { lightOf } from '../light.ts'
+import { STANDING, allFields } from '../project.ts'
 import { ISSUE_ACT } from '../supplement.ts'
 import { sayPlainly, showFacts } from '../masking.ts'
 import type { LedgerEntry } from './entries.ts'
@@ -30,8 +32,8 @@ function answersOf(drawing: Drawing, { fields, all }: Extract<FormCell, { is: 'a
   return all ? given.join('　') : given[0] ?? ''
 }
 
-function actOf({ is, actions }: Extract<FormCell, { actions: readonly string[] }>, { kase: { acts } }: LedgerEntry): Cell {
-  const taken = acts.filter((act) => actions.includes(act.do))
+function actOf({ is, actions, where }: Extract<FormCell, { actions: readonly string[] }>, { kase }: LedgerEntry): Cell {
+  const taken = kase.acts.filter((act) => actions.includes(act.do) && holdsOnFacts(where, kase, act.answers))
   const last = taken.at(-1)
   switch (is) {
     case 'day': return last ? dateOf(last.on) : ''
@@ -42,32 +44,45 @@ function actOf({ is, actions }: Extract<FormCell, { actions: readonly string[] }
   }
 }
 
+function sumOf({ field }: Extract<FormCell, { is: 'sum' }>, { kase: { acts } }: LedgerEntry): Cell {
+  const amounts = acts.flatMap(({ answers }) => (typeof answers[field] === 'number' ? [answers[field]] : []))
+  return amounts.length === 0 ? '' : Math.round(amounts.reduce((sum, amount) => sum + amount, 0) * 100) / 100
+}
+
+function wordOf(drawing: Drawing, { ways }: Extract<FormCell, { is: 'told' }>, entry: LedgerEntry): Cell {
+  const says = ways.find(({ when }) => holdsOnFacts(when, entry.kase))?.says ?? ''
+  return typeof says === 'string' ? says : valueIn(drawing, says, entry)
+}
+
 const numberOf = ({ documents }: Extract<FormCell, { is: 'number' }>, { kase: { acts } }: LedgerEntry): Cell =>
   String(acts.findLast(({ do: name, answers }) => name === ISSUE_ACT && documents.includes(String(answers['文书名称'])) && answers['文号'] !== undefined)?.answers['文号'] ?? '')
-
-/** As the limit of this case was derived: the law may have counted otherwise at another time. */
-const isCountedInWorkingDays = ({ derivation: { why } }: DeadlineRow): boolean => Array.isArray(why) && why.some((line) => /^期限\d+个工作日/.test(String(line)))
 
 /** What ran out since the case was last acted in is late too, on the day of the ledger. */
 const isLate = ({ status, due, derivation: { rolled, whose } }: DeadlineRow, on: PlainDate): boolean =>
   status === 'late' || status === 'overdue' || (status === 'running' && whose === '机关' && due !== null && isAfter(on, typeof rolled === 'string' ? rolled : due))
 
-function limitOf({ calendar, on }: Drawing, { is, deadlines }: Extract<FormCell, { deadlines: readonly string[] }>, { row }: LedgerEntry): Cell {
+function limitOf({ definition, calendar, on }: Drawing, { is, deadlines }: Extract<FormCell, { deadlines: readonly string[] }>, { row, kase }: LedgerEntry): Cell {
   const found = deadlines.flatMap((wanted) => row.deadlines.find(({ name }) => name === wanted) ?? [])[0]
   if (!found) return ''
   if (is === 'due') return found.due === null ? '' : dateOf(found.due)
   if (is === 'late') return isLate(found, on) ? '是' : found.status === 'met' ? '否' : ''
-  const { started } = found.derivation
-  if (typeof started !== 'string' || found.met === null) return ''
-  const [from, to] = [dateOf(started), dateOf(found.met)]
-  return isCountedInWorkingDays(found) ? countWorkingDays(calendar, from, to) : daysBetween(from, to)
+  return daysUsed(definition, found.name, kase, calendar) ?? ''
 }
 
-function ofCase({ what }: Extract<FormCell, { is: 'case' }>, { row }: LedgerEntry): Cell {
+/** The same light as in the lists, said: it stands for whoever has the ledger on paper. */
+function lightOfCase({ calendar, on }: Drawing, { row }: LedgerEntry): Cell {
+  const { light, says } = lightOf({ open: row.open, due: row.due, paused: row.light === STANDING }, on, calendar)
+  return light === '灰' ? says : `${light}灯（${says}）`
+}
+
+function ofCase(drawing: Drawing, { what }: Extract<FormCell, { is: 'case' }>, entry: LedgerEntry): Cell {
+  const { row } = entry
   switch (what) {
     case 'number': return row.number
+    case 'title': return row.title
     case 'state': return row.state
     case 'opened': return dateOf(row.openedOn)
+    case 'light': return lightOfCase(drawing, entry)
     case 'closed': return row.closedOn === null ? '' : dateOf(row.closedOn)
     default: return what satisfies never
   }
@@ -79,7 +94,9 @@ export function valueIn(drawing: Drawing, cell: FormCell, entry: LedgerEntry): C
     case 'answer': return answersOf(drawing, cell, entry)
     case 'number': return numberOf(cell, entry)
     case 'due': case 'late': case 'taken': return limitOf(drawing, cell, entry)
-    case 'case': return ofCase(cell, entry)
+    case 'case': return ofCase(drawing, cell, entry)
+    case 'sum': return sumOf(cell, entry)
+    case 'told': return wordOf(drawing, cell, entry)
     case 'given': return cell.fields.some((name) => entry.kase.facts[name] !== undefined) ? '有' : '无'
     case 'validity': return validityOn(drawing.definition, drawing.on, entry)
     default: return actOf(cell, entry)
@@ -98,7 +115,9 @@ export function faultsOfForm(definition: Procedure, cells: readonly FormCell[]):
       case 'due': case 'late': case 'taken': return missing('期限', Object.keys(definition.deadlines ?? {}), cell.deadlines)
       case 'case': return []
       case 'validity': return endsBy(definition) ? [] : ['没有起止日期，说不出是否有效']
-      default: return missing('环节', acts, cell.actions)
+      case 'sum': return missing('填写项', Object.keys(allFields(definition)), [cell.field])
+      case 'told': return cell.ways.flatMap(({ when, says }) => [...conditionFaults(definition, when), ...(typeof says === 'string' ? [] : faultsOfForm(definition, [says]))])
+      default: return [...missing('环节', acts, cell.actions), ...(cell.where ? conditionFaults(definition, cell.where) : [])]
     }
   })
 }

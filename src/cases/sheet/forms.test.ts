@@ -7,7 +7,7 @@ import penalty from '#procedures/penalty.ts'
 import certificates from '#registers/officer-certification.ts'
 import culture from '#registers/law-culture.ts'
 import type { LedgerEntry } from './entries.ts'
-import { day, due, fact, facts, given, late, paper, sheetForm, taken, times, validity } from './form.ts'
+import { day, due, fact, facts, given, late, paper, sheetForm, times, validity } from './form.ts'
 import { columnsOf } from './answers.ts'
 import { formsOf, headingsOf, listForms } from './formCatalogue.ts'
 import { faultsOfForm, valueIn } from './formValue.ts'
@@ -66,10 +66,9 @@ describe('一栏的内容', () => {
   it('没有另写名称的栏，取与栏名同名的环节、文书、期限', () => {
     expect([value(day('送达')), value(times('送达')), value(paper('行政处罚决定书')), faultsOfForm(penalty, [day('没有这个环节').cell])]).toEqual(['2025-03-05', 2, '演镇罚〔2025〕1号', ['没有环节“没有这个环节”']])
   })
-  it('期限写到期日、是否超期和用时：按工作日计的只数工作日，没有办结的不写用时', () => {
-    const of = (name: string, status: string, met: string | null, length = '7日') => [{ name, due: '2025-03-12', met, status, derivation: { started: '2025-03-03', why: [`期限${length}`] } }]
-    expect([value(due('到期日', '送达'), of('送达', 'met', '2025-03-10')), value(late('超期', '送达'), of('送达', 'met', '2025-03-10')), value(late('超期', '送达'), of('送达', 'late', '2025-03-13')), value(late('超期', '送达'), of('送达', 'overdue', null)), value(late('超期', '送达'), of('送达', 'running', null))]).toEqual(['2025-03-12', '否', '是', '是', ''])
-    expect([value(taken('用时', '送达'), of('送达', 'met', '2025-03-10')), value(taken('用时', '送达'), of('送达', 'met', '2025-03-10', '7个工作日')), value(taken('用时', '公示'), of('公示', 'running', null))]).toEqual([7, 5, ''])
+  it('期限写到期日、是否超期；没有办结的不写是否超期', () => {
+    const of = (status: string, met: string | null) => [{ name: '送达', due: '2025-03-12', met, status, derivation: { started: '2025-03-03', why: ['期限7日'] } }]
+    expect([value(due('到期日', '送达'), of('met', '2025-03-10')), value(late('超期', '送达'), of('met', '2025-03-10')), value(late('超期', '送达'), of('late', '2025-03-13')), value(late('超期', '送达'), of('overdue', null)), value(late('超期', '送达'), of('running', null))]).toEqual(['2025-03-12', '否', '是', '是', ''])
   })
   it('照片、扫描件只写有无', () => expect([value(given('案由（有/无）', '案由')), value(given('照片（有/无）', '现场照片', '案由')), value(given('照片（有/无）', '现场照片'))]).toEqual(['有', '有', '无']))
 })

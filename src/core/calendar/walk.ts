@@ -153,8 +153,11 @@ export function rollForward(calendar: Calendar, date: PlainDate): PlainDate {
 }
 
 /** Working days after `from` up to and including `to`. */
-export function countWorkingDays(calendar: Calendar, from: PlainDate, to: PlainDate): number {
+export const countWorkingDays = (calendar: Calendar, from: PlainDate, to: PlainDate): number => countRunning(from, to, [], calendar)
+
+/** Days after `from` up to and including `to` on which no interval stands; with a calendar only its working days. */
+export function countRunning(from: PlainDate, to: PlainDate, gaps: readonly Interval[], calendar?: Calendar): number {
   let n = 0
-  for (let date = addDays(from, 1); compare(date, to) <= 0; date = addDays(date, 1)) if (calendar.isWorkingDay(date)) n += 1
+  for (let date = addDays(from, 1); compare(date, to) <= 0; date = addDays(date, 1)) if (!isExcluded(date, gaps) && (calendar?.isWorkingDay(date) ?? true)) n += 1
   return n
 }

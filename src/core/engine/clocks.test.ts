@@ -4,6 +4,7 @@ import { nationalCalendar as calendar } from '#law/holidays/calendar.ts'
 import { addDays, daysBetween } from '../calendar/plain-date.ts'
 import { addWorkingDays, countWorkingDays } from '../calendar/walk.ts'
 import { cite } from '../vocabulary/cite.ts'
+import { daysUsed } from './due.ts'
 import { beforeDay, setBy, type Deadline } from '../vocabulary/deadline.ts'
 import { date, moment, whole } from '../vocabulary/field.ts'
 import { dated, days, hours, months, workingDays, years } from '../vocabulary/period.ts'
@@ -68,6 +69,14 @@ describe('四种计算互不混用', () => {
     const kase = 收到(start).act('征求', addDays(start, after)).act('答复意见', addDays(start, after + length))
     expect(calendar.isWorkingDay(String(due(kase, '工作日')))).toBe(true)
     expect(kase.due('工作日').rolled).toBe(due(kase, '工作日'))
+  }), seeded))
+  it('在末日办结的，用时正好是期限加延长，停了多少天都一样；没有办结的没有用时（任意案件）', () => fc.assert(fc.property(day, gap, fc.integer({ min: 0, max: 10 }), (start, { after, length }, n) => {
+    const [from, to] = [addDays(start, after), addDays(start, after + length)]
+    const kase = 收到(start).act('延长', start, { 延长日数: n }).act('征求', from).act('答复意见', to)
+    const last = String(due(kase, '工作日'))
+    const closed = kase.act('办结', last < to ? to : last).kase ?? expect.fail('没有案件')
+    if (last >= to) expect([daysUsed(clocks, '工作日', closed, calendar), daysUsed(clocks, '机关的日', closed, calendar)]).toEqual([20 + n, daysBetween(start, last)])
+    expect(daysUsed(clocks, '工作日', kase.kase ?? expect.fail('没有案件'), calendar)).toBeNull()
   }), seeded))
   it('停着的时候没有末日，也不逾期；恢复后续算剩余', () => {
     const stopped = 收到('2024-03-01').act('中止', '2024-03-08')

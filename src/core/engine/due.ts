@@ -1,12 +1,12 @@
 import { addClockHours, addWorkingHours } from '../calendar/hours.ts'
 import { addHours, addYears, compare, dateOf, type Moment, type PlainDate } from '../calendar/plain-date.ts'
 import type { Calendar } from '../calendar/calendar.ts'
-import { addCalendarDays, addPeriodMonths, addWorkingDays, rollForward, stepBack, stepBackWorkingDays, type Interval as Excluded, type Pause, type Walk } from '../calendar/walk.ts'
+import { addCalendarDays, addPeriodMonths, addWorkingDays, countRunning, rollForward, stepBack, stepBackWorkingDays, type Interval as Excluded, type Pause, type Walk } from '../calendar/walk.ts'
 import { sayCitation } from '../vocabulary/cite.ts'
 import type { Deadline, FixedDay, Length, PeriodAhead, SetByAnswer, Within } from '../vocabulary/deadline.ts'
 import { findInForce, sayPeriod, type Period } from '../vocabulary/period.ts'
 import type { Procedure } from '../vocabulary/procedure.ts'
-import type { Case, Facts } from './case.ts'
+import type { Act, Case, Facts } from './case.ts'
 import { findPeriod, sayLength } from './parameters.ts'
 import { afterEnd, dayOf, findExtensions, findIntervals, findMeeting, findStart, holdsOnFacts, listOf, metOn, type Started } from './clock.ts'
 
@@ -97,6 +97,17 @@ function sayEarlier(calendar: Calendar, eve: PlainDate): readonly string[] {
   return calendar.isWorkingDay(eve) ? [] : [`${eve}为休息日，应当在此前最后一个工作日${stepBackWorkingDays(calendar, eve, 1)}办妥`]
 }
 
+interface Measured { readonly length: Length; readonly base: Period; readonly answers: Facts }
+
+/** How long the clock of this case runs: as the law that judges it says, with the amounts that were answered. */
+function measure(definition: Procedure, deadline: Deadline, kase: Case, start: Started): Measured | undefined {
+  const judged = deadline.judgedBy === 'opening' ? kase.acts[0]?.on : start.moment
+  const length = chooseLength(deadline.within, kase, dayOf(judged ?? start.moment))
+  const answers = { ...kase.facts, ...start.act.answers }
+  const base = length && findPeriod(definition, length, answers)
+  return length && base ? { length, base, answers } : undefined
+}
+
 function reach(definition: Procedure, calendar: Calendar, deadline: Deadline, kase: Case, start: Started, excluded: readonly Excluded[]): Reached {
   const { within } = deadline
   if ('setBy' in within || 'yearOf' in within || 'aheadOf' in within) {
@@ -104,11 +115,9 @@ function reach(definition: Procedure, calendar: Calendar, deadline: Deadline, ka
     const due = 'aheadOf' in within ? dayAhead(definition, calendar, within, answered) : fixedDay(within, kase, start)
     return { due: due ?? null, provisional: false, unit: 'fixed', why: [sayFixed(definition, within, answered), ...('yearOf' in within && due ? sayEarlier(calendar, due) : [])] }
   }
-  const judged = deadline.judgedBy === 'opening' ? kase.acts[0]?.on : start.moment
-  const length = chooseLength(within, kase, dayOf(judged ?? start.moment))
-  const answers = { ...kase.facts, ...start.act.answers }
-  const base = length && findPeriod(definition, length, answers)
-  if (!length || !base) return { due: null, provisional: false, unit: 'fixed', why: ['该日适用的期限未收录或者所需填写项尚缺，无法计算'] }
+  const measured = measure(definition, deadline, kase, start)
+  if (!measured) return { due: null, provisional: false, unit: 'fixed', why: ['该日适用的期限未收录或者所需填写项尚缺，无法计算'] }
+  const { length, base, answers } = measured
   const extensions = findExtensions(deadline, kase, start)
   const total = extensions.reduce((sum, { amount }) => sum + amount, base.amount)
   const walked = walk(calendar, start, { ...base, amount: total }, excluded)
@@ -174,6 +183,30 @@ function getDeadline(definition: Procedure, name: string): Deadline {
 const closedBy = (gap: Excluded, on: Moment): Excluded =>
   (gap.to === null ? { ...gap, to: dayOf(on), ...(gap.pause ? { pause: { ...gap.pause, to: on } } : {}) } : gap)
 
+/** A clock that has begun: where, which act met it, and the intervals that do not count. */
+interface Run { readonly deadline: Deadline; readonly start: Started; readonly meeting: Act | undefined; readonly counted: readonly Excluded[] }
+
+function findRun(definition: Procedure, name: string, kase: Case, today: Moment | PlainDate, calendar: Calendar): Run | undefined {
+  const deadline = getDeadline(definition, name)
+  const start = holdsOnFacts(deadline.when, kase) ? startOf(definition, deadline, kase, today, calendar) : undefined
+  if (!start) return undefined
+  const meeting = findMeeting(deadline, kase, start)
+  const excluded = findIntervals([...(deadline.excludes ?? []), ...(deadline.suspends ?? [])], kase, start, meeting)
+  return { deadline, start, meeting, counted: meeting ? excluded.map((gap) => closedBy(gap, meeting.on)) : excluded }
+}
+
+/**
+ * Days that were used of a limit: those after its start (or restart) to the one on which it was met, without those on which it did not run
+ * (扣除、中止); working days where the limit of this case is counted in these. Null until it is met.
+ */
+export function daysUsed(definition: Procedure, name: string, kase: Case, calendar: Calendar): number | null {
+  const run = findRun(definition, name, kase, kase.acts.at(-1)?.on ?? '', calendar)
+  if (!run?.meeting) return null
+  const { deadline, start, meeting, counted } = run
+  const inWorkingDays = measure(definition, deadline, kase, start)?.base.unit === 'workingDay'
+  return countRunning(dayOf(start.moment), dayOf(metOn(deadline, kase, meeting)), counted, inWorkingDays ? calendar : undefined)
+}
+
 interface Computed { readonly definition: Procedure; readonly kase: Case; readonly today: Moment | PlainDate; readonly calendar: Calendar; readonly dues: Map<string, Due> }
 
 let latest: Computed | undefined
@@ -196,11 +229,9 @@ function reckonDue(definition: Procedure, name: string, kase: Case, today: Momen
   const deadline = getDeadline(definition, name)
   const whose = deadline.whose ?? '机关'
   const fixed = { name, whose, lapse: deadline.lapse, basis: sayCitation(deadline.basis) }
-  const start = holdsOnFacts(deadline.when, kase) ? startOf(definition, deadline, kase, today, calendar) : undefined
-  if (!start) return { ...fixed, status: 'pending', started: null, due: null, rolled: null, met: null, provisional: false, why: ['尚未起算或者本案不适用'] }
-  const meeting = findMeeting(deadline, kase, start)
-  const excluded = findIntervals([...(deadline.excludes ?? []), ...(deadline.suspends ?? [])], kase, start, meeting)
-  const counted = meeting ? excluded.map((gap) => closedBy(gap, meeting.on)) : excluded
+  const run = findRun(definition, name, kase, today, calendar)
+  if (!run) return { ...fixed, status: 'pending', started: null, due: null, rolled: null, met: null, provisional: false, why: ['尚未起算或者本案不适用'] }
+  const { start, meeting, counted } = run
   const reached = reach(definition, calendar, deadline, kase, start, counted)
   const { due, rolled, why } = roll(calendar, deadline, reached)
   const met = meeting ? metOn(deadline, kase, meeting) : null

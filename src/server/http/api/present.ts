@@ -14,7 +14,7 @@ import { endsBy } from '#cases/expiring.ts'
 import { lightOf, lightOfValidity, type Light } from '#cases/light.ts'
 import type { Outcome } from '#cases/links.ts'
 import { showFacts } from '#cases/masking.ts'
-import { allFields } from '#cases/project.ts'
+import { STANDING, allFields } from '#cases/project.ts'
 import { referenceOf } from '#cases/references.ts'
 import type { CaseFile } from '#cases/reading.ts'
 import { askedBy } from '#cases/asked.ts'
@@ -58,7 +58,7 @@ function validUntil(row: CaseRow, definition: Procedure | undefined): PlainDate 
 export function presentRow(row: CaseRow, { today, calendar, organs, find, warns }: RowContext): RowInfo {
   const definition = find(row.definition)
   const until = validUntil(row, definition)
-  const { light, says } = until ? lightOfValidity(until, warns, today) : lightOf({ open: row.open, due: row.due, paused: row.light === '停表' }, today, calendar)
+  const { light, says } = until ? lightOfValidity(until, warns, today) : lightOf({ open: row.open, due: row.due, paused: row.light === STANDING }, today, calendar)
   return {
     id: row.caseId, definition: row.definition, definitionName: definition?.name ?? row.definition, organ: row.organ, organName: organs.find(({ id }) => id === row.organ)?.name ?? row.organ,
     number: row.number, title: row.title, state: row.state, open: row.open, openedOn: row.openedOn, closedOn: row.closedOn, holder: row.holder, due: row.due ?? until ?? null,
