@@ -16,11 +16,10 @@ const 缴费天数: Parameter = { value: 30, unit: '日', source: '政府信息�
 const 新法 = '2019-05-15'
 const 类型 = answer('答复类型')
 const 拒绝 = 类型.oneOf(...不予公开, ...无法提供, ...不予处理, '部分公开')
-const 公开 = 类型.oneOf('予以公开', '部分公开')
-const 须说明 = any(拒绝, 类型.is('其他'))
+const [公开, 须说明] = [类型.oneOf('予以公开', '部分公开'), any(拒绝, 类型.is('其他'))]
 const [审查中, 机构] = [['已收到', '审查中'], '信息公开工作机构负责人'] as const
-const 旧申请 = answer('收到日期').before(新法)
-const 渠道 = answer('申请渠道')
+const 各环节 = ['待确认', '已收到', '待补正', '审查中', '征求第三方意见中', '征求其他机关意见中', '待说明理由', '待缴费', '已答复', '视为放弃'] as const
+const [旧申请, 渠道] = [answer('收到日期').before(新法), answer('申请渠道')]
 const 非将来 = (field: string) => not(lead(field, days(1)))
 const 可以公开 = any(answer('保密审查意见').is('可以公开'), all(answer('保密审查意见').is('报请确定'), answer('确定结论').is('可以公开')))
 const 部分可以公开 = any(可以公开, answer('保密审查意见').is('部分可以公开'), all(answer('保密审查意见').is('报请确定'), answer('确定结论').is('部分可以公开')))
@@ -33,8 +32,7 @@ const 办结 = { firstOf: ['答复', '逾期不补正', '逾期未缴费'] }
 export default procedure('disclosure-on-request', '政府信息依申请公开', {
   editions: [{ from: '2008-05-01', to: '2019-05-14', law: '政府信息公开条例（2007年）' }, { from: 新法, law: '政府信息公开条例（2019年修订）' }],
   purpose: '公民、法人和其他组织申请获取政府信息；自收到申请之日起二十个工作日内答复，不予公开的说明理由。',
-  field: '政务公开',
-  states: {
+  field: '政务公开', states: {
     待确认: { says: '网上、传真、平常信函提交的，双方确认之日才是收到申请之日' }, 已收到: {}, 待补正: { says: '答复期限自收到补正的申请之日起重新计算' }, 审查中: {},
     征求第三方意见中: { says: '所需时间不计入答复期限' }, 征求其他机关意见中: { says: '所需时间不计入答复期限' }, 待说明理由: {}, 待缴费: { says: '缴费后重新计算答复期限' },
     已答复: { end: true }, 视为放弃: { end: true },
@@ -123,6 +121,9 @@ export default procedure('disclosure-on-request', '政府信息依申请公开',
       ],
     },
     纳入主动公开: { by: 机构, from: '已答复', basis: cite(条例, 44), starts: [starts('disclosure-proactive', '来源案件', { carries: { 公文标题: '申请内容', 公开范围: { fixed: '需要公众广泛知晓' }, 拟定公开属性: { fixed: '主动公开' } } }, cite(条例, 44))], asks: { 纳入理由: choice('多人申请同一信息', '采纳申请人建议'), 公开渠道: text() }, requires: [must(类型.oneOf('予以公开', '部分公开'), '答复为可以公开的信息，才可纳入主动公开', cite(条例, 44))] },
+    送达答复: { by: '经办人', from: '已答复', basis: asStanding('practice', cite(条例, 36)), asks: { 送达方式: choice('当面领取', '邮寄', '电子邮件', '网上', '其他'), 送达日期: date() }, requires: [must(非将来('送达日期'), '送达日期不得晚于登记之日', cite(条例, 36), { keepsBecause: '仅防误填' })] },
+    登记救济: { by: '经办人', from: 各环节, basis: cite(条例, 51), asks: { 救济途径: choice('行政复议', '行政诉讼'), 救济案号: text().optional() }, note: '复议答复、应诉案件写明本案编号的，由该案自动登记；复议、诉讼件数由那些案件计，本案不计' },
+    登记救济结果: { by: '经办人', from: 各环节, basis: cite(条例, 51), asks: { 复议结果: text().optional(), 诉讼结果: text().optional() }, requires: [must(done('登记救济'), '没有登记复议、诉讼', cite(条例, 51), { keepsBecause: '仅防误操作' })] },
     归档: { by: '经办人', from: ['已答复', '视为放弃'], basis: cite(条例, 45), asks: { 档号: text().optional() } },
   },
   deadlines: {
@@ -185,8 +186,7 @@ export default procedure('disclosure-on-request', '政府信息依申请公开',
       },
     },
   },
-  parameters: { 缴费天数 },
-  counts: {
+  parameters: { 缴费天数 }, counts: {
     'disclosure.on-request.count': count('依申请公开政府信息数', '件', { day: '收到日期' }, { by: ['申请人类别'], definition: '按收到申请之日计入（条例第31条）；年度报告表三第一行' }),
     'disclosure.on-request.replied': count('依申请公开答复数', '件', '答复', { by: ['答复类型', '申请人类别'] }),
     'disclosure.on-request.concluded': count('依申请公开办理结果数', '件', 办结, { by: ['答复类型', '申请人类别'], definition: '年度报告表三第三行，各行按答复类型分列，“已主动公开”计入“予以公开”' }),

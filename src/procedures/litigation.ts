@@ -7,7 +7,7 @@ import { moves, starts } from '#core/vocabulary/link.ts'
 import { days, months, years } from '#core/vocabulary/period.ts'
 import { must, never, procedure } from '#core/vocabulary/procedure.ts'
 import { 争议事项, 行政管理类别, 被申请人类别 } from '#law/dispute-statistics.ts'
-import { 行政处罚法, 行政诉讼法 as 诉讼法, 行诉解释 as 解释, 负责人出庭规定 as 出庭规定 } from '#law/statutes.ts'
+import { 信息公开条例, 行政处罚法, 行政诉讼法 as 诉讼法, 行诉解释 as 解释, 负责人出庭规定 as 出庭规定 } from '#law/statutes.ts'
 
 const 出庭施行 = '2020-07-01'
 const 行政 = answer('诉讼类型').oneOf('行政诉讼', '行政公益诉讼')
@@ -26,7 +26,8 @@ const 需履行 = any(败诉, answer('裁判结果').is('调解'))
 const 审结 = { firstOf: ['一审裁判', '二审裁判'] } as const
 const 未终 = ['应诉准备', '审理中'] as const
 const 分列 = ['审级', '本机关地位', '被告级别', '诉讼事项', '行政管理类别'] as const
-const 公开案 = all(被诉, 一审, answer('诉讼事项').is('政府信息公开'))
+const 公开 = all(被诉, answer('诉讼事项').is('政府信息公开'))
+const 公开案 = all(公开, 一审)
 const 复议后 = any(answer('复议决定收到日期').filled(), answer('复议案件').filled(), 共同被告)
 const 公开裁判 = (name: string, where: Condition) => count(name, '件', '一审裁判', { where, by: ['裁判结果'], definition: '一案计一件，按一审裁判；经复议的，填有复议案件、复议决定收到日期或者与复议机关为共同被告' })
 const 公开在审 = (name: string, where: Condition) => stock(name, '件', { day: '收到日期' }, { where, until: { firstOf: ['一审裁判'] } })
@@ -43,6 +44,7 @@ const 裁判 = {
   复议决定裁判结果: choice('维持效力', '撤销', '确认违法', '驳回起诉', '未作裁判').when(共同被告), 裁判要旨: longText(), 判令重作: yesNo().when(answer('裁判结果').oneOf('撤销', '部分撤销')), 撤销理由: choice('主要证据不足', '适用法律法规错误', '违反法定程序', '超越职权', '滥用职权', '明显不当').when(answer('裁判结果').oneOf('撤销', '部分撤销')), 履行期限: date().optional(), 裁判送达日期: date(), 机关改变行为后撤诉: yesNo().when(撤诉),
 }
 const 变更处罚 = moves('被诉案件', 'penalty', '决定变更撤销', { when: 动摇原行为, carries: { 变更撤销原因: '裁判要旨' } }, cite(行政处罚法, '48（2）'))
+const 公开诉讼结果 = moves('被诉案件', 'disclosure-on-request', '登记救济结果', { when: 公开, carries: { 诉讼结果: '裁判结果' } }, cite(信息公开条例, 51))
 const 救济终结 = moves('被诉案件', 'penalty', '救济终结', {}, cite(行政处罚法, '73（3）'))
 
 export default procedure('litigation', '行政诉讼与民事诉讼应诉', {
@@ -54,7 +56,7 @@ export default procedure('litigation', '行政诉讼与民事诉讼应诉', {
     已上诉: { end: true, says: '二审另行登记' }, 已移送: { end: true }, 已结案: { end: true },
   },
   opens: {
-    name: '收到应诉材料', by: '经办人', to: '应诉准备', basis: cite(诉讼法, 67), requires: [must(not(lead('收到日期', days(1))), '收到日期不得晚于登记之日', cite(诉讼法, 67), { keepsBecause: '仅防误填' })], produces: '应诉复议案件登记表', moves: [moves('被诉案件', 'penalty', '申请救济', { when: 被诉, carries: { 救济途径: { fixed: '行政诉讼' } } }, cite(行政处罚法, '73（3）'))],
+    name: '收到应诉材料', by: '经办人', to: '应诉准备', basis: cite(诉讼法, 67), requires: [must(not(lead('收到日期', days(1))), '收到日期不得晚于登记之日', cite(诉讼法, 67), { keepsBecause: '仅防误填' })], produces: '应诉复议案件登记表', moves: [moves('被诉案件', 'penalty', '申请救济', { when: 被诉, carries: { 救济途径: { fixed: '行政诉讼' } } }, cite(行政处罚法, '73（3）')), moves('被诉案件', 'disclosure-on-request', '登记救济', { when: 公开, carries: { 救济途径: { fixed: '行政诉讼' }, 救济案号: '案号' } }, cite(信息公开条例, 51))],
     asks: {
       案号: text(), 受理法院: text(), 诉讼类型: choice('行政诉讼', '行政公益诉讼', '民事诉讼'), 审级: choice('一审', '二审', '再审'), 本机关地位: choice('被告', '与复议机关为共同被告', '复议机关作共同被告', '第三人', '原告').hint('二审、再审填原审地位；受委托组织所作行为由委托机关作被告'), 原告: text(), 案由: text(), 被诉行为: text().optional(),
       被诉案件: caseNumber().optional(), 复议案件: caseNumber().optional(), 前审案件: caseNumber().optional(), 来源建议: caseNumber().optional(), 行政管理类别: choice(...行政管理类别).when(行政), 被告级别: choice(...被申请人类别).optional().when(行政), 诉讼事项: choice(...争议事项).when(行政), 承办部门: text(), 立案日期: date(), 收到日期: date().hint('收到起诉状、上诉状或者再审应诉通知之日'),
@@ -103,8 +105,8 @@ export default procedure('litigation', '行政诉讼与民事诉讼应诉', {
     转为普通程序: { by: '经办人', from: 未终, basis: cite(解释, 105), asks: { 审理程序: choice('普通') }, note: '审理期限自立案之日起计算' },
     中止诉讼: { by: '经办人', from: '审理中', to: '中止中', basis: cite(解释, 87), asks: { 诉讼中止事由: choice('原告死亡', '原告丧失诉讼行为能力', '一方终止', '不可抗力', '送请解释或者确认', '待相关案件审结', '其他') } },
     恢复诉讼: { by: '经办人', from: '中止中', to: '审理中', basis: cite(解释, 87) },
-    一审裁判: { by: '经办人', from: [...未终, '中止中'], to: [{ when: 可上诉, to: '已裁判' }, { to: '裁判生效' }], basis: cite(诉讼法, '69—80'), asks: 裁判, requires: [must(一审, '二审、再审案件登记二审裁判', cite(诉讼法, 89))], moves: [moves('被诉案件', 'penalty', '救济终结', { when: not(可上诉) }, cite(行政处罚法, '73（3）'))] },
-    二审裁判: { by: '经办人', from: [...未终, '中止中'], to: '裁判生效', basis: cite(诉讼法, 89), asks: { 二审处理: choice('维持原判', '改判', '撤销发回重审', '准许撤回上诉', '按撤回上诉处理', '其他'), ...裁判 }, requires: [must(not(一审), '一审案件登记一审裁判', cite(诉讼法, 89))], moves: [变更处罚, 救济终结] },
+    一审裁判: { by: '经办人', from: [...未终, '中止中'], to: [{ when: 可上诉, to: '已裁判' }, { to: '裁判生效' }], basis: cite(诉讼法, '69—80'), asks: 裁判, requires: [must(一审, '二审、再审案件登记二审裁判', cite(诉讼法, 89))], moves: [moves('被诉案件', 'penalty', '救济终结', { when: not(可上诉) }, cite(行政处罚法, '73（3）')), 公开诉讼结果] },
+    二审裁判: { by: '经办人', from: [...未终, '中止中'], to: '裁判生效', basis: cite(诉讼法, 89), asks: { 二审处理: choice('维持原判', '改判', '撤销发回重审', '准许撤回上诉', '按撤回上诉处理', '其他'), ...裁判 }, requires: [must(not(一审), '一审案件登记一审裁判', cite(诉讼法, 89))], moves: [变更处罚, 救济终结, 公开诉讼结果] },
     上诉: { by: '经办人', from: '已裁判', to: '已上诉', basis: cite(诉讼法, 85), asks: { 上诉人: choice('本机关', '原告', '第三人', '双方'), 上诉日期: date() }, requires: [must(not(passed('上诉期限')), '上诉期限已过，一审裁判已经生效', cite(诉讼法, 85))], starts: [starts('litigation', '前审案件', { carries: { 审级: { fixed: '二审' }, 诉讼类型: '诉讼类型', 本机关地位: '本机关地位', 原告: '原告', 案由: '案由', 被诉行为: '被诉行为', 被诉案件: '被诉案件', 复议案件: '复议案件', 承办部门: '承办部门' } }, cite(诉讼法, 85))] },
     裁判生效: { by: '经办人', from: '已裁判', to: '裁判生效', basis: cite(诉讼法, '85、94'), requires: [must(passed('上诉期限'), '上诉期限未满，一审裁判尚未生效', cite(诉讼法, 85))], moves: [变更处罚, 救济终结] },
     申请再审: { by: ['机关负责人', '经办人'], from: '裁判生效', basis: cite(诉讼法, 90), asks: { 再审申请人: choice('本机关', '原告', '第三人') }, note: '申请再审不停止裁判的执行', starts: [starts('litigation', '前审案件', { carries: { 审级: { fixed: '再审' }, 诉讼类型: '诉讼类型', 本机关地位: '本机关地位', 原告: '原告', 案由: '案由', 被诉案件: '被诉案件', 承办部门: '承办部门' } }, cite(诉讼法, 90))] },

@@ -68,6 +68,15 @@ describe('对处罚案件的联动和统计', () => {
     const 维持 = 收到('2024-05-08').act('收到复议结果', '2024-06-03', { 决定类型: '维持', 决定要旨: '演示', 送达日期: '2024-06-03' })
     expect([维持.state, 移动(维持)]).toEqual(['已结案', ['penalty/申请救济/行政复议', 'penalty/救济终结/']])
   })
+  it('对信息公开答复申请复议的，登记到该申请：收到副本即登记，收到结果再登记', () => {
+    const 公开 = { 申请事项: '政府信息公开', 复议案号: '演复〔2024〕1号' }
+    const 副本 = ['penalty/申请救济/行政复议', 'disclosure-on-request/登记救济/行政复议,演复〔2024〕1号']
+    expect(移动(收到('2024-05-08', 公开))).toEqual(副本)
+    expect(移动(收到('2024-05-08', 公开).act('收到复议结果', '2024-06-03', { 决定类型: '维持', 决定要旨: '演示', 送达日期: '2024-06-03' }))).toEqual([...副本, 'penalty/救济终结/', 'disclosure-on-request/登记救济结果/维持'])
+    const 转来 = story(response).opened('2024-04-30', { ...材料('2024-04-30', { ...公开, 收到途径: '申请人通过本机关提交', 原处罚情形: '当场处罚' }), 审理程序: '' }).act('转送复议机关', '2024-05-06', { 维持理由: '演示' })
+    expect(移动(转来)).toEqual([])
+    expect(移动(转来.act('收到副本', '2024-05-10', { 收到副本日期: '2024-05-10', 审理程序: '普通' }))).toEqual(副本)
+  })
   it('按期答复率、纠错数、履行率', () => {
     const figures = contributionsOf(response, 已纠错('2024-05-08').kase ?? (() => { throw new Error('没有案件') })(), nationalCalendar).map(({ figure, numerator, denominator }) => `${figure.replace('reconsideration.as-respondent.', '')} ${numerator}/${denominator}`)
     expect(figures).toEqual(['cases 1/0', 'reply-rate 1/1', 'closed 1/0', 'corrected 1/0', 'performed-rate 0/1'])

@@ -1,5 +1,5 @@
 import { asStanding, cite } from '#core/vocabulary/cite.ts'
-import { all, answer, any, done, inState, lead, not } from '#core/vocabulary/condition.ts'
+import { all, answer, any, done, inState, lead, not, type Condition } from '#core/vocabulary/condition.ts'
 import { count, onTimeRate, rate, stock } from '#core/vocabulary/count.ts'
 import { setBy } from '#core/vocabulary/deadline.ts'
 import { caseNumber, choice, date, longText, party, people, text, yesNo } from '#core/vocabulary/field.ts'
@@ -7,7 +7,7 @@ import { moves, starts } from '#core/vocabulary/link.ts'
 import { dated, days, workingDays } from '#core/vocabulary/period.ts'
 import { must, never, procedure } from '#core/vocabulary/procedure.ts'
 import { 争议事项, 行政管理类别 } from '#law/dispute-statistics.ts'
-import { 复议法条例 as 条例, 行政处罚法, 行政复议法 as 新法, 行政诉讼法 } from '#law/statutes.ts'
+import { 信息公开条例, 复议法条例 as 条例, 行政处罚法, 行政复议法 as 新法, 行政诉讼法 } from '#law/statutes.ts'
 
 const [施行, 旧法末日] = ['2024-01-01', '2023-12-31'] as const
 const 简易 = answer('审理程序').is('简易')
@@ -18,6 +18,8 @@ const 纠错 = answer('决定类型').oneOf('变更', '撤销', '部分撤销', 
 const 需履行 = any(answer('责令重作').is('是'), answer('履行期限').filled(), answer('决定类型').oneOf('责令履行', '行政协议责任'))
 const 收到副本起 = [{ action: '收到申请材料', at: '收到日期', when: 直接收到副本 }, { action: '收到副本', at: '收到副本日期' }]
 const 没有简易程序 = must(not(简易), '2023年修订施行前没有简易程序', cite(新法, 53), { until: 旧法末日 })
+const 公开 = answer('申请事项').is('政府信息公开')
+const 公开申请被复议 = (when: Condition) => moves('被复议案件', 'disclosure-on-request', '登记救济', { when, carries: { 救济途径: { fixed: '行政复议' }, 救济案号: '复议案号' } }, cite(信息公开条例, 51))
 const 救济开始 = { carries: { 救济途径: { fixed: '行政复议' } } } as const
 
 export default procedure('reconsideration-response', '行政复议答复', {
@@ -30,7 +32,7 @@ export default procedure('reconsideration-response', '行政复议答复', {
   },
   opens: {
     name: '收到申请材料', by: '经办人', to: [{ when: 直接收到副本, to: '待答复' }, { to: '待转送' }], basis: cite(新法, '32、48、54'), produces: '应诉复议案件登记表',
-    moves: [moves('被复议案件', 'penalty', '申请救济', { when: 直接收到副本, ...救济开始 }, cite(行政处罚法, '73（3）'))],
+    moves: [moves('被复议案件', 'penalty', '申请救济', { when: 直接收到副本, ...救济开始 }, cite(行政处罚法, '73（3）')), 公开申请被复议(all(直接收到副本, 公开))],
     asks: {
       ...party('申请人'), 被复议行为: text().hint('名称和文号'), 被复议案件: caseNumber().optional(), 复议机关: text(), 复议案号: text().optional(), 行政管理类别: choice(...行政管理类别), 申请事项: choice(...争议事项), 复议请求: longText(), 承办部门: text(),
       收到途径: choice('复议机关发送副本', '申请人通过本机关提交'), 收到日期: date().hint('收到申请书副本或者申请人提交的申请之日'), 原处罚情形: choice('当场处罚', '依据电子技术监控作出的处罚').when(answer('收到途径').is('申请人通过本机关提交')), 审理程序: choice('普通', '简易').when(直接收到副本),
@@ -43,7 +45,7 @@ export default procedure('reconsideration-response', '行政复议答复', {
       by: '机关负责人', from: ['待转送', '待答复', '已答复'], to: [{ when: inState('待转送'), to: '已自行纠正' }], basis: cite(新法, '32、65（2）2'), asks: { 纠正内容: longText() }, produces: '改变原行为决定书',
       moves: [moves('被复议案件', 'penalty', '决定变更撤销', { carries: { 变更撤销原因: '纠正内容' } }, cite(行政处罚法, '48（2）'))], note: '申请人不撤回的，复议继续审理，应当书面告知复议机关',
     },
-    收到副本: { by: '经办人', from: '待复议机关受理', to: '待答复', basis: cite(新法, '48、54'), asks: { 收到副本日期: date(), 审理程序: choice('普通', '简易') }, moves: [moves('被复议案件', 'penalty', '申请救济', 救济开始, cite(行政处罚法, '73（3）'))], requires: [没有简易程序] },
+    收到副本: { by: '经办人', from: '待复议机关受理', to: '待答复', basis: cite(新法, '48、54'), asks: { 收到副本日期: date(), 审理程序: choice('普通', '简易') }, moves: [moves('被复议案件', 'penalty', '申请救济', 救济开始, cite(行政处罚法, '73（3）')), 公开申请被复议(公开)], requires: [没有简易程序] },
     提交答复: {
       by: '经办人', from: '待答复', to: '已答复', basis: cite(新法, '48、54'), produces: ['行政复议答复书', '证据目录'],
       asks: { 答复请求: choice('请求维持', '请求驳回', '同意调解', '承认错误并纠正'), 答复意见: longText().hint('事实、证据、依据、内容、程序逐项答复'), 证据目录: longText(), 依据: longText(), 答复日期: date().hint('邮寄的为交邮之日'), 复议期间自行收集证据: yesNo() },
@@ -58,7 +60,7 @@ export default procedure('reconsideration-response', '行政复议答复', {
         决定类型: choice('维持', '变更', '撤销', '部分撤销', '确认违法', '确认无效', '责令履行', '驳回复议请求', '行政协议责任', '驳回申请', '不予受理', '调解', '终止'), 决定要旨: longText(), 撤销事由: choice('主要事实不清证据不足', '违反法定程序', '适用依据不合法', '超越或者滥用职权').when(撤销),
         责令重作: yesNo().when(any(撤销, answer('决定类型').is('确认违法'))), 履行期限: date().optional().hint('决定书、调解书所定的履行（重作）末日'), 送达日期: date(),
       },
-      moves: [moves('被复议案件', 'penalty', '决定变更撤销', { when: 动摇原行为, carries: { 变更撤销原因: '决定要旨' } }, cite(行政处罚法, '48（2）')), moves('被复议案件', 'penalty', '救济终结', {}, cite(行政处罚法, '73（3）'))],
+      moves: [moves('被复议案件', 'penalty', '决定变更撤销', { when: 动摇原行为, carries: { 变更撤销原因: '决定要旨' } }, cite(行政处罚法, '48（2）')), moves('被复议案件', 'penalty', '救济终结', {}, cite(行政处罚法, '73（3）')), moves('被复议案件', 'disclosure-on-request', '登记救济结果', { when: 公开, carries: { 复议结果: '决定类型' } }, cite(信息公开条例, 51))],
     },
     重新作出行为: { by: '机关负责人', from: '履行中', basis: cite(新法, '64（2）'), asks: { 新行为文号: text(), 同一事实和理由: yesNo().hint('与原行为相同或者基本相同') }, requires: [must(any(answer('同一事实和理由').is('否'), answer('撤销事由').is('违反法定程序')), '责令重作的，不得以同一事实和理由作出相同或者基本相同的行为；因违反法定程序被撤销的除外', cite(新法, '64（2）'))] },
     分析纠错原因: { by: '经办人', from: '履行中', basis: asStanding('practice', cite(条例, 58)), produces: '败诉（纠错）案件分析报告', asks: { 纠错原因: choice('事实证据', '适用依据', '程序', '职权', '裁量', '不作为'), 责任情况: longText(), 整改措施: longText() } },
