@@ -58,6 +58,8 @@ export default procedure('disclosure-proactive', '政府信息主动公开', {
     },
     信息变更: { by: '经办人', from: '已公开', to: '已变更', basis: cite(条例, 26), asks: { 变更日期: date(), 变更内容: longText(), 变更后仍可公开: yesNo() }, requires: [非将来('变更日期'), must(answer('变更后仍可公开').is('是'), '变更后不得公开的，应当撤下', cite(条例, '14、17'))] },
     澄清虚假信息: { by: '机关负责人', from: 公开中, basis: cite(条例, '6（2）'), asks: { 不实信息: longText(), 澄清内容: longText() } },
+    登记解读: { by: ['信息发布人员', '经办人'], from: 公开中, basis: 惯例, asks: { 解读形式: choice('文字', '图表', '视频', '新闻发布'), 解读日期: date(), 解读网址: text().optional() }, requires: [非将来('解读日期')] },
+    标注效力: { by: ['信息发布人员', '经办人'], from: 公开中, basis: 惯例, asks: { 有效性: choice('有效', '已修改', '部分废止', '废止', '失效'), 效力变动日期: date(), 效力变动依据: text().optional().hint('废止、修改的决定，或者有效期届满') }, requires: [非将来('效力变动日期')], note: '公开页面标明有效性；废止、失效而不再公开的，另行撤下' },
     更新目录指南: { by: '经办人', from: '已公开', basis: cite(条例, 12), asks: { 目录更新日期: date(), 目录条目: text() } },
     撤下: {
       by: 机构, from: 公开中, to: '已撤下', basis: cite(条例, '14、15'), asks: { 撤下原因: choice('公文废止、失效', '决定被撤销', '发现不得公开的内容', '公开期限届满', '发布错误'), 撤下日期: date(), 撤下说明: longText(), 撤下凭证说明: text() },
@@ -79,7 +81,7 @@ export default procedure('disclosure-proactive', '政府信息主动公开', {
     never('早于形成即公开', { doing: '公开', without: answer('公开日期').notBelow('形成日期') }, 惯例), never('公开个人隐私', { doing: '公开', without: answer('已去除个人隐私').is('是') }, cite(条例, 15)), never('没有发布凭证', { doing: '公开', without: answer('发布凭证说明').filled() }, 惯例), never('变更后不得公开仍公开', { doing: '信息变更', without: answer('变更后仍可公开').is('是') }, cite(条例, '14、17')),
     never('早于公开即撤下', { doing: '撤下', without: answer('撤下日期').notBelow('公开日期') }, 惯例), never('不公开而不说明理由', { doing: '认定属性', when: 不公开, without: answer('不主动公开理由').filled() }, cite(条例, '14—16')),
   ],
-  publication: { by: '公开', withdrawnBy: '撤下', title: '政府信息公开', shows: { 公文标题: 'plain', 发文字号: 'plain', 公文种类: 'plain', 形成日期: 'plain', 公开日期: 'plain', 公开网址: 'plain' } },
+  publication: { by: '公开', withdrawnBy: '撤下', title: '政府信息公开', shows: { 公文标题: 'plain', 发文字号: 'plain', 公文种类: 'plain', 形成日期: 'plain', 公开日期: 'plain', 有效性: 'plain', 解读网址: 'plain', 公开网址: 'plain' } },
   counts: {
     'disclosure.filed-documents': count('备案政府公文数', '条', '公文备案', { by: ['公文种类'] }),
     'disclosure.proactive.documents': count('主动公开公文类政府信息数', '件', '公开', { by: ['公文种类'] }),
