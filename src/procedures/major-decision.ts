@@ -52,7 +52,7 @@ export default procedure('major-decision', '重大行政决策', {
   },
   actions: {
     研究论证: { by: '经办人', from: '建议论证', basis: 法(10), produces: '研究论证报告', asks: { 拟解决的主要问题: longText(), 必要性: longText(), 可行性: longText() } },
-    编入年度目录: { by: ['党政办工作人员', '经办人'], from: '建议论证', basis: 目录办法('3—4'), produces: '年度重大行政决策事项目录草案', asks: { 目录年度: whole().atLeast(2017).atMost(2100), 目录类别: choice('本级政府目录', '各单位目录'), 计划完成日期: date(), 计划履行程序: choices('公众参与', '听证', '专家论证', '风险评估', '公平竞争审查') } },
+    编入年度目录: { by: ['党政办工作人员', '经办人'], from: '建议论证', basis: 目录办法('3—4'), produces: '年度重大行政决策事项目录草案', asks: { 目录年度: whole().atLeast(2017).atMost(2100), 目录编号: text().optional(), 目录类别: choice('本级政府目录', '各单位目录'), 计划完成日期: date(), 计划履行程序: choices('公众参与', '听证', '专家论证', '风险评估', '公平竞争审查') } },
     党委同意目录: { by: ['党政办工作人员', '经办人'], from: '建议论证', basis: 法('3（3）'), asks: { 同意文号: text(), 同意日期: date() }, requires: [must(done('编入年度目录'), '没有编入目录草案，无从报请同意', 法('3（3）'), { keepsBecause: '公布目录时另有要求' })] },
     公布目录: { by: ['党政办工作人员', '经办人'], from: '建议论证', basis: 法('3（3）'), asks: { 目录公布日期: date(), 目录公布渠道: text() }, requires: [must(all(done('编入年度目录'), doneSince('党委同意目录', '编入年度目录')), '决策事项目录经同级党委同意后向社会公布；重新编入的应当重新报经同意', 法('3（3）'))] },
     决定不启动: { by: '机关负责人', from: ['建议论证', ...决策前], to: '不予启动', basis: asStanding('unverified', 法('3（3）、10')), asks: { 不启动或者撤出目录的理由: longText(), 答复建议人情况: longText().optional() } },
@@ -104,7 +104,7 @@ export default procedure('major-decision', '重大行政决策', {
     退回补充材料: { by: 审查人, from: '合法性审查', to: '履行程序', basis: 法('26（1）'), asks: { 需补充的材料: longText() }, note: '补齐后重新送审，审查时间重新计算' },
     出具合法性审查意见: {
       by: 审查人, from: '合法性审查', to: '待提请', basis: 法('25—28'), produces: '合法性审查意见书',
-      asks: { 审查意见书编号: text(), 审查人姓名: person(), 审查单位: text(), 审查方式: choice('书面审查', '以征求意见、会签、列席会议代替'), 权限意见: longText(), 程序意见: longText(), 内容意见: longText(), 合法性审查结论: choice('合法', '不合法', '应当予以修改'), 法律顾问或者公职律师: text(), 法律顾问意见附后: yesNo(), 提前出具说明: longText().optional() },
+      asks: { 审查意见书编号: text(), 审查人姓名: person(), 审查单位: text(), 审查方式: choice('书面审查', '以征求意见、会签、列席会议代替'), 权限意见: longText(), 程序意见: longText(), 内容意见: longText(), 合法性审查结论: choice('合法', '不合法', '应当予以修改'), 审查意见条数: whole().unit('条').optional(), 法律顾问或者公职律师: text(), 法律顾问意见附后: yesNo(), 提前出具说明: longText().optional() },
       requires: [
         must(answer('审查方式').is('书面审查'), '不得以征求意见等方式代替合法性审查', 法(25)), must(是('法律顾问意见附后'), '审查过程中应当组织法律顾问、公职律师提出法律意见，并附入审查意见', 法(28), 条例施行), must(all(personIsNot('审查人姓名', { fields: ['承办人'], actions: ['拟订草案', '送请合法性审查'] }), personIsNot('审查单位', { fields: ['承办单位'] })), '负责合法性审查的部门不是承办单位，审查人不得是承办人', asStanding('practice', 法('25、28'))),
         must(any(reached('审查时间'), answer('审查时间不足说明').filled(), answer('提前出具说明').filled()), '审查时间一般不少于7个工作日；提前出具的应当记明理由', 法('26（2）'), 条例施行),
@@ -116,7 +116,7 @@ export default procedure('major-decision', '重大行政决策', {
         must(any(合法, 须修改, 探索), '经审查不合法的草案不得提交讨论；国家尚无明确规定的探索性改革事项，可以明示法律风险后提交', 法(25)), must(any(not(须修改), doneSince('按审查意见修改', '出具合法性审查意见')), '审查结论为应当予以修改的，修改后方可提交讨论', 法(28)), must(any(否('涉及经营者经济活动'), not(answer('公平竞争审查结论').is('不符合公平竞争审查标准'))), '不符合公平竞争审查标准、又不适用例外规定的，不得出台', 公平(18), 竞争施行),
       ],
     },
-    按审查意见修改: { by: '经办人', from: '待提请', basis: 法(28), produces: '审查意见采纳情况表', asks: { 修改对照: longText(), 未采纳意见说明: longText().optional() } },
+    按审查意见修改: { by: '经办人', from: '待提请', basis: 法(28), produces: '审查意见采纳情况表', asks: { 修改对照: longText(), 审查意见采纳条数: whole().unit('条').optional(), 未采纳意见说明: longText().optional() } },
     集体讨论: {
       by: ['党政办工作人员', '经办人'], from: '待讨论', to: '已讨论', basis: 法(30), produces: '会议纪要',
       asks: { 会议类型: choice('常务会议', '全体会议', '镇长（主任）办公会议', '其他会议'), 会议日期: date(), 发言顺序: longText(), 行政首长最后发言: yesNo(), 各方意见: longText(), 不同意见: longText().hint('如实载明；没有的写“无”'), 不同意见已如实载明: yesNo(), 多数意见: choice('同意', '修改后同意', '不同意', '再次讨论'), 纪要文号: text() },

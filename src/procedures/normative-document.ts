@@ -87,13 +87,13 @@ export default procedure('normative-document', '行政规范性文件制定', {
     退回补充: { by: 审核人, from: '审核中', to: '起草中', basis: 通知('二（六）'), asks: { 需补充材料: longText() }, note: '补齐后重新送审，审核时间重新计算' },
     出具合法性审核意见: {
       by: 审核人, from: '审核中', to: '已审核', basis: 审核机制, produces: '合法性审核意见书',
-      asks: { 审核意见编号: text(), 审核人姓名: person(), 审核方式: choice('书面审核', '以征求意见、会签、参加审议代替'), 存在不得设定的内容: yesNo(), 不得设定的内容: choices(...不得设定).when(是('存在不得设定的内容')), 逐项核对情况: longText().hint('许可、处罚、强制、许可条件、权利义务、权力职责、市场准入逐项写明'), 合法性审核结论: choice('合法', '不合法', '应当予以修改'), 审核说明: longText() },
+      asks: { 审核意见编号: text(), 审核人姓名: person(), 审核方式: choice('书面审核', '以征求意见、会签、参加审议代替'), 存在不得设定的内容: yesNo(), 不得设定的内容: choices(...不得设定).when(是('存在不得设定的内容')), 逐项核对情况: longText().hint('许可、处罚、强制、许可条件、权利义务、权力职责、市场准入逐项写明'), 合法性审核结论: choice('合法', '不合法', '应当予以修改'), 审核意见条数: whole().unit('条').optional(), 审核说明: longText() },
       requires: [
         must(answer('审核方式').is('书面审核'), '不得以征求意见、会签、参加审议等方式代替合法性审核，审核意见应当书面', 审核机制), must(any(否('存在不得设定的内容'), not(answer('合法性审核结论').is('合法'))), '规范性文件不得创设许可、处罚、强制，不得违法减损权利、增加义务；有此类内容的不得审为合法', cite(行政处罚法, 16)),
         must(personIsNot('审核人姓名', { actions: ['公平竞争审查', '送合法性审核'] }), '审核人不得是起草人', asStanding('practice', 通知('二（六）'))), must(any(应急, reached('最短审核时间')), '合法性审核时间一般不少于五个工作日；预防、应对突发事件或者执行上级紧急命令的除外', asStanding('unverified', cite(合法性审核意见, '审核时间'))),
       ],
     },
-    修改完善: { by: 起草人, from: '已审核', basis: 审核机制, produces: '审核意见采纳情况表', asks: { 修改情况: longText(), 未采纳意见说明: longText().optional().hint('未完全采纳的，应当在提请审议时说明') } },
+    修改完善: { by: 起草人, from: '已审核', basis: 审核机制, produces: '审核意见采纳情况表', asks: { 修改情况: longText(), 审核意见采纳条数: whole().unit('条').optional(), 未采纳意见说明: longText().optional().hint('未完全采纳的，应当在提请审议时说明') } },
     重新起草: { by: 起草人, from: ['已审核', '已审议'], to: '起草中', basis: 审核机制, asks: { 重新起草要求: longText() } },
     报告党委: { by: 办公室, from: ['已审核', '已审议'], basis: asStanding('excerpt', cite(上海规定, 6)), asks: { 报告情况: longText() } },
     集体审议: {
