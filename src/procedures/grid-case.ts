@@ -44,7 +44,7 @@ export default procedure('grid-case', '网格案件', {
     asks: {
       来源: choice('监督员发现', '村居采集', '视频智能发现', '公众上报', '12345热线', '上级转办'), 案件编号: text().optional().hint('上级平台的任务号'), 热线工单: caseNumber().when(来源.is('12345热线')), 热线截止时间: moment().optional().when(来源.is('12345热线')).hint('热线工单载明的办结时限；与处置时限以先到者为准'),
       部件或者事件: choice('部件', '事件'), 大类: choice('公用设施', '交通设施', '市容环境', '园林绿化', '宣传广告', '施工管理', '突发事件', '街面秩序', '其他').optional(), 小类: text().optional().hint('如：井盖破损、暴露垃圾、占道经营'),
-      位置: text(), 所属网格: text().optional(), 所属村居: text().toldBy('位置', '所属村居').optional(), 问题描述: longText(), 现场照片: file().optional(), 上报日期: date(), 上报时间: moment().optional(), 上报人: text().personal().optional(), 上报人电话: text().checked('phone').personal().optional(), 市容类举报: yesNo().optional(),
+      位置: text(), 坐标: text().optional(), 所属网格: text().optional(), 所属村居: text().toldBy('位置', '所属村居').optional(), 问题描述: longText(), 现场照片: file().optional(), 上报日期: date(), 上报时间: moment().optional(), 上报人: text().personal().optional(), 上报人电话: text().checked('phone').personal().optional(), 市容类举报: yesNo().optional(),
     },
   },
   actions: {

@@ -2,7 +2,7 @@ import { asStanding, cite } from '#core/vocabulary/cite.ts'
 import { actorIsNot, all, answer, any, done, doneSince, inState, not, running } from '#core/vocabulary/condition.ts'
 import { count, onTimeRate, rate, stock, weightedRate } from '#core/vocabulary/count.ts'
 import { byAnswer, byParameter, setBy } from '#core/vocabulary/deadline.ts'
-import { caseNumber, choice, date, file, longText, moment, party, text, whole, yesNo } from '#core/vocabulary/field.ts'
+import { caseNumber, choice, date, file, longText, moment, party, person, text, whole, yesNo } from '#core/vocabulary/field.ts'
 import { starts } from '#core/vocabulary/link.ts'
 import { hours, workingDays } from '#core/vocabulary/period.ts'
 import { must, never, procedure, type Parameter } from '#core/vocabulary/procedure.ts'
@@ -43,9 +43,9 @@ export default procedure('hotline', '12345工单', {
     已办结: { end: true }, 已改派: { end: true }, 已移送: { end: true }, 已转紧急热线: { end: true }, 已终止: { end: true }, 不予受理: { end: true },
   },
   opens: {
-    name: '受理派单', by: ['热线派单员', '来电人'], online: { invites: { name: '反映诉求（12345）', says: '咨询政策、反映身边的问题、投诉举报、提出建议；先行联系您，按期办理答复，您可以评价。' }, gives: { 诉求来源: '网站', 工单性质: '一般' }, skips: ['工单编号', '疑难审批', '受理时间', '截止时间', '是否重复', '关联工单', '市容类举报'] }, to: '待接单', basis: 外地(接诉即办条例, '12'),
+    name: '受理派单', by: ['热线派单员', '来电人'], online: { invites: { name: '反映诉求（12345）', says: '咨询政策、反映身边的问题、投诉举报、提出建议；先行联系您，按期办理答复，您可以评价。' }, gives: { 诉求来源: '网站', 工单性质: '一般' }, skips: ['工单编号', '事项分类', '紧急程度', '坐标', '疑难审批', '受理时间', '截止时间', '是否重复', '关联工单', '市容类举报'] }, to: '待接单', basis: 外地(接诉即办条例, '12'),
     asks: { 工单编号: text().optional().hint('上级系统的编号；网上反映的由本系统编号'), ...party('来电人'), 来电人: text().personal(), 来电人类型: choice('公民', '个体工商户', '法人', '其他组织').optional(),
-      诉求类型: choice(...类型), 诉求内容: longText(), 发生地址: text(), 所属村居: text().optional(), 被反映单位: text().optional(),
+      诉求类型: choice(...类型), 事项分类: text().optional().hint('上级平台的分类，各级以“/”隔开'), 诉求内容: longText(), 诉求期望: longText().optional(), 紧急程度: choice('一般', '紧急', '特急').optional(), 是否保密: yesNo().optional().hint('来电人要求不向被反映人透露其信息'), 发生地址: text(), 坐标: text().optional(), 所属村居: text().optional(), 被反映单位: text().optional(),
       诉求来源: choice('电话', '随申办', '网站', '微信', '领导信箱', '110转接', '上级交办', '其他').optional(),
       工单性质: choice('一般', '疑难复杂', '督办件', '回访复核件').hint('疑难复杂15个工作日，督办件、回访复核件3个工作日办结').optional(),
       疑难审批: text().when(answer('工单性质').is('疑难复杂')).hint('批准按15个工作日办理的意见'), 受理时间: moment().optional(), 截止时间: moment().optional().hint('上级工单上载明的办结时限'),
@@ -58,7 +58,7 @@ export default procedure('hotline', '12345工单', {
     即时答复: { by: '热线派单员', from: '待接单', to: '已办结', basis: 外地(济南热线条例, '23'), note: '知识库能够解答的，当场答复并办结',
       asks: { 答复内容: longText(), 答复时间: moment(), 答复方式: choice('电话', '短信', '当面', '书面', '网上'), 知识库条目: text() } },
     转紧急热线: { by: '热线派单员', from: '待接单', to: '已转紧急热线', basis: 外地(接诉即办条例, '11'), asks: { 紧急热线: choice('110', '119', '120', '122'), 转接时间: moment() } },
-    接单: { by: 承办, from: '待接单', to: '已接单', basis: 办法('接单'), asks: { 承办单位: text(), 属于街镇职责: yesNo().optional().hint('对照街镇职责清单') },
+    接单: { by: 承办, from: '待接单', to: '已接单', basis: 办法('接单'), asks: { 承办单位: text(), 承办科室: text().optional(), 承办人: person().optional(), 属于街镇职责: yesNo().optional().hint('对照街镇职责清单') },
       requires: [
         must(not(answer('属于街镇职责').is('否')), '应由部门承办的事项不得派给街镇，请提出退单异议', cite(热线规范意见, '五'), { since: '2025-06-01' }),
         must(not(交给被反映单位), '不得把来电人的诉求材料交给被反映的单位办理', 外地(济南热线条例, '32')),

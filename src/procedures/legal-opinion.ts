@@ -18,6 +18,7 @@ const 在册 = listed('执业证或者公职律师证号', 'legal-adviser', '证
 const 交办人 = ['司法所工作人员', '经办人'] as const
 const 重大 = answer('事项类型').oneOf('重大行政决策', '规范性文件', '重大执法决定')
 const 违法 = answer('法律意见结论').is('不合法')
+const 时长 = whole().atLeast(1).unit('分钟').optional()
 const 律师意见 = { each: '出具法律意见' } as const
 /** 本期接办的某一类案件；一案一件，不论出具多少次意见。 */
 const 参与 = (name: string, 事项: string) => count(name, '件', '接办', { where: answer('事项类型').is(事项) })
@@ -47,10 +48,10 @@ export default procedure('legal-opinion', '法律顾问法律事务', {
     约定延长: { by: ['法律顾问', ...交办人], from: '办理中', basis: 合同约定, asks: { 延长工作日: whole().atLeast(1), 双方同意延长: yesNo() }, requires: [must(是('双方同意延长'), '延长由双方约定', 合同约定)] },
     出具法律意见: {
       by: ['法律顾问', ...交办人], from: ['办理中', '已出具'], to: '已出具', basis: 意见('三'), produces: '法律意见书',
-      asks: { 出具日期: date(), 出具时间: moment(), 意见版本: whole().atLeast(1), 署名律师: person(), 署名并注明日期: yesNo(), 事实概要: longText(), 法律依据: longText(), 法律意见结论: choice('合法', '修改后合法', '不合法', '不属于合法性判断'), 风险等级: choice('低', '中', '高'), 法律建议: longText() },
+      asks: { 出具日期: date(), 出具时间: moment(), 意见版本: whole().atLeast(1), 署名律师: person(), 署名并注明日期: yesNo(), 事实概要: longText(), 法律依据: longText(), 法律意见结论: choice('合法', '修改后合法', '不合法', '不属于合法性判断'), 风险等级: choice('低', '中', '高'), 法律建议: longText(), 服务时长: 时长 },
       requires: [must(是('署名并注明日期'), '法律意见应当由律师署名并注明日期', 惯例), must(answer('署名律师').same('承办律师'), '署名的应当是接办并核查过利益冲突的律师', cite(律师法, 39)), must(在册, '聘期届满未续聘的，不得再以法律顾问名义出具意见', 惯例)],
     },
-    参加会议或者谈判: { by: ['法律顾问', ...交办人], from: ['办理中', '已出具', '已入议程'], basis: 惯例, asks: { 参加方式: choice('列席会议', '谈判磋商', '听证', '调解', '出庭', '复议听证'), 参加日期: date(), 发表意见: longText() } },
+    参加会议或者谈判: { by: ['法律顾问', ...交办人], from: ['办理中', '已出具', '已入议程'], basis: 惯例, asks: { 参加方式: choice('列席会议', '谈判磋商', '听证', '调解', '出庭', '复议听证'), 参加日期: date(), 发表意见: longText(), 服务时长: 时长 } },
     登记代理结果: { by: 交办人, from: ['办理中', '已出具'], basis: 惯例, asks: { 授权委托书: text(), 代理结果: longText() }, requires: [must(answer('事项类型').oneOf('行政复议', '行政诉讼', '民事诉讼', '行政监督（抗诉）'), '只有复议、诉讼、抗诉事项登记代理结果', 惯例, { keepsBecause: '仅防误操作' })] },
     提交议程: {
       by: 交办人, from: '已出具', to: '已入议程', basis: 意见('三'), asks: { 会议名称: text(), 议程确定时间: moment() },

@@ -70,7 +70,7 @@ export default procedure('petition', '信访', {
     告知不予受理: { by: 经办, from: '已甄别', to: '不予受理', basis: cite(条例, 23), produces: '不予受理告知书', asks: { 不予受理情形: choice('不属于本机关职权', '下级正在办理', '复核后同一事实和理由', '应当通过法定途径', '其他').optional(), 不予受理理由: longText(), 应当向何机关提出: text().optional(), 告知日期: date() } },
     受理告知: { by: 经办, from: '已甄别', to: '已受理', basis: cite(条例, 23), produces: '受理告知书',
       asks: {
-        告知方式: choice('当场书面', '书面送达', '网上', '短信'), 受理日期: date().when(passed('书面告知')).hint('逾期告知的，至迟为收到之日起第15日'), 承办人员: person(),
+        告知方式: choice('当场书面', '书面送达', '网上', '短信'), 受理日期: date().when(passed('书面告知')).hint('逾期告知的，至迟为收到之日起第15日'), 承办人员: person(), 责任领导: person().optional(),
         简易办理: yesNo().optional(), 简易情形: choice('事实清楚、责任明确、争议不大、易于解决', '感谢、咨询、建议类可以即时回应', '涉及群众日常生活、时效性强', '已有明确承诺或者结论').when(answer('简易办理').is('是')),
       },
       requires: [
