@@ -22,6 +22,7 @@ const 已协商 = any(answer('涉及其他机关').is('否'), answer('协商结�
 const 应当主动 = answer('公开范围').oneOf('涉及公众利益调整', '需要公众广泛知晓', '需要公众参与决策', '条例第二十条、第二十一条列明')
 const 非将来 = (field: string) => must(not(lead(field, days(1))), `${field}不得晚于登记之日`, 惯例, { keepsBecause: '仅防误填' })
 const 不公开依据 = ['国家秘密（14）', '其他法律行政法规禁止公开（14）', '危及国家安全、公共安全、经济安全、社会稳定（14）', '商业秘密、个人隐私（15）', '内部事务信息（16）', '过程性信息（16）', '行政执法案卷（16）'] as const
+const 效力 = choice('有效', '已修改', '部分废止', '废止', '失效')
 const 公开中 = ['已公开', '已变更'] as const
 
 export default procedure('disclosure-proactive', '政府信息主动公开', {
@@ -53,13 +54,13 @@ export default procedure('disclosure-proactive', '政府信息主动公开', {
       ],
     },
     公开: {
-      by: ['信息发布人员', '经办人'], from: ['待公开', '已变更'], to: '已公开', basis: cite(条例, '23、26'), produces: '政府信息发布凭证', asks: { 公开渠道: choices('政府网站', '政府公报', '政务新媒体', '新闻发布会', '报刊广播电视', '公告栏、查阅场所'), 公开日期: date(), 公开网址: text().optional(), 发布凭证: file().optional(), 发布凭证说明: text().hint('网页快照编号、刊号、照片等可以查证的凭证'), 索引号: text().optional(), 已去除个人隐私: yesNo() },
+      by: ['信息发布人员', '经办人'], from: ['待公开', '已变更'], to: '已公开', basis: cite(条例, '23、26'), produces: '政府信息发布凭证', asks: { 公开渠道: choices('政府网站', '政府公报', '政务新媒体', '新闻发布会', '报刊广播电视', '公告栏、查阅场所'), 公开日期: date(), 公开网址: text().optional(), 发布凭证: file().optional(), 发布凭证说明: text().hint('网页快照编号、刊号、照片等可以查证的凭证'), 索引号: text().optional(), 有效性: 效力.optional().hint('公开页面标明'), 已去除个人隐私: yesNo() },
       requires: [非将来('公开日期'), must(answer('公开日期').notBelow('形成日期'), '公开日期不得早于形成日期', 惯例), must(answer('已去除个人隐私').is('是'), '涉及个人隐私、商业秘密的内容不得公开', cite(条例, 15))],
     },
     信息变更: { by: '经办人', from: '已公开', to: '已变更', basis: cite(条例, 26), asks: { 变更日期: date(), 变更内容: longText(), 变更后仍可公开: yesNo() }, requires: [非将来('变更日期'), must(answer('变更后仍可公开').is('是'), '变更后不得公开的，应当撤下', cite(条例, '14、17'))] },
     澄清虚假信息: { by: '机关负责人', from: 公开中, basis: cite(条例, '6（2）'), asks: { 不实信息: longText(), 澄清内容: longText() } },
     登记解读: { by: ['信息发布人员', '经办人'], from: 公开中, basis: 惯例, asks: { 解读形式: choice('文字', '图表', '视频', '新闻发布'), 解读日期: date(), 解读网址: text().optional() }, requires: [非将来('解读日期')] },
-    标注效力: { by: ['信息发布人员', '经办人'], from: 公开中, basis: 惯例, asks: { 有效性: choice('有效', '已修改', '部分废止', '废止', '失效'), 效力变动日期: date(), 效力变动依据: text().optional().hint('废止、修改的决定，或者有效期届满') }, requires: [非将来('效力变动日期')], note: '公开页面标明有效性；废止、失效而不再公开的，另行撤下' },
+    标注效力: { by: ['信息发布人员', '经办人'], from: 公开中, basis: 惯例, asks: { 有效性: 效力, 效力变动日期: date(), 效力变动依据: text().optional().hint('废止、修改的决定，或者有效期届满') }, requires: [非将来('效力变动日期')], note: '公开页面标明有效性；废止、失效而不再公开的，另行撤下' },
     更新目录指南: { by: '经办人', from: '已公开', basis: cite(条例, 12), asks: { 目录更新日期: date(), 目录条目: text() } },
     撤下: {
       by: 机构, from: 公开中, to: '已撤下', basis: cite(条例, '14、15'), asks: { 撤下原因: choice('公文废止、失效', '决定被撤销', '发现不得公开的内容', '公开期限届满', '发布错误'), 撤下日期: date(), 撤下说明: longText(), 撤下凭证说明: text() },

@@ -7,6 +7,8 @@ const MATTERS = [
   ['投诉', '夜间施工噪声影响休息'], ['投诉', '楼道堆物占用消防通道'], ['求助', '路灯不亮，夜间出行不便'], ['投诉', '沿街商铺跨门经营'], ['举报', '小区内疑似违法搭建'],
   ['求助', '下水道堵塞，雨天积水'], ['投诉', '餐饮油烟扰民'], ['投诉', '垃圾清运不及时'], ['咨询', '咨询办理居住证所需材料'], ['建议', '建议在公园增设休息座椅'], ['求助', '电梯故障长时间未修'], ['投诉', '共享单车乱停放'],
 ] as const
+/** How the city's platform classes what is not about the look of the town. */
+const CLASSES: Readonly<Record<string, string>> = { 咨询: '公共服务/政策咨询', 建议: '城市管理/公共设施' }
 const VILLAGES = ['演示一村', '演示二村', '演示三村', '演示新苑居委', '演示花园居委', '演示家园居委'] as const
 
 /** What the superior level found when it called back; undefined: it did not call. */
@@ -26,7 +28,7 @@ function handle(kase: CaseWalk, day: PlainDate, step: (n: number) => PlainDate, 
   const contacted = callback?.contacted !== '否'
   const outcome = callback?.outcome ?? '解释说明'
   const steps: readonly (() => unknown)[] = [
-    () => kase.act('接单', `${day}T10:00`, { 承办单位: '城市运行管理中心' }),
+    () => kase.act('接单', `${day}T10:00`, { 承办单位: '城市运行管理中心', 承办科室: '热线科', 承办人: '演示丙' }),
     () => kase.act('先行联系', `${step(1)}T09:30`, contacted ? { 联系结果: '已联系', 联系时间: `${step(1)}T09:20`, 联系人: '演示丙' } : { 联系结果: '未联系', 未联系原因: '匿名' }),
     () => kase.act('办理', `${step(1)}T15:00`, { 调查情况: '到现场查看，情况基本属实。', 处置措施: '责成有关单位整改，并现场复核。' }),
     () => kase.act('答复', `${step(1)}T16:30`, { 答复内容: '已将处置情况告知来电人。', 答复时间: `${step(1)}T16:20`, 答复方式: '电话', 办理结果: outcome, 是否违建: '否', 是否群租: '否', ...(outcome === '实际解决' ? { 解决佐证: '现场照片' } : {}) }),
@@ -45,7 +47,7 @@ async function ticket(walker: Walker, chance: Chance, of: Volumes, day: PlainDat
   const village = chance.pick(VILLAGES)
   const answers = {
     工单编号: `${of.organ === 'yanshi-zhen' ? 'YS' : 'YL'}${day.replaceAll('-', '')}${String(serial).padStart(5, '0')}`, 来电人: `演示市民${serial}`, 来电人类型: '公民', 来电人联系电话: chance.pick(PHONES),
-    诉求类型: type, 诉求内容: what, 发生地址: `演示路${chance.between(1, 300)}号`, 所属村居: village, 诉求来源: '电话', 工单性质: '一般',
+    诉求类型: type, 事项分类: CLASSES[type] ?? '城市管理/市容环境', 紧急程度: '一般', 诉求内容: what, 发生地址: `演示路${chance.between(1, 300)}号`, 所属村居: village, 诉求来源: '电话', 工单性质: '一般',
   }
   const memo = new Map<number, PlainDate>()
   const step = (n: number): PlainDate => { const known = memo.get(n) ?? workingDaysLater(calendar, day, n); memo.set(n, known); return known }

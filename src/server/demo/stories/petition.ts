@@ -13,7 +13,7 @@ interface Plan { readonly received: PlainDate; readonly accepted: PlainDate; rea
 function handle(kase: CaseWalk, plan: Plan, suggestion: boolean, until: number): void {
   const steps: readonly (() => unknown)[] = [
     () => kase.act('甄别', plan.accepted, { 信访类别: suggestion ? '建议意见类' : '申诉求决类', 法定途径: suggestion ? '不适用' : '信访程序办理', 下级正在办理: '否', 已经复核: '否' }),
-    () => kase.act('受理告知', plan.accepted, { 告知方式: '书面送达', 承办人员: '演示甲' }),
+    () => kase.act('受理告知', plan.accepted, { 告知方式: '书面送达', 承办人员: '演示甲', 责任领导: '演示分管领导' }),
     () => kase.act('调查办理', plan.handled, { 听取陈述情况: '当面听取信访人陈述。', 调查情况: '走访有关单位，调取有关材料。', 办理人员: '演示甲', 与事项有直接利害关系: '否' }),
     () => (suggestion
       ? kase.act('建议答复', plan.replied, { 研究论证意见: '经研究可行。', 是否采纳: '采纳', 答复内容: '已采纳并列入明年计划。' })
