@@ -142,7 +142,7 @@ describe('every command prints one JSON value', () => {
   it('export, then import of the same sheet: rows that are there already are refused one by one', async () => {
     const sheet = join(scratch, '普法活动.xlsx')
     const exported = await inTown('export', 'law-publicity', '--out', sheet, '--organ', '样例镇')
-    expect([exported.code, exported.json]).toEqual([0, { file: sheet, rows: 24 }])
+    expect([exported.code, exported.json]).toEqual([0, { file: sheet, rows: 24, ledger: '普法活动台账' }])
     const imported = await inTown<{ read: number; accepted: number; rejected: { row: number; says: string }[] }>('import', sheet, '--as', 'law-publicity', '--organ', '样例镇')
     expect(imported.json).toMatchObject({ read: 24, accepted: 0 })
     expect(new Set(imported.json.rejected.map(({ row }) => row)).size).toBe(24)

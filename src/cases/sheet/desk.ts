@@ -21,12 +21,15 @@ export interface TakeOut { readonly query: SheetQuery; readonly form?: string; r
 /** Instead of a ledger: every question that was answered. */
 export const ALL_COLUMNS = '全部栏目'
 
+/** What of a definition can be taken out, by the names that `findForm` knows. */
+export const ledgersOf = async (definition: Procedure): Promise<readonly string[]> => [...(await formsOf(definition)).map(({ name }) => name), ALL_COLUMNS]
+
 /** The ledger named by id or name, the first where none is named. @throws SheetError naming those there are */
 export async function findForm(definition: Procedure, named: string | undefined): Promise<SheetForm | undefined> {
   const forms = await formsOf(definition)
   if (named === undefined || named === '') return forms[0]
   const found = forms.find(({ id, name }) => id === named || name === named)
-  if (!found && named !== ALL_COLUMNS) throw new SheetError(`“${definition.name}”没有台账“${named}”。可用：${[...forms.map(({ name }) => name), ALL_COLUMNS].join('、')}`)
+  if (!found && named !== ALL_COLUMNS) throw new SheetError(`“${definition.name}”没有台账“${named}”。可用：${(await ledgersOf(definition)).join('、')}`)
   return found
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { addDays, dateOf } from '#core/calendar/plain-date.ts'
-import { findForm } from '#cases/sheet/desk.ts'
+import { ALL_COLUMNS, findForm, ledgersOf } from '#cases/sheet/desk.ts'
 import { withCases } from '#cases/sheet/entries.ts'
 import { exportSheet as writeSheet } from '#cases/sheet/export.ts'
 import { importSheet as takeSheet, previewSheet, type ImportOrder, type ImportResult, type RejectedRow } from '#cases/sheet/import.ts'
@@ -151,7 +151,9 @@ export const exportSheet: Command = {
       const entries = () => withCases(house.ledger, house.tenant, definition, allRows(house, id, organ.id, period))
       const rows = await writeSheet(definition, { head, calendar, ...(form ? { form } : {}), personal: reason === undefined ? '遮盖' : '全部' }, entries, out)
       if (reason !== undefined) await house.ledger.people.logAccess(house.tenant, { account: by, caseId: '', field: `导出“${definition.name}”台账（含个人信息）`, reason: `${rows}行：${reason}` })
-      return { json: { file: out, rows }, lines: [`已导出${rows}行到“${out}”`] }
+      const ledger = form?.name ?? ALL_COLUMNS
+      const others = (await ledgersOf(definition)).filter((name) => name !== ledger)
+      return { json: { file: out, rows, ledger }, lines: [`已导出${rows}行到“${out}”：${ledger}`, ...(others.length > 0 ? [`  可以另选 --ledger ${others.join('、')}`] : [])] }
     })
   },
 }
