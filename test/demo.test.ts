@@ -110,6 +110,13 @@ describe('the demo of both towns', () => {
     for (const { organ, disclosure } of [LARGE_TOWN, SMALL_TOWN]) expect(said[organ]).toContain(`新收政府信息公开申请${disclosure}件，上年结转0件。办结${disclosure}件`)
   })
 
+  it('says in the ledger of applications what became of a refusal in reconsideration, and the disclosure report counts it once', async () => {
+    const { rows } = await house.ledger.findCases(house.tenant, { definition: 'disclosure-on-request', organ: LARGE_TOWN.organ, limit: 20 })
+    expect(rows.flatMap(({ facts }) => (facts['复议结果'] === undefined ? [] : [[facts['救济途径'], facts['复议结果']]]))).toEqual([['行政复议', '维持']])
+    const said = (await house.ledger.findCases(house.tenant, { definition: 'disclosure-annual-report', limit: 9 })).rows.find(({ organ }) => organ === LARGE_TOWN.organ)
+    expect(String(said?.facts['复议诉讼情况'])).toContain('政府信息公开行政复议1件、行政诉讼0件')
+  })
+
   it('names in the outlines of the report only figures that some definition declares, or that published reports state', () => {
     const declared = new Set(house.catalogue.all.flatMap(({ counts }) => Object.keys(counts ?? {})))
     const named = ['镇', '区'].flatMap((level) => [...figuresIn(outlineOf(level).parts)])

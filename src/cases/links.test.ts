@@ -82,6 +82,16 @@ describeOnBothStores('links between cases', (locate) => {
     expect((await ledger.findCase(T, first.caseId))?.due).toBe('2025-06-13')
     expect(await outcomesOf(cases, second.caseId)).toMatchObject([{ kind: 'move', done: true, caseId: first.caseId }])
   })
+  it('a move whose answer names a case of another procedure is neither taken nor shown as outstanding', async () => {
+    const cases = await house()
+    const first = await begin(cases)
+    const second = await decide(cases, first.number, '维持')
+    const third = await cases.open(machine, { tenant: T, organ: 'zhen', definition: 'sample-review', on: '2025-06-11', answers: { 被复议决定: second.caseId, 请求: '撤销' }, key: 'e' })
+    if (!third.ok) throw new Error('未能收到')
+    await cases.act(machine, { tenant: T, caseId: third.caseId, do: '复议决定', on: '2025-06-16', answers: { 结论: '撤销', 要旨: '主要事实不清' }, key: 'f' })
+    expect(await outcomesOf(cases, third.caseId)).toEqual([])
+    expect((await cases.load(T, second.caseId))?.kase.acts.map((act) => act.do)).toEqual(['收到', '复议决定'])
+  })
   it('one that is upheld changes nothing', async () => {
     const cases = await house()
     const first = await begin(cases)

@@ -24,10 +24,14 @@ export async function findNamed(ledger: Ledger, tenant: string, name: string, or
 
 const keyOf = (caseId: string, seq: number, takes: string): string => `link:${caseId}:${seq}:${takes}`
 
-async function targetOf(ledger: Ledger, tenant: string, organ: string, facts: Facts, link: Move): Promise<CaseRow | undefined> {
+async function namedIn(ledger: Ledger, tenant: string, organ: string, facts: Facts, link: Move): Promise<CaseRow | undefined> {
   const name = facts[link.caseIn]
-  const row = typeof name === 'string' ? await findNamed(ledger, tenant, name, organ) : undefined
-  return row?.definition === link.of ? row : undefined
+  return typeof name === 'string' ? findNamed(ledger, tenant, name, organ) : undefined
+}
+
+async function targetOf(...of: Parameters<typeof namedIn>): Promise<CaseRow | undefined> {
+  const row = await namedIn(...of)
+  return row?.definition === of[4].of ? row : undefined
 }
 
 /**
@@ -79,8 +83,10 @@ async function startOutcomes({ setting }: Acting, of: Of): Promise<readonly Outc
   })
 }
 
-async function moveOutcome({ setting }: Acting, of: Of, { link, act, answers }: Consequence<Move>): Promise<Outcome> {
-  const row = await targetOf(setting.ledger, of.tenant, of.kase.organ, { ...of.kase.facts, ...act.answers }, link)
+/** Undefined where the answer names a case of another definition: this move is none of that case's business. */
+async function moveOutcome({ setting }: Acting, of: Of, { link, act, answers }: Consequence<Move>): Promise<Outcome | undefined> {
+  const row = await namedIn(setting.ledger, of.tenant, of.kase.organ, { ...of.kase.facts, ...act.answers }, link)
+  if (row && row.definition !== link.of) return undefined
   const taken = row && await setting.ledger.findByKey(of.tenant, row.caseId, keyOf(of.caseId, act.seq, link.takes))
   const name = setting.catalogue.find(link.of)?.name ?? link.of
   return {
@@ -91,9 +97,9 @@ async function moveOutcome({ setting }: Acting, of: Of, { link, act, answers }: 
 
 /** What the acts of a case bring about elsewhere, done or outstanding. */
 export async function listOutcomes(cases: Acting, of: Of): Promise<readonly Outcome[]> {
-  const moved: Outcome[] = []
+  const moved: (Outcome | undefined)[] = []
   for (const one of listMoves(of.definition, of.kase)) moved.push(await moveOutcome(cases, of, one))
-  return [...await startOutcomes(cases, of), ...moved]
+  return [...await startOutcomes(cases, of), ...moved.filter((one) => one !== undefined)]
 }
 
 /** A case in the chain of another; `from` names the case through which it was reached. */

@@ -1,3 +1,5 @@
+const coded = <const Name extends string>(chapter: number, names: readonly Name[]): Record<Name, string> => Object.fromEntries(names.map((name, n) => [name, `${chapter}.${n + 1}`])) as Record<Name, string>
+
 /**
  * How an application for government information may end (政府信息公开条例 art 36–39), in the words and order of 表三 of the annual report
  * (国办公开办函〔2021〕30号): one answer, one row, counted once.
@@ -11,3 +13,7 @@ export const 答复类型 = ['予以公开', '已主动公开', '部分公开', 
 export const 视为放弃 = { 不补正: '其他：逾期不补正', 不缴费: '其他：逾期不按收费通知缴费' } as const
 /** Every way to end, each a row of 表三. */
 export const 办理结果 = [...答复类型, ...Object.values(视为放弃)] as const
+/** The place of every way to end among the rows of 表三: 3.4 is the fourth kind of 不予公开. */
+export const 结果编码: Readonly<Record<(typeof 办理结果)[number], string>> = {
+  ...coded(3, 不予公开), ...coded(4, 无法提供), ...coded(5, 不予处理), 予以公开: '1', 已主动公开: '1', 部分公开: '2', [视为放弃.不补正]: '6.1', [视为放弃.不缴费]: '6.2', 其他: '6.3',
+}

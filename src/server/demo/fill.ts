@@ -1,5 +1,6 @@
 import { dateOf, type PlainDate } from '#core/calendar/plain-date.ts'
 import { listOf } from '#core/engine/clock.ts'
+import { followMoves } from '#cases/links.ts'
 import { PUBLIC_ROLES } from '#cases/who.ts'
 import type { Catalogue } from '#procedures/catalogue.ts'
 import { hashPassword } from '#cases/passwords.ts'
@@ -55,11 +56,11 @@ async function walkTown(walker: Walker, seed: number, of: Volumes, today: string
   await walkAttendances(walker, new Chance(seed + 2), of)
   log('  信访、依申请公开')
   await walkPetitions(walker, new Chance(seed + 4), of, today)
-  await walkDisclosure(walker, new Chance(seed + 5), of, today)
+  const refused = await walkDisclosure(walker, new Chance(seed + 5), of, today)
   log('  行政处罚')
   await walkPenalties(walker, new Chance(seed + 6), of, today, officers)
   log('  调解、应诉、复议答复')
-  await walkDisputes(walker, new Chance(seed + 7), of, today)
+  const contested = await walkDisputes(walker, new Chance(seed + 7), of, today, refused)
   if (of.works) {
     log('  决策、合同、村居、政务服务、网格')
     await walkWorks(walker, of, today, officers)
@@ -67,6 +68,7 @@ async function walkTown(walker: Walker, seed: number, of: Volumes, today: string
   log('  12345工单')
   await walkHotline(walker, new Chance(seed + 3), of, today)
   await walker.flush()
+  if (contested !== undefined) await followMoves(walker.house.cases, TENANT, contested)
 }
 
 /** How far the demo is: `cases` is there when it is complete. Seed and day are kept, so that a second run walks the very same cases. */

@@ -71,7 +71,10 @@ export class Walker {
   }
 
   /** Opens a case, takes it along `way`, and puts it up to be recorded. */
-  async walk(id: string, organ: string, on: Moment | PlainDate, answers: Facts, way: (kase: CaseWalk) => void = () => undefined, by: Partial<Actor> = {}): Promise<void> {
+  async walk(...of: Parameters<Walker['walkNamed']>): Promise<void> { await this.walkNamed(...of) }
+
+  /** The same. @returns its id, by which another case may name it */
+  async walkNamed(id: string, organ: string, on: Moment | PlainDate, answers: Facts, way: (kase: CaseWalk) => void = () => undefined, by: Partial<Actor> = {}): Promise<string> {
     const definition = this.house.catalogue.find(id)
     if (!definition) throw new DemoRefused(id, ['没有这个程序或者台账'])
     const context = await this.#contextOf(definition)
@@ -85,6 +88,7 @@ export class Walker {
     way(kase)
     this.#batch.push(this.house.cases.requestFor(definition, { tenant: this.house.tenant, organ, caseId, key, version: 0, acts: kase.kase.acts }))
     if (this.#batch.length >= BATCH) await this.#send()
+    return caseId
   }
 
   /** Takes a case that is on record further along `way`, and puts that up to be recorded; what the key has recorded before is left as it is. */

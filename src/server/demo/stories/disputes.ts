@@ -3,6 +3,7 @@ import type { Facts } from '#core/engine/case.ts'
 import { spread, workingDaysEarlier, workingDaysIn, workingDaysLater, type Chance } from '../random.ts'
 import type { Volumes } from '../volumes.ts'
 import type { Walker } from '../walker.ts'
+import type { Refused } from './disclosure.ts'
 import { lengthOf, step, takeSteps, upTo, type Step } from './steps.ts'
 
 const DISPUTES = [['邻里', '因楼道堆物引发的邻里纠纷', '要求清理并恢复通行'], ['物业', '因物业费收支引发的纠纷', '要求公开账目并减免费用'], ['婚姻家庭', '因赡养老人引发的家庭纠纷', '要求子女按月支付赡养费'], ['损害赔偿', '因房屋渗漏水引发的赔偿纠纷', '要求维修并赔偿损失'], ['劳动争议', '因拖欠工资引发的纠纷', '要求支付拖欠的工资']] as const
@@ -67,13 +68,18 @@ const RESPONSE: Kind = {
     收到途径: '复议机关发送副本', 收到日期: day, 审理程序: '普通',
   }),
 }
+/** Against a refusal to disclose: the application it names hears of it, and the table of the disclosure report counts it. */
+const contested = ({ caseId, applicant }: Refused): Kind => ({
+  id: RESPONSE.id,
+  opens: (desk, day, serial) => ({ ...RESPONSE.opens(desk, day, serial), 申请人: applicant, 复议案号: `演复〔${day.slice(0, 4)}〕${serial}号`, 被复议行为: '政府信息公开答复书', 被复议案件: caseId, 行政管理类别: '其他', 申请事项: '政府信息公开', 承办部门: '党政办' }),
+})
 const ADVICE: Kind = {
   id: 'judicial-advice',
   opens: (_desk, day, serial) => ({ 建议类型: '检察建议：其他', 来文机关: '演示区人民检察院', 文号: `演检建〔${day.slice(0, 4)}〕${serial}号`, 收到日期: day, 建议内容: '建议加强建筑垃圾运输处置监管。', 情况紧急: '否' }),
 }
 
-const file = (desk: Desk, kind: Kind, day: PlainDate, serial: number, steps: readonly Step[]): Promise<void> =>
-  desk.walker.walk(kind.id, desk.of.organ, day, kind.opens(desk, day, serial), (kase) => takeSteps(kase, desk.walker.house.cases.setting.calendar, day, steps))
+const file = (desk: Desk, kind: Kind, day: PlainDate, serial: number, steps: readonly Step[]): Promise<string> =>
+  desk.walker.walkNamed(kind.id, desk.of.organ, day, kind.opens(desk, day, serial), (kase) => takeSteps(kase, desk.walker.house.cases.setting.calendar, day, steps))
 
 /** So many cases of the year, each to its end within it. */
 async function wholeYear(desk: Desk, kind: Kind, ways: readonly (readonly Step[])[]): Promise<void> {
@@ -89,13 +95,15 @@ const OPEN: readonly { readonly kind: Kind; readonly way: readonly Step[]; reado
   { kind: RESPONSE, way: answered, back: 8 }, { kind: RESPONSE, way: answered, back: 15, until: '提交答复' }, { kind: ADVICE, way: [], back: 30 },
 ]
 
-/** Mediation, litigation and reconsideration against the town through a year, with the town's figures, then some that are open today. */
-export async function walkDisputes(walker: Walker, chance: Chance, of: Volumes, today: PlainDate): Promise<void> {
+/** Mediation, litigation and reconsideration against the town through a year, with the town's figures, then some that are open today. @returns the one against a refusal to disclose */
+export async function walkDisputes(walker: Walker, chance: Chance, of: Volumes, today: PlainDate, refused?: Refused): Promise<string | undefined> {
   const desk: Desk = { walker, chance, of }
   const { mediation, litigations = 0, responses = 0 } = of
   if (mediation) await wholeYear(desk, MEDIATION, chance.shuffle(Array.from({ length: mediation.cases }, (_, n) => (n < mediation.succeeded ? agreed : failed))))
   await wholeYear(desk, LITIGATION, Array.from({ length: litigations }, () => defended))
-  await wholeYear(desk, RESPONSE, Array.from({ length: responses }, () => answered))
   const { calendar } = walker.house.cases.setting
+  await wholeYear(desk, RESPONSE, Array.from({ length: responses - (refused ? 1 : 0) }, () => answered))
+  const heard = refused && await file(desk, contested(refused), workingDaysLater(calendar, refused.replied, 30), responses, answered)
   for (const [index, { kind, way, back, until }] of OPEN.entries()) await file(desk, kind, workingDaysEarlier(calendar, addDays(today, 1), back + 1), 901 + index, upTo(way, until))
+  return heard
 }
