@@ -8,7 +8,7 @@ import type { Procedure } from '#core/vocabulary/procedure.ts'
 import { nationalCalendar } from '#law/holidays/calendar.ts'
 import { Cases } from '#cases/cases.ts'
 import { contextFor } from '#cases/people.ts'
-import { withCases } from '#cases/sheet/entries.ts'
+import { withCases, type LedgerEntry } from '#cases/sheet/entries.ts'
 import { exportSheet, type Personal } from '#cases/sheet/export.ts'
 import type { SheetForm } from '#cases/sheet/form.ts'
 import { importSheet, type ImportResult } from '#cases/sheet/import.ts'
@@ -30,7 +30,7 @@ export interface LedgerHouse {
   readonly cases: Cases
   readonly put: (definition: Procedure, lives: readonly (readonly Act[])[]) => Promise<void>
   /** @returns rows written */
-  readonly write: (definition: Procedure, path: string, how?: { readonly form?: SheetForm; readonly personal?: Personal }) => Promise<number>
+  readonly write: (definition: Procedure, path: string, how?: { readonly form?: SheetForm; readonly personal?: Personal; readonly only?: (entry: LedgerEntry) => boolean }) => Promise<number>
   readonly take: (definition: Procedure, path: string, action?: string) => Promise<ImportResult>
   /** The answers of every opening on record, in the order of their numbers. */
   readonly openings: (definition: Procedure) => Promise<readonly Facts[]>
@@ -44,7 +44,9 @@ async function caseRowsOf(ledger: Ledger, { id }: Procedure) {
 export async function openLedgerHouse(location: Location, catalogue: Catalogue): Promise<LedgerHouse> {
   const ledger = await openLedger(location)
   const cases = new Cases({ ledger, catalogue, calendar: nationalCalendar, now: () => '2026-11-25T09:00', secret: '演示', demo: true })
-  const entriesOf = async function* (definition: Procedure) { yield* withCases(ledger, TENANT, definition, (async function* () { yield* await caseRowsOf(ledger, definition) })()) }
+  const entriesOf = async function* (definition: Procedure, only: (entry: LedgerEntry) => boolean = () => true) {
+    for await (const entry of withCases(ledger, TENANT, definition, (async function* () { yield* await caseRowsOf(ledger, definition) })())) if (only(entry)) yield entry
+  }
   return {
     ledger, cases,
     async put(definition, lives) {
@@ -55,8 +57,8 @@ export async function openLedgerHouse(location: Location, catalogue: Catalogue):
       const refused = (await ledger.appendMany(requests)).filter(({ ok }) => !ok)
       if (refused.length > 0) throw new Error(`${definition.id}：${JSON.stringify(refused[0])}`)
     },
-    write: (definition, path, { form, personal = '全部' } = {}) =>
-      exportSheet(definition, { head: { organ: '演示镇', by: '演示填报人', on: '2026-11-25' }, calendar: nationalCalendar, personal, ...(form ? { form } : {}) }, () => entriesOf(definition), path),
+    write: (definition, path, { form, personal = '全部', only = () => true } = {}) =>
+      exportSheet(definition, { head: { organ: '演示镇', by: '演示填报人', on: '2026-11-25' }, calendar: nationalCalendar, personal, ...(form ? { form } : {}) }, () => entriesOf(definition, only), path),
     take: (definition, path, action) => importSheet(cases, definition, { tenant: TENANT, organ: ORGAN, by: '演示导入人', path, ...(action === undefined ? {} : { action }) }),
     async openings(definition) {
       const found: Facts[] = []

@@ -89,10 +89,12 @@ describe('程序台账导回来', () => {
     const asks = definition.opens.asks ?? {}
     const own = new Map([...(await headingsOf(definition)).filter(([, name]) => Object.hasOwn(asks, name)), ...columnsOf(definition, asks)])
     const templates = loadTemplates().filter((one) => one.definition === definition.id && one.action === undefined)
+    // Of two columns for one question that under its own name counts.
+    const named = new Set(form.columns.filter((column) => shown(column).includes(column.heading)).map(({ heading }) => heading))
     const wrong = form.columns.filter(({ cell }) => !(cell.is === 'case' && cell.what === 'number')).flatMap((column) => {
       const heading = plainHeading(column.heading)
       const read = [own.get(heading), ...templates.map(({ columns }) => columns[heading])].filter((name) => name !== undefined && name !== '' && Object.hasOwn(asks, name))
-      return read.filter((name) => !shown(column).includes(name ?? '')).map((name) => `${column.heading} 读成 ${name}`)
+      return read.filter((name) => !shown(column).includes(name ?? '') && !named.has(name ?? '')).map((name) => `${column.heading} 读成 ${name}`)
     })
     expect(wrong).toEqual([])
   })

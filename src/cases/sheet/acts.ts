@@ -1,4 +1,3 @@
-import { dateOf, isPlainDate, type Moment, type PlainDate } from '#core/calendar/plain-date.ts'
 import { takeAct } from '#core/engine/act.ts'
 import type { Act, Actor, Context, Facts } from '#core/engine/case.ts'
 import { fold, isStruck } from '#core/engine/fold.ts'
@@ -9,6 +8,7 @@ import type { KnownKey } from '#ledger/imports.ts'
 import type { Cases } from '../cases.ts'
 import { contextFor } from '../people.ts'
 import { toAct } from '../project.ts'
+import { actDayHeadingsOf, takenOn } from './actDay.ts'
 import { answersIn } from './answers.ts'
 import { SheetError } from './fault.ts'
 import { ALREADY, BATCH, actorOf, faultsOf, keyOf, rejectionsOf, type Held, type Hold, type Ready, type RejectedRow } from './judge.ts'
@@ -36,12 +36,6 @@ export function mappingForActs(definition: Procedure, { tenant, organ }: ImportO
   return { tenant, organ, definition, action, fields: { ...asks, ...keyFields } }
 }
 
-/** The day an act names itself (回访日期), else now. */
-function takenOn(asks: Fields, answers: Facts, now: Moment): Moment | PlainDate {
-  const day = Object.entries(asks).filter(([, { type }]) => type === 'date' || type === 'moment').map(([name]) => answers[name]).findLast((value) => typeof value === 'string' && isPlainDate(dateOf(value)))
-  return typeof day === 'string' && dateOf(day) <= dateOf(now) ? day : now
-}
-
 /** What earlier rows of a sheet that is only looked through would have done, for matters that several rows are about. */
 type Would = Map<string, { readonly act: Act; readonly key: string }[]>
 
@@ -51,6 +45,8 @@ interface Taking {
   readonly order: ImportOrder
   readonly layout: Layout
   readonly columns: ReadonlyMap<string, string>
+  /** Under which the sheet may say when the act was taken. */
+  readonly headings: readonly string[]
   readonly resulting: Resulting
   readonly context: Context
   readonly actor: Actor
@@ -88,7 +84,7 @@ interface Before { readonly history: readonly StoredEvent[]; readonly keys: read
 
 /** One row as the request that records its act, or everything that stands against it. */
 function takeRow(taking: Taking, { line, named, caseId, key: matter }: Found, { history, keys }: Before): Ready | 'known' | readonly RejectedRow[] {
-  const { cases, definition, order: { tenant, organ }, layout, columns, resulting: { name, action, keyFields }, context, actor, would } = taking
+  const { cases, definition, order: { tenant, organ }, layout, columns, headings, resulting: { name, action, keyFields }, context, actor, would } = taking
   if (history.length === 0) return [{ row: line.row, column: Object.keys(keyFields).join('、'), says: `没有“${named}”的记录，请先导入` }]
   const asks = action.asks ?? {}
   const answers = answersIn(asks, columns, line.cells, wordingOf(layout))
@@ -97,7 +93,9 @@ function takeRow(taking: Taking, { line, named, caseId, key: matter }: Found, { 
   const kase = fold(definition, organ, [...history.map(toAct), ...earlier.map(({ act }) => act)])
   const used = keys.filter(({ key }) => key === content || key.startsWith(`${content}:`))
   if (earlier.some(({ key }) => key === content) || used.some(({ seq }) => !isStruck(kase.acts[seq - 1] ?? { do: '' }))) return 'known'
-  const outcome = takeAct(definition, kase, { do: name, on: takenOn(asks, answers, cases.setting.now()), by: actor, answers }, context)
+  const day = takenOn({ definition, action: name, asks, headings, columns }, line, answers, cases.setting.now())
+  if ('says' in day) return [{ row: line.row, column: day.heading, says: day.says }]
+  const outcome = takeAct(definition, kase, { do: name, on: day.on, by: actor, answers }, context)
   if (!outcome.ok) return rejectionsOf(line, columns, outcome.refusal.reasons)
   would?.get(matter)?.push({ act: outcome.act, key: content })
   const key = used.length === 0 ? content : `${content}:${used.length}`
@@ -154,7 +152,7 @@ async function startRemembering(taking: Taking): Promise<Would> {
  */
 export async function* holdActs(cases: Cases, definition: Procedure, order: ImportOrder & { readonly action: string }, layout: Layout, isLook: boolean): AsyncGenerator<Hold> {
   const resulting = getResulting(definition, order.action)
-  const plain = { cases, definition, order, layout, columns: inUse(layout), resulting, context: await contextFor(cases.setting, order.tenant, definition), actor: actorOf(order, resulting.action) }
+  const plain = { cases, definition, order, layout, columns: inUse(layout), headings: await actDayHeadingsOf(definition, order.action), resulting, context: await contextFor(cases.setting, order.tenant, definition), actor: actorOf(order, resulting.action) }
   const taking: Taking = { ...plain, would: isLook ? await startRemembering({ ...plain, would: undefined }) : undefined }
   let rows: (About | readonly RejectedRow[])[] = []
   let ids = new Set<string>()

@@ -5,9 +5,10 @@ import { holdsOnFacts } from '#core/engine/clock.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import { isRegister } from '#core/vocabulary/register.ts'
 import { allFields } from '../project.ts'
+import { actDayHeading } from './actDay.ts'
 import { defuse, spelt } from './cellText.ts'
 import type { LedgerEntry } from './entries.ts'
-import { MASKED, caseNumber, fact, group, opened, state, type FormColumn, type SheetForm } from './form.ts'
+import { MASKED, caseNumber, day, fact, group, opened, state, type FormColumn, type SheetForm } from './form.ts'
 import { valueIn, type Drawing } from './formValue.ts'
 
 /** What stands above the ledger: whose it is, who took it out, for which days of registration, and as of when. */
@@ -39,21 +40,27 @@ function columnOf({ definition, drawing, summed }: Drawn, { heading, group: over
   return { heading: isMasked ? `${heading}${MASKED}` : heading, ...(over === undefined ? {} : { group: over }), isSummed: fields.some((name) => summed.has(name)), valueOf: written }
 }
 
-/** The questions of every act in the order of the procedure, each once, under the act that asks it first; of a procedure those that some case has answered. */
-function columnsOfActs(definition: Procedure, used: ReadonlySet<string>): readonly FormColumn[] {
+/** What some case has answered, and which acts were taken. */
+interface Used { readonly answers: ReadonlySet<string>; readonly acts: ReadonlySet<string> }
+
+/** The questions of every act in the order of the procedure, each once, under the act that asks it first and after the day on which it was taken; of a procedure those that some case has answered. */
+function columnsOfActs(definition: Procedure, used: Used): readonly FormColumn[] {
   if (isRegister(definition)) return Object.entries(definition.opens.asks ?? {}).filter(([, { type }]) => type !== 'file').map(([name]) => fact(name))
   const seen = new Set<string>()
   return [definition.opens, ...Object.entries(definition.actions).map(([name, action]) => ({ name, asks: action.asks }))].flatMap(({ name: act, asks = {} }) => {
-    const mine = Object.entries(asks).filter(([name, { type }]) => type !== 'file' && used.has(name) && !seen.has(name)).map(([name]) => name)
+    const mine = Object.entries(asks).filter(([name, { type }]) => type !== 'file' && used.answers.has(name) && !seen.has(name)).map(([name]) => name)
     for (const name of mine) seen.add(name)
-    return group(`${act}环节`, ...mine.map((name) => fact(name)))
+    return group(`${act}环节`, ...(used.acts.has(act) && act !== definition.opens.name ? [day(actDayHeading(act), act)] : []), ...mine.map((name) => fact(name)))
   })
 }
 
-async function usedIn(entries: AsyncIterable<LedgerEntry>): Promise<ReadonlySet<string>> {
-  const used = new Set<string>()
-  for await (const { kase: { facts } } of entries) for (const name of Object.keys(facts)) used.add(name)
-  return used
+async function usedIn(entries: AsyncIterable<LedgerEntry>): Promise<Used> {
+  const [answers, acts] = [new Set<string>(), new Set<string>()]
+  for await (const { kase } of entries) {
+    for (const name of Object.keys(kase.facts)) answers.add(name)
+    for (const act of kase.acts) acts.add(act.do)
+  }
+  return { answers, acts }
 }
 
 const INDEX: Column = { heading: '序号', valueOf: (_entry, index) => index + 1 }
@@ -65,7 +72,7 @@ const withNumber = (columns: readonly FormColumn[]): readonly FormColumn[] => (c
 async function columnsFor(drawn: Drawn, form: SheetForm | undefined, entries: () => AsyncIterable<LedgerEntry>): Promise<readonly Column[]> {
   const { definition } = drawn
   const free = (heading: string): string => (allFields(definition)[heading] ? `系统${heading}` : heading)
-  const all = async (): Promise<readonly FormColumn[]> => [caseNumber(free('编号')), ...columnsOfActs(definition, isRegister(definition) ? new Set() : await usedIn(entries())), opened(free('登记日期')), state(free('状态'))]
+  const all = async (): Promise<readonly FormColumn[]> => [caseNumber(free('编号')), ...columnsOfActs(definition, isRegister(definition) ? { answers: new Set(), acts: new Set() } : await usedIn(entries())), opened(free('登记日期')), state(free('状态'))]
   const own = form ? withNumber(form.columns) : await all()
   const columns = own.map((column) => columnOf(drawn, column))
   return [INDEX, ...columns, ...(columns.some(({ heading }) => heading === '备注') ? [] : [REMARKS])]

@@ -7,6 +7,7 @@ import type { AppendRequest } from '#ledger/entry.ts'
 import type { SheetFault } from '#ledger/imports.ts'
 import type { Cases } from '../cases.ts'
 import { contextFor } from '../people.ts'
+import { lastDaysIn } from './actDay.ts'
 import { answersIn, headingOf, readDay } from './answers.ts'
 import { registrationHeadingsOf } from './formCatalogue.ts'
 import { inUse, wordingOf, type Layout } from './mapping.ts'
@@ -26,18 +27,14 @@ export interface Refused { readonly row: number; readonly number: string | undef
 /** For whom rows are judged. */
 export interface JudgeFor { readonly tenant: string; readonly organ: string; readonly by: string; readonly role?: string }
 
-/** Answers that say when something ends are no day on which it began. */
-const lastDays = (definition: Procedure): ReadonlySet<string> =>
-  new Set(Object.values(definition.deadlines ?? {}).flatMap(({ within }) => ('setBy' in within ? [within.setBy] : [])))
-
 /** Answers that the opening may not date later than itself: it is registered on that day at the earliest. */
 const receivedOn = ({ opens }: Procedure): readonly string[] =>
   (opens.requires ?? []).flatMap(({ that }) => (that.is === 'not' && that.of.is === 'lead' && that.of.period.unit === 'day' && that.of.period.amount === 1 ? [that.of.field] : []))
 
 /** The day an imported matter began: for a register the day it is about, for a case the day it came in, else the first day or minute its opening names. */
-function beganOn(definition: Procedure, answers: Facts): { readonly name: string; readonly day: Moment | PlainDate } | undefined {
+function beganOn(definition: Procedure, answers: Facts): Began | undefined {
   const preferred = isRegister(definition) ? [definition.entry.day, definition.entry.validity?.from] : receivedOn(definition)
-  const ends = lastDays(definition)
+  const ends = lastDaysIn(definition)
   const asked = Object.entries(definition.opens.asks ?? {}).filter(([name, { type }]) => (type === 'date' || type === 'moment') && !ends.has(name)).map(([name]) => name)
   for (const name of [...preferred, ...asked]) {
     const day = name === undefined ? undefined : answers[name]
@@ -46,9 +43,11 @@ function beganOn(definition: Procedure, answers: Facts): { readonly name: string
   return undefined
 }
 
+interface Began { readonly name: string; readonly day: Moment | PlainDate }
+
 /** Of an opening that names no day, that under which a ledger says when it was registered. */
-function registeredOn(headings: readonly string[], columns: ReadonlyMap<string, string>, cells: SheetRow['cells']): { readonly name: string; readonly day: PlainDate } | undefined {
-  const [found] = headings.filter((name) => !columns.has(name)).map((name) => ({ name, day: dateOf(readDay(cells[name] ?? '')) })).filter(({ day }) => isPlainDate(day))
+function registeredOn({ registration, columns }: Judge, cells: SheetRow['cells']): Began | undefined {
+  const [found] = registration.filter((name) => !columns.has(name)).map((name) => ({ name, day: dateOf(readDay(cells[name] ?? '')) })).filter(({ day }) => isPlainDate(day))
   return found
 }
 
@@ -99,9 +98,24 @@ function namedBy({ cases, definition, for: { tenant, organ } }: Judge, answers: 
   return keys.length > 0 && keys.every((name) => answers[name] !== undefined) ? cases.idOf(definition, tenant, organ, '', answers) : undefined
 }
 
+const isInForce = ({ editions }: Procedure, day: PlainDate): boolean => editions.some(({ from, to }) => from <= day && (to === undefined || day <= to))
+
+/**
+ * When the opening of a row is recorded; or (`early`) a day ahead, on which nothing can be yet. A register lists what was there before its
+ * law (villages) and what will hold later: this is entered when the ledger says so, else now.
+ */
+function openedOn(judge: Judge, answers: Facts, cells: SheetRow['cells']): { readonly on: Moment | PlainDate } | { readonly early: Began } {
+  const { definition, cases } = judge
+  const now = cases.setting.now()
+  const [began, said] = [beganOn(definition, answers), registeredOn(judge, cells)]
+  if (isRegister(definition)) return { on: [began, said].find((one) => one && dateOf(one.day) <= dateOf(now) && isInForce(definition, dateOf(one.day)))?.day ?? now }
+  const found = began ?? said
+  return found && dateOf(found.day) > dateOf(now) ? { early: found } : { on: found?.day ?? now }
+}
+
 /** One row as the request that records it, or everything that stands against it. */
 function judgeRow(judge: Judge, read: SheetRow): Judged | Refused {
-  const { cases, definition, for: of, layout, columns, registration, context, actor, seen } = judge
+  const { cases, definition, for: of, layout, columns, context, actor, seen } = judge
   const { number, line } = takeNumber(definition, columns, read)
   const { row, cells } = line
   const keys = definition.naturalKey ?? []
@@ -109,11 +123,9 @@ function judgeRow(judge: Judge, read: SheetRow): Judged | Refused {
   const answers = answersIn(definition.opens.asks ?? {}, columns, cells, wordingOf(layout))
   const refuse = (faults: readonly RejectedRow[]): Refused => ({ row, number, caseId: namedBy(judge, answers), answers, faults })
   if (unread.length > 0) return refuse(unread)
-  const now = cases.setting.now()
-  const began = beganOn(definition, answers) ?? registeredOn(registration, columns, cells)
-  const isEarly = began !== undefined && dateOf(began.day) > dateOf(now)
-  if (isEarly && !isRegister(definition)) return refuse([{ row, column: headingOf(columns, cells, began.name), says: `${dateOf(began.day)}晚于今日，不能预先登记` }])
-  const on = began && !isEarly ? began.day : now
+  const opened = openedOn(judge, answers, cells)
+  if ('early' in opened) return refuse([{ row, column: headingOf(columns, cells, opened.early.name), says: `${dateOf(opened.early.day)}晚于今日，不能预先登记` }])
+  const { on } = opened
   const request = { tenant: of.tenant, organ: of.organ, definition: definition.id, answers, key: keyOf(cases, definition, of, definition.opens.name, answers), on }
   const { outcome, append, caseId } = cases.prepareOpening(definition, request, actor, context)
   if (!outcome.ok || !append) return refuse(outcome.ok ? [] : rejectionsOf(line, columns, outcome.refusal.reasons))

@@ -3,6 +3,7 @@ import type { Fields } from '#core/vocabulary/field.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { JsonObject } from '#ledger/entry.ts'
 import type { Ledger } from '#ledger/ledger.ts'
+import { actDayHeadingsOf } from './actDay.ts'
 import { columnsOf, type Wording } from './answers.ts'
 import { SheetError } from './fault.ts'
 import { headingsOf, lowerHeadingsOf, numberHeadingsOf, registrationHeadingsOf } from './formCatalogue.ts'
@@ -11,7 +12,7 @@ import type { SheetTemplate } from './templates.ts'
 
 /** 列的对应: which column of a sheet answers which question, where that comes from, and that it is remembered by the headings of the file. */
 
-/** `辨认`: by our own number in it a row that comes back is known again, or (of a matter that names no day itself) when it was registered. */
+/** `辨认`: by our own number in it a row that comes back is known again, or (of a matter that names no day itself) when it was registered, or when the act was taken. */
 export type Source = '指定' | '上次' | '模板' | '同名' | '辨认' | '不用'
 
 /** One column: the question that it answers (empty: none), and an example of what stands in it unless that is personal. */
@@ -100,7 +101,7 @@ export interface Wish { readonly columns?: Given; readonly template?: string; re
 /** How a file is read: what somebody says, else as last time, else by the template that fits best, else by our own names. @throws SheetError */
 export async function layOut(ledger: Ledger, of: MappingFor, templates: readonly SheetTemplate[], path: string, wish: Wish = {}): Promise<Layout> {
   const own = new Map([...(await headingsOf(of.definition)).filter(([, name]) => Object.hasOwn(of.fields, name)), ...columnsOf(of.definition, of.fields)])
-  const numbers = new Set([...await numberHeadingsOf(of.definition), ...(of.action === undefined ? await registrationHeadingsOf(of.definition) : [])])
+  const numbers = new Set([...await numberHeadingsOf(of.definition), ...await (of.action === undefined ? registrationHeadingsOf(of.definition) : actDayHeadingsOf(of.definition, of.action))])
   const given = Object.fromEntries(Object.entries(wish.columns ?? {}).map(([heading, field]) => [plainHeading(heading), field]))
   const memory = await memoryOf(ledger, of)
   const named = templates.filter((one) => one.definition === of.definition.id && one.action === of.action).flatMap(({ columns }) => Object.keys(columns))
