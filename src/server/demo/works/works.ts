@@ -8,6 +8,7 @@ import { meetings } from './meetings.ts'
 import { walkProposalYears } from './proposalYear.ts'
 import { rosters } from './rosters.ts'
 import { services } from './serviceCentre.ts'
+import { walkTasks } from './tasks.ts'
 import { suggestions, villages } from './villages.ts'
 
 /** Every officer carries a recorder. */
@@ -21,6 +22,7 @@ export async function walkWorks(walker: Walker, { organ, year }: Volumes, today:
     await walker.flush()
   }
   await walkProposalYears(walker, organ, year, today)
+  await walkTasks(walker, organ, year, today)
   const { definition, day, answers, way } = consulting(today)
   await walker.walk(definition, organ, day, answers, way)
 }
