@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listDue } from '#core/engine/due.ts'
 import { answer, done } from '#core/vocabulary/condition.ts'
 import { nationalCalendar } from '#law/holidays/calendar.ts'
+import { 办理结果, 结果编码 } from '#law/disclosure-replies.ts'
 import { 审核要点 } from '#law/legal-review.ts'
 import disclosure from '#procedures/disclosure-on-request.ts'
 import review from '#procedures/legal-review.ts'
@@ -28,6 +29,7 @@ describe('分情形、相加、只数相符的一栏', () => {
     const paid = (...amounts: readonly number[]) => ({ row: { title: '演示案件' }, kase: { facts: {}, acts: amounts.map((罚款金额, n) => ({ seq: n + 1, do: '送达', on: '2025-03-03', by, answers: { 罚款金额, 送达方式: n === 0 ? '直接送达' : '邮寄送达' } })) } } as unknown as LedgerEntry)
     expect([of(sumOf('合计', '罚款金额'), paid(0.1, 0.2, 100)), of(sumOf('合计', '罚款金额'), paid()), of(timesWhere('邮寄', '送达', answer('送达方式').is('邮寄送达')), paid(1, 2, 3)), of(title('案件名称'), paid())]).toEqual([100.3, '', 2, '演示案件'])
   })
+  it('栏名就是环节名的，不必再写一遍', () => expect([at(day('送达')), at(day('送达日期', '送达')), at(day('公告送达'))]).toEqual(['2025-03-05', '2025-03-05', '']))
   it('写错的都指出来', () => {
     const wrong = sheetForm('wrong', '写错的台账', { of: 'penalty', columns: [sumOf('合计', '没有的项'), told('方式', [done('没有的环节'), '自拆'], [answer('没有的项').filled(), day('日期', '没有的环节')]), timesWhere('返工', '立案', answer('没有的项').filled())] })
     expect(faultsOfForm(penalty, wrong.columns.map(({ cell }) => cell))).toEqual(['没有填写项“没有的项”', expect.stringContaining('没有的环节'), expect.stringContaining('没有的项'), '没有环节“没有的环节”', expect.stringContaining('没有的项')])
@@ -67,6 +69,15 @@ describe('用时只数期限走着的日子', () => {
     const 征求 = 申请.act('征求第三方意见', '2024-03-08', { 第三方: '演示公司', 涉及信息: '演示报价', 征求意见日期: '2024-03-08' }).act('第三方回复', '2024-03-15', { 第三方意见: '同意公开' })
     const 补正 = 申请.act('告知补正', '2024-03-05', { 补正事项: '演示', 补正期限: '2024-03-20' }).act('收到补正', '2024-03-11', { 补正内容: '演示', 补正收到日期: '2024-03-11' })
     expect([申请, 征求, 补正].map((kase) => used(kase.act('答复', '2024-03-18', 答复), '答复期限'))).toEqual([11, 6, 5])
+  })
+})
+
+describe('依申请公开的结果编码', () => {
+  it('每一种结果都有编码，与年度报告表三各行一一对应；已主动公开计入予以公开', () => {
+    const codes = 办理结果.map((type) => 结果编码[type])
+    expect(codes.filter((code) => !/^[1-6](\.[1-8])?$/.test(code))).toEqual([])
+    expect(new Set(codes).size).toBe(办理结果.length - 1)
+    expect([结果编码['已主动公开'], 结果编码['不予公开：保护第三方合法权益'], 结果编码['无法提供：补正后仍不明确'], 结果编码['不予处理：要求确认或者重新出具']]).toEqual(['1', '3.4', '4.3', '5.5'])
   })
 })
 
