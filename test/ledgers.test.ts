@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { takeAct } from '#core/engine/act.ts'
 import type { Act, Facts } from '#core/engine/case.ts'
 import { conditionsOf } from '#core/engine/check.ts'
+import { fold } from '#core/engine/fold.ts'
 import { atoms } from '#core/engine/evaluate.ts'
 import type { Field } from '#core/vocabulary/field.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
@@ -40,6 +42,16 @@ const inOrder = [...catalogue.all].sort((a, b) => looks(a) - looks(b))
 const namesNoDay = ({ opens: { asks = {} } }: Procedure): boolean => !Object.values(asks).some(({ type }) => type === 'date' || type === 'moment')
 const registered = ({ headings, rows }: Grid): readonly string[] => rows.map((cells) => cells[headings.indexOf('登记日期')] ?? '').sort()
 
+/** Of a question that is asked again a ledger shows the latest answer: the enterprise's own 注销日期 stands in the place of the entry's. */
+const isCancellable = (definition: Procedure): boolean => isRegister(definition) && definition.opens.asks?.['注销日期'] === undefined
+
+/** An entry that was cancelled later. */
+function cancelled(definition: Procedure, act: Act): readonly Act[] {
+  const answers = { 注销日期: '2026-11-20', 注销原因: '演示原因\n登记有误' }
+  const outcome = takeAct(definition, fold(definition, 'zhen', [act]), { do: '注销', on: '2026-11-20', by: act.by, answers }, certified)
+  return outcome.ok ? outcome.after.acts : expect.fail(outcome.refusal.reasons.map(({ says }) => says).join('；'))
+}
+
 interface Change { readonly heading: string; readonly row: string; readonly from: string; readonly to: string | number }
 
 function otherThan(field: Field | undefined, now: string): string | number | undefined {
@@ -75,13 +87,14 @@ describe(`台账全部栏目：导出、导入空库、再导出（种子 ${SEED
     it(`${definition.id}：逐格相同，逐项相同；再导入一次不重复，改过的一项说明不同在哪里`, async () => {
       const [from, into] = houses()
       const acts: readonly Act[] = openingsOf(definition, { context: await worldOf(from, definition, certified), seed: SEED, n: CASES })
-      await from.put(definition, acts.map((act) => [act]))
+      await from.put(definition, acts.map((act, n) => (n === 0 && isCancellable(definition) ? cancelled(definition, act) : [act])))
       const [out, back] = [scratch(folder, `${definition.id}-1`), scratch(folder, `${definition.id}-2`)]
       const rows = await from.write(definition, out)
       expect(rows).toBeGreaterThan(3)
       const known = definition === OFFICER ? await into.ledger.countCases('main', { definition: definition.id }) : 0
       const taken = await into.take(definition, out)
       expect([taken.accepted, taken.rejected.filter(({ says }) => says !== ALREADY)]).toEqual([rows - known, []])
+      if (isCancellable(definition)) expect((await into.take(definition, out, '注销')).accepted).toBe(1)
       expect(await into.write(definition, back)).toBe(rows)
       const came = await readGrid(back)
       expect(said(definition, came)).toEqual(said(definition, await readGrid(out)))

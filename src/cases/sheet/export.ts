@@ -43,9 +43,9 @@ function columnOf({ definition, drawing, summed }: Drawn, { heading, group: over
 /** What some case has answered, and which acts were taken. */
 interface Used { readonly answers: ReadonlySet<string>; readonly acts: ReadonlySet<string> }
 
-/** The questions of every act in the order of the procedure, each once, under the act that asks it first and after the day on which it was taken; of a procedure those that some case has answered. */
+/** The questions of every act in the order of the procedure, each once, under the act that asks it first and after the day on which it was taken; those that some case has answered, and all of an entry's own. */
 function columnsOfActs(definition: Procedure, used: Used): readonly FormColumn[] {
-  if (isRegister(definition)) return Object.entries(definition.opens.asks ?? {}).filter(([, { type }]) => type !== 'file').map(([name]) => fact(name))
+  if (isRegister(definition)) return Object.entries(allFields(definition)).filter(([name, { type }]) => type !== 'file' && (definition.opens.asks?.[name] !== undefined || used.answers.has(name))).map(([name]) => fact(name))
   const seen = new Set<string>()
   return [definition.opens, ...Object.entries(definition.actions).map(([name, action]) => ({ name, asks: action.asks }))].flatMap(({ name: act, asks = {} }) => {
     const mine = Object.entries(asks).filter(([name, { type }]) => type !== 'file' && used.answers.has(name) && !seen.has(name)).map(([name]) => name)
@@ -72,7 +72,7 @@ const withNumber = (columns: readonly FormColumn[]): readonly FormColumn[] => (c
 async function columnsFor(drawn: Drawn, form: SheetForm | undefined, entries: () => AsyncIterable<LedgerEntry>): Promise<readonly Column[]> {
   const { definition } = drawn
   const free = (heading: string): string => (allFields(definition)[heading] ? `系统${heading}` : heading)
-  const all = async (): Promise<readonly FormColumn[]> => [caseNumber(free('编号')), ...columnsOfActs(definition, isRegister(definition) ? { answers: new Set(), acts: new Set() } : await usedIn(entries())), opened(free('登记日期')), state(free('状态'))]
+  const all = async (): Promise<readonly FormColumn[]> => [caseNumber(free('编号')), ...columnsOfActs(definition, await usedIn(entries())), opened(free('登记日期')), state(free('状态'))]
   const own = form ? withNumber(form.columns) : await all()
   const columns = own.map((column) => columnOf(drawn, column))
   return [INDEX, ...columns, ...(columns.some(({ heading }) => heading === '备注') ? [] : [REMARKS])]
