@@ -7,6 +7,7 @@ import { loadCatalogue } from '#procedures/catalogue.ts'
 import hotline from '#procedures/hotline.ts'
 import { copyTemplate } from '../../../test/stores.ts'
 import { Cases } from '../cases.ts'
+import { differencesIn } from './corrections.ts'
 import { importSheet, previewSheet } from './import.ts'
 import type { ImportOrder } from './order.ts'
 import { undoImport } from './undo.ts'
@@ -40,6 +41,10 @@ const load = (cases: Cases, n: number) => cases.load(T, cases.idOf(hotline, T, '
 const undo = (cases: Cases, batch: string) => undoImport(cases, { tenant: T, batch, by: { person: '演示负责人', role: '热线派单员', organ: 'zhen' }, correctingRole: '经办人', reason: '核对错了月份' })
 
 describe('与记录不同的行', () => {
+  it('换行的写法、前后的空白不是不同；少一个字、多一行是不同', () => {
+    const differing = (there: string, here: string) => differencesIn(hotline, { 诉求内容: there }, { 诉求内容: here }).map(({ name }) => name)
+    expect([differing('第一行\n第二行', '第一行\r\n第二行\r\n'), differing('演示诉求', ' 演示诉求\n'), differing('第一行 第二行', '第一行\n第二行'), differing('演示诉', '演示诉求')]).toEqual([[], [], ['诉求内容'], ['诉求内容']])
+  })
   it('只说明不同在哪里，不改记录', async () => {
     const cases = await house(line(1), line(2))
     const path = sheet(line(1), line(2, { 2: '咨询', 4: '演示新路2号' }))
