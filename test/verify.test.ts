@@ -151,6 +151,13 @@ describe('a sealed report', () => {
     expect(verifyText('', JSON.stringify({ ...report, figures: report.figures.slice(1) })).ok).toBe(false)
   })
 
+  it('is refused with a sentence when a figure lacks what it is worked out from, or says what cannot be worked out', () => {
+    const report = load()
+    const [figure, ...others] = report.figures
+    const { change: _, ...bare } = figure ?? expect.fail('报告没有指标')
+    const spoilt = [bare, { ...bare, change: {} }, { ...figure, decimals: -2, denominator: 1 }, { ...figure, decimals: 1.5 }, { ...figure, numerator: 1e300 }]
+    expect(spoilt.map((one) => verifyText('报告.json', JSON.stringify({ ...report, figures: [one, ...others] })).faults.map(({ where }) => where))).toEqual(spoilt.map(() => ['报告.json']))
+  })
   it(`never passes, and never breaks down, with one flipped bit anywhere in the file（种子 ${SEED}）`, () => {
     const bytes = readFileSync(reportFile)
     let random = SEED

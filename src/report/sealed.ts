@@ -94,8 +94,15 @@ const areRecords = (value: unknown): value is readonly Readonly<Record<string, u
 const isPart = ({ heading, sections }: Readonly<Record<string, unknown>>): boolean =>
   typeof heading === 'string' && areRecords(sections) && sections.every(({ paragraphs }) => areRecords(paragraphs) && paragraphs.every(({ runs }) => areRecords(runs) && runs.every(({ text }) => typeof text === 'string')))
 
-const isFigure = ({ figure, name, unit, numerator, denominator, decimals, rounding }: Readonly<Record<string, unknown>>): boolean =>
-  [figure, name, unit, rounding].every((text) => typeof text === 'string') && [numerator, decimals].every((n) => typeof n === 'number') && (denominator === null || typeof denominator === 'number')
+const isChange = (value: unknown): boolean => value === null || (isRecord(value) && typeof value['direction'] === 'string' && typeof value['percent'] === 'number')
+
+/** Numbers with which a rate can be worked out again. */
+const isNumber = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) < 1e15
+const isPlaces = (value: unknown): boolean => Number.isInteger(value) && Math.abs(Number(value)) <= 10
+
+const isFigure = ({ figure, name, unit, numerator, denominator, decimals, rounding, change }: Readonly<Record<string, unknown>>): boolean =>
+  [figure, name, unit, rounding].every((text) => typeof text === 'string') && isNumber(numerator) && isPlaces(decimals)
+  && (denominator === null || (isNumber(denominator) && Number(decimals) >= 0)) && isChange(change)
 
 /** Whether a value has the shape of a sealed report, so that it can be checked at all. */
 export function isSealedReport(value: unknown): value is SealedReport {
