@@ -3,13 +3,11 @@ import type { Facts } from '#core/engine/case.ts'
 import type { Fields } from '#core/vocabulary/field.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import { readDay } from './answers.ts'
-import { formsOf } from './formCatalogue.ts'
+import { formsOf } from './ledgers/catalogue.ts'
+import { actDayHeading } from './ledgers/form.ts'
 import type { SheetRow } from './rows.ts'
 
-/** The day on which an act was taken, in what goes out and in sheets of results. */
-
-/** Over the days of an act in a ledger with every question. */
-export const actDayHeading = (action: string): string => `${action}办理日期`
+/** The day on which an act was taken, in sheets of results. */
 
 const ANY_ACT = '办理日期'
 

@@ -2,7 +2,7 @@ import { isMoment, isPlainDate } from '#core/calendar/plain-date.ts'
 import type { Facts, Value } from '#core/engine/case.ts'
 import type { Field, Fields } from '#core/vocabulary/field.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
-import { bare, listed } from './cellText.ts'
+import { bare, listed } from './format/cellText.ts'
 import type { SheetTemplate } from './templates.ts'
 
 /** Heading → question: its own name, and the names under which an upstream system exports it. */

@@ -4,12 +4,12 @@ import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { CaseRow } from '#ledger/ledger.ts'
 import type { Query, Reading } from '../reading.ts'
 import { postsOn, type StaffMember } from '../who.ts'
-import { exportSheet } from './export.ts'
+import { exportSheet } from './ledgers/export.ts'
 import { SheetError } from './fault.ts'
 import { importSheet, type ImportResult } from './import.ts'
-import { withCases } from './entries.ts'
-import type { SheetForm } from './form.ts'
-import { formsOf } from './formCatalogue.ts'
+import { withCases } from './ledgers/entries.ts'
+import type { SheetForm } from './ledgers/form.ts'
+import { formsOf } from './ledgers/catalogue.ts'
 
 /** Sheets for people at the workbench: within their posts, and written down. */
 

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
 import type { Ledger } from '#ledger/ledger.ts'
-import { defuse } from './cellText.ts'
+import { defuse } from './format/cellText.ts'
 
 const PAGE = 2000
 const quoted = (text: string | number): string => `"${String(text).replaceAll('"', '""')}"`

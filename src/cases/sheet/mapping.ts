@@ -6,7 +6,7 @@ import type { Ledger } from '#ledger/ledger.ts'
 import { actDayHeadingsOf } from './actDay.ts'
 import { columnsOf, type Wording } from './answers.ts'
 import { SheetError } from './fault.ts'
-import { headingsOf, lowerHeadingsOf, numberHeadingsOf, registrationHeadingsOf } from './formCatalogue.ts'
+import { headingsOf, lowerHeadingsOf, numberHeadingsOf, registrationHeadingsOf } from './ledgers/catalogue.ts'
 import { guessHeadings, plainHeading, readRows } from './rows.ts'
 import type { SheetTemplate } from './templates.ts'
 

@@ -12,10 +12,10 @@ import hotline from '#procedures/hotline.ts'
 import { copyTemplate } from '../../../test/stores.ts'
 import { Cases } from '../cases.ts'
 import { readDay } from './answers.ts'
-import { exportSheet } from './export.ts'
-import { formsOf } from './formCatalogue.ts'
+import { exportSheet } from './ledgers/export.ts'
+import { formsOf } from './ledgers/catalogue.ts'
 import { importSheet, previewSheet } from './import.ts'
-import { withCases, type LedgerEntry } from './entries.ts'
+import { withCases, type LedgerEntry } from './ledgers/entries.ts'
 import { readRows, type SheetRow } from './rows.ts'
 
 const catalogue = await loadCatalogue()

@@ -1,5 +1,5 @@
 import excel from 'exceljs'
-import { defuse } from '#cases/sheet/cellText.ts'
+import { defuse } from '#cases/sheet/format/cellText.ts'
 import type { PrintedGrid, PrintedTable } from './print.ts'
 
 const THIN = { style: 'thin' } as const

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { conditionFaults } from '#core/engine/check.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import { MASKED, type SheetForm } from './form.ts'
-import { faultsOfForm } from './formValue.ts'
+import { faultsOfForm } from './value.ts'
 
 /** A ledger asks for what its definition does not have: a programming error, told by the names. */
 export class SheetFormError extends Error {

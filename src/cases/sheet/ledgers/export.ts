@@ -4,12 +4,11 @@ import type { PlainDate } from '#core/calendar/plain-date.ts'
 import { holdsOnFacts } from '#core/engine/clock.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import { isRegister } from '#core/vocabulary/register.ts'
-import { allFields } from '../project.ts'
-import { actDayHeading } from './actDay.ts'
-import { defuse, spelt } from './cellText.ts'
+import { allFields } from '../../project.ts'
+import { defuse, spelt } from '../format/cellText.ts'
 import type { LedgerEntry } from './entries.ts'
-import { MASKED, caseNumber, day, fact, group, opened, state, type FormColumn, type SheetForm } from './form.ts'
-import { valueIn, type Drawing } from './formValue.ts'
+import { MASKED, actDayHeading, caseNumber, day, fact, group, opened, state, type FormColumn, type SheetForm } from './form.ts'
+import { valueIn, type Drawing } from './value.ts'
 
 /** What stands above the ledger: whose it is, who took it out, for which days of registration, and as of when. */
 export interface SheetHead { readonly organ: string; readonly by: string; readonly on: PlainDate; readonly from?: string; readonly to?: string }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sayPlainly, sayValue } from '../masking.ts'
+import { sayPlainly, sayValue } from '../../masking.ts'
 import { longText, moment, money, text } from '#core/vocabulary/field.ts'
 import { bare, defuse, listed, spelt } from './cellText.ts'
 

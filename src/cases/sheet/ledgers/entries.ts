@@ -2,7 +2,7 @@ import { fold } from '#core/engine/fold.ts'
 import type { Case } from '#core/engine/case.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import type { CaseRow, Ledger } from '#ledger/ledger.ts'
-import { toAct } from '../project.ts'
+import { toAct } from '../../project.ts'
 
 /** A row of a ledger with the case behind it: what was done and when, and the personal answers, which no list holds. */
 export interface LedgerEntry { readonly row: CaseRow; readonly kase: Case }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '#core/calendar/plain-date.ts'
 import type { Procedure } from '#core/vocabulary/procedure.ts'
 import { isRegister } from '#core/vocabulary/register.ts'
-import { endsBy } from '../expiring.ts'
+import { endsBy } from '../../expiring.ts'
 import type { LedgerEntry } from './entries.ts'
 
 /** Whether an entry, or what a case has made, holds on a day: 有效, 尚未生效 or 已到期 (its last day counts); its state where that ended it, as 已注销. */

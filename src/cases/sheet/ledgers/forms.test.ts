@@ -8,10 +8,10 @@ import certificates from '#registers/officer-certification.ts'
 import culture from '#registers/law-culture.ts'
 import type { LedgerEntry } from './entries.ts'
 import { day, due, fact, facts, given, late, paper, sheetForm, times, validity } from './form.ts'
-import { columnsOf } from './answers.ts'
-import { formsOf, headingsOf, listForms } from './formCatalogue.ts'
-import { faultsOfForm, valueIn } from './formValue.ts'
-import { plainHeading } from './rows.ts'
+import { columnsOf } from '../answers.ts'
+import { formsOf, headingsOf, listForms } from './catalogue.ts'
+import { faultsOfForm, valueIn } from './value.ts'
+import { plainHeading } from '../rows.ts'
 
 const catalogue = await loadCatalogue()
 const forms = await listForms()

@@ -14,6 +14,9 @@ export interface SheetForm {
 /** Ends the heading of a column whose personal answers are masked: no import takes it for the answer. */
 export const MASKED = '（已遮盖）'
 
+/** Over the days of an act in a ledger with every question; sheets of results are read by it. */
+export const actDayHeading = (action: string): string => `${action}办理日期`
+
 export type FormCell =
   /** The first of these answers that is given, or (`all`) all of them. */
   | { readonly is: 'answer'; readonly fields: readonly string[]; readonly all?: true }
