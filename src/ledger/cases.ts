@@ -57,8 +57,8 @@ export interface CaseFilter {
   readonly named?: readonly string[]
 }
 
-/** In which order rows come: newest opening first, or nearest last day first (without one: last). */
-export type CaseOrder = 'opened' | 'due'
+/** In which order rows come: newest opening first, nearest last day first (without one: last), or as in a book that is kept: oldest first, by number. */
+export type CaseOrder = 'opened' | 'due' | 'kept'
 
 export interface CaseQuery extends CaseFilter { readonly limit: number; readonly after?: string; readonly order?: CaseOrder }
 
@@ -105,6 +105,10 @@ const NEVER = '9999-12-31'
 const ORDERS: Readonly<Record<CaseOrder, { readonly by: string; readonly beyond: (key: string, id: string) => string; readonly keyOf: (row: CaseRow) => string }>> = {
   opened: { by: 'opened DESC, case_id', beyond: (key, id) => `(opened <= ${key} AND (opened < ${key} OR case_id > ${id}))`, keyOf: ({ openedOn }) => openedOn },
   due: { by: `coalesce(due, '${NEVER}'), case_id`, beyond: (key, id) => `(coalesce(due, '${NEVER}'), case_id) > (${key}, ${id})`, keyOf: ({ due }) => due ?? NEVER },
+  kept: {
+    by: 'opened, length(number), number, case_id', keyOf: ({ openedOn }) => openedOn,
+    beyond: (key, id) => `opened >= ${key} AND (opened, length(number), number, case_id) > (SELECT opened, length(number), number, case_id FROM case_row WHERE tenant = $1 AND case_id = ${id})`,
+  },
 }
 
 /** Page by page in the order asked for. `next` continues after the last row of this page. */

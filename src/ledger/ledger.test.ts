@@ -83,6 +83,20 @@ describeOnBothStores('the ledger', (locate) => {
     const { rows } = await ledger.findCases(TENANT, { limit: 100 })
     expect(rows.map(({ number }) => Number(/〕(\d+)号/.exec(number)?.[1])).sort((a, b) => a - b)).toEqual(Array.from({ length: 25 }, (_, n) => n + 1))
   })
+  it('lists as a book is kept, page by page: the oldest first, of one day by number, 9 before 10; each once, also where two organs gave one number', async () => {
+    await open()
+    const earlier = { ...request('早', 0, '登记'), events: [{ action: '登记', on: '2025-03-02T09:00', actor: by, payload: {} }] }
+    await ledger.appendMany(Array.from({ length: 11 }, (_, n) => request(`c${10 - n}`, 0, '登记')))
+    await ledger.appendMany([earlier, request('x', 0, '登记', { organ: 'jie', numbers: [{ organ: 'jie', series: '件', year: 2025 }] })])
+    const listed: string[] = []
+    for (let after: string | undefined; ;) {
+      const page = await ledger.findCases(TENANT, { limit: 3, order: 'kept', ...(after ? { after } : {}) })
+      listed.push(...page.rows.map(({ caseId, number }) => `${caseId} ${/〕(\d+)号/.exec(number)?.[1] ?? ''}`))
+      if (page.next === null) break
+      after = page.next
+    }
+    expect(listed).toEqual(['早 12', 'c10 1', 'x 1', ...Array.from({ length: 10 }, (_, n) => `c${9 - n} ${n + 2}`)])
+  })
   it('refuses in the database itself to change or delete a record, even for its owner', async () => {
     await open()
     await ledger.append(request('a', 0, '登记'))

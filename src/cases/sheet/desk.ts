@@ -38,7 +38,7 @@ const MIN_REASON = 4
 async function* rowsOf(reading: Reading, who: StaffMember, tenant: string, query: Omit<Query, 'limit'>): AsyncGenerator<CaseRow> {
   let after: string | undefined
   do {
-    const page = await reading.find(who, tenant, { ...query, limit: 500, ...(after ? { after } : {}) })
+    const page = await reading.find(who, tenant, { ...query, order: 'kept', limit: 500, ...(after ? { after } : {}) })
     yield* page.rows
     after = page.next ?? undefined
   } while (after)

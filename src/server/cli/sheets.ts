@@ -116,7 +116,7 @@ async function* allRows(house: House, definition: string, organ: string, period:
   const days = period ? { openedFrom: period.from, openedBefore: addDays(period.to, 1) } : {}
   let after: string | undefined
   do {
-    const page = await house.ledger.findCases(house.tenant, { definition, organ, ...days, limit: 500, ...(after ? { after } : {}) })
+    const page = await house.ledger.findCases(house.tenant, { definition, organ, ...days, order: 'kept', limit: 500, ...(after ? { after } : {}) })
     yield* page.rows
     after = page.next ?? undefined
   } while (after)
