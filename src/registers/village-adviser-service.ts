@@ -5,6 +5,7 @@ import { caseNumber, choice, date, file, longText, text, whole } from '#core/voc
 import { days } from '#core/vocabulary/period.ts'
 import { must } from '#core/vocabulary/procedure.ts'
 import { register } from '#core/vocabulary/register.ts'
+import { 村居顾问服务类型 } from '#law/adviser-services.ts'
 import { 村居顾问规范 } from '#law/statutes.ts'
 
 const 规范 = asStanding('local', cite(村居顾问规范, '服务内容和记录'))
@@ -26,7 +27,7 @@ export default register('village-adviser-service', '村居法律顾问服务记�
     协议编号: text(),
     村居: text(),
     律师姓名: text(),
-    类型: choice('法律咨询', '参与调解', '引导法律援助', '合同审查', '村规民约审查', '代书', '引导公证', '列席村级会议', '法治讲座', '律所专题活动', '其他'),
+    类型: choice(...村居顾问服务类型),
     服务方式: choice('现场', '线上', '电话'),
     地点: text().when(现场),
     时长: whole().atLeast(1).unit('分钟').when(现场),

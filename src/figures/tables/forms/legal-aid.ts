@@ -1,4 +1,5 @@
 import { cite } from '#core/vocabulary/cite.ts'
+import { 村居顾问服务类型 } from '#law/adviser-services.ts'
 import { 法律援助法 } from '#law/statutes.ts'
 import { compared, idsOf, linesOf } from '../lines.ts'
 import type { Balance, Grid, Heading, Line, StatutoryTable } from '../words.ts'
@@ -24,7 +25,7 @@ const 项 = (id: string, label: string, figure: string, dims?: Readonly<Record<s
 const 咨询 = (id: string, label: string, 服务渠道: string): Line => 项(id, label, 'public-legal-service.consultation-person-times', { 服务渠道 })
 const 顾问 = (类型: string): Line => 项(`顾问:${类型}`, `　${类型}`, 'village-adviser.services', { 类型 })
 const 咨询各项 = [咨询('window', '　来访（窗口）', '窗口'), 咨询('phone', '　12348热线', '12348热线'), 咨询('web', '　网络', '网络'), 咨询('village', '　村居法律顾问', '村居法律顾问'), 咨询('mobile', '　巡回服务', '巡回服务')]
-const 顾问各项 = ['法律咨询', '参与调解', '引导法律援助', '村规民约审查', '列席村级会议', '法治讲座', '律所专题活动', '其他'].map(顾问)
+const 顾问各项 = 村居顾问服务类型.map(顾问)
 
 /** 法律援助和公共法律服务统计. */
 export default {
