@@ -6,6 +6,7 @@ import { yearOf } from '#figures/periods.ts'
 import { isAfter } from '#core/engine/due.ts'
 import { listOf } from '#core/engine/clock.ts'
 import { isConsulting } from '#cases/consultation.ts'
+import { listOutcomes } from '#cases/links.ts'
 import { PUBLIC_ROLES, type StaffMember } from '#cases/who.ts'
 import { outlineOf } from '#report/outline/outline.ts'
 import { figuresIn } from '#report/outline/words.ts'
@@ -130,9 +131,10 @@ describe('the demo of both towns', () => {
   })
 
   it('has open cases of every kind, some near their limit and some past it', async () => {
-    for (const id of ['hotline', 'petition', 'penalty', 'disclosure-on-request', 'reconsideration', 'reconsideration-response', 'litigation', 'people-mediation', 'statistics-return', 'proposal-year']) {
+    for (const id of ['hotline', 'petition', 'penalty', 'disclosure-on-request', 'reconsideration', 'reconsideration-response', 'litigation', 'people-mediation', 'statistics-return', 'proposal-year', 'inspection', 'legal-review', 'coercion', 'illegal-building', 'off-site-enforcement', 'enforcement-coordination', 'hazard']) {
       expect([id, await house.ledger.countCases(house.tenant, { definition: id, open: true })]).toEqual([id, expect.toSatisfy((n: number) => n >= 2)])
     }
+    for (const id of ['criminal-link', 'casefile-review', 'emergency-response']) expect([id, await house.ledger.countCases(house.tenant, { definition: id, open: true })]).toEqual([id, 1])
     const { rows: [draft] } = await house.ledger.findCases(house.tenant, { definition: 'major-decision', open: true, limit: 9 })
     const found = await house.cases.load(house.tenant, draft?.caseId ?? '')
     expect(found && isConsulting(found.definition, found.kase, TODAY)).toBe(true)
@@ -140,6 +142,30 @@ describe('the demo of both towns', () => {
     expect((await house.reading.find(leader, house.tenant, { light: '红', limit: 1 })).total).toBeGreaterThan(1)
     expect((await house.reading.find(leader, house.tenant, { light: '黄', limit: 1 })).total).toBeGreaterThan(1)
     expect((await house.reading.find(leader, house.tenant, { open: true, procedures: true, limit: 1 })).total).toBeGreaterThan(12)
+  })
+
+  it('ends cases of enforcement and safety in more ways than one, so that no list and no ledger of theirs is empty', async () => {
+    for (const id of ['inspection', 'legal-review', 'coercion', 'illegal-building', 'off-site-enforcement', 'criminal-link', 'casefile-review', 'enforcement-coordination', 'hazard', 'emergency-response']) {
+      const { rows } = await house.ledger.findCases(house.tenant, { definition: id, organ: LARGE_TOWN.organ, limit: 50 })
+      const ends = house.catalogue.find(id)?.states ?? {}
+      expect([id, new Set(rows.map(({ state }) => state).filter((state) => ends[state]?.end)).size]).toEqual([id, expect.toSatisfy((n: number) => n >= 2)])
+    }
+  })
+
+  it('tells the cases that an inspection, a clue or a review brought about elsewhere: nothing that it calls for is left undone', async () => {
+    const undone: string[] = []
+    let followed = 0
+    for (const id of ['inspection', 'off-site-enforcement', 'legal-review', 'criminal-link', 'coercion', 'illegal-building', 'emergency-response']) {
+      const { rows } = await house.ledger.findCases(house.tenant, { definition: id, organ: LARGE_TOWN.organ, limit: 50 })
+      for (const { caseId } of rows) {
+        const found = await house.cases.load(house.tenant, caseId)
+        const outcomes = found ? await listOutcomes(house.cases, { tenant: house.tenant, caseId, ...found }) : []
+        undone.push(...outcomes.filter(({ done }) => !done).map(({ says }) => `${id} ${says}`))
+        followed += outcomes.length
+      }
+    }
+    expect(undone).toEqual([])
+    expect(followed).toBeGreaterThan(8)
   })
 
   it('has a demo user for every post that an act needs', async () => {

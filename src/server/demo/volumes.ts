@@ -5,6 +5,8 @@ export interface Volumes {
   readonly hotline: { readonly received: number; readonly calledBack: number; readonly notContacted: number; readonly solved: number; readonly satisfied: number; readonly dissatisfied: number }
   readonly petitions: number
   readonly penalty: { readonly simple: number; readonly general: number; readonly reviewed: number }
+  /** Of the general penalties so many are closed, and of the major reviews so many done, in what inspections, clues and coercion give cause for. */
+  readonly caused?: { readonly closed: number; readonly reviewed: number }
   readonly disclosure: number
   readonly attendances: number
   readonly officers: number
@@ -22,7 +24,7 @@ export interface Volumes {
 export const LARGE_TOWN: Volumes = {
   organ: 'yanshi-zhen', year: 2025,
   hotline: { received: 8742, calledBack: 4642, notContacted: 5, solved: 2502, satisfied: 2725, dissatisfied: 130 },
-  petitions: 430, penalty: { simple: 388, general: 470, reviewed: 9 }, disclosure: 5, attendances: 16, officers: 23,
+  petitions: 430, penalty: { simple: 388, general: 470, reviewed: 9 }, caused: { closed: 6, reviewed: 3 }, disclosure: 5, attendances: 16, officers: 23,
   mediation: { cases: 168, succeeded: 166 }, litigations: 2, responses: 3, works: true,
   publicity: { events: 617, materials: 15_200, consultations: 2750, beneficiaries: 5710 },
 }

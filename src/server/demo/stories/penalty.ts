@@ -35,15 +35,19 @@ function matterOf({ chance, officers }: Desk, offence: Offence, review: Matter['
 }
 
 /** Acts of the handler are taken by one of the case's own officers. */
-const handledBy = (kase: CaseWalk, name: string, officer: string): Partial<Actor> =>
+export const handledBy = (kase: CaseWalk, name: string, officer: string): Partial<Actor> =>
   (listOf(kase.definition.actions[name]?.by ?? [])[0] === '经办人' ? { person: officer } : {})
+
+const LEAD: Facts = { 当事人联系电话: '13800000009', 案件来源: '检查发现', 涉及生命健康金融安全且有危害后果: '否', 管辖依据: JURISDICTION, 实施主体: '行政机关' }
 
 function lead(offence: Offence, serial: number, ended: PlainDate): Facts {
   const name = { 公民: `演示当事人${serial}`, 个体工商户: `演示商户${serial}号店`, 法人: `演示第${serial}建设有限公司` }[offence.by]
-  return {
-    当事人: name, 当事人类型: offence.by, 当事人联系电话: '13800000009', 案由: offence.cause, 案件来源: '检查发现', 违法行为终了日: ended, 涉及生命健康金融安全且有危害后果: '否', 管辖依据: JURISDICTION, 实施主体: '行政机关',
-  }
+  return { ...LEAD, 当事人: name, 当事人类型: offence.by, 案由: offence.cause, 违法行为终了日: ended }
 }
+
+/** A general case for which other work gave cause: `told` says who, for what, and of which case it came. @returns its id */
+export const walkCaused = (walker: Walker, organ: string, day: PlainDate, told: Facts, steps: readonly Step[], handler: string): Promise<string> =>
+  walker.walkNamed('penalty', organ, day, { ...LEAD, 违法行为终了日: day, ...told }, (kase) => takeSteps(kase, walker.house.cases.setting.calendar, day, steps, (name) => handledBy(kase, name, handler)), { person: handler })
 
 const file = ({ walker, of }: Desk, plan: Plan): Promise<void> =>
   walker.walk('penalty', of.organ, plan.day, lead(plan.offence, plan.serial, plan.ended ?? plan.day), (kase) => takeSteps(kase, walker.house.cases.setting.calendar, plan.day, plan.steps, (name) => handledBy(kase, name, plan.handler)), { person: plan.handler })
@@ -63,15 +67,16 @@ async function walkSimple(desk: Desk): Promise<void> {
   }
 }
 
-/** So many of each way that the town's figures come out: reviews and hearings, one decision annulled, some without penalty. */
+/** So many of each way that the town's figures come out: reviews and hearings, one decision annulled, some without penalty; less what other work gives cause for. */
 function waysOf({ chance, of }: Desk): readonly (keyof typeof WAYS)[] {
   const { general, reviewed } = of.penalty
+  const { closed = 0, reviewed: elsewhere = 0 } = of.caused ?? {}
   const heard = Math.floor(reviewed / 3)
   const fixed: readonly (keyof typeof WAYS)[] = [
-    ...Array.from({ length: heard }, () => 'heard' as const), ...Array.from({ length: reviewed - heard }, () => 'reviewed' as const),
+    ...Array.from({ length: heard }, () => 'heard' as const), ...Array.from({ length: reviewed - heard - elsewhere }, () => 'reviewed' as const),
     'annulled', 'none', ...Array.from({ length: Math.floor(general / 40) }, () => 'none' as const),
   ]
-  return [...fixed, ...Array.from({ length: general - fixed.length }, () => chance.pick(ORDINARY))]
+  return [...fixed, ...Array.from({ length: general - closed - fixed.length }, () => chance.pick(ORDINARY))]
 }
 
 const REVIEWS: Partial<Record<keyof typeof WAYS, Matter['review']>> = { heard: '直接关系重大权益', reviewed: '涉及重大公共利益' }

@@ -4,6 +4,7 @@ import type { Walker } from '../walker.ts'
 import { standing, walkBatch, type Batch } from '../batch.ts'
 import { consulting, decisions } from './decisions.ts'
 import { disputeWork } from './disputeWork.ts'
+import { walkEnforcement } from './enforcement.ts'
 import { meetings } from './meetings.ts'
 import { walkProposalYears } from './proposalYear.ts'
 import { rosters } from './rosters.ts'
@@ -23,6 +24,7 @@ export async function walkWorks(walker: Walker, { organ, year }: Volumes, today:
   }
   await walkProposalYears(walker, organ, year, today)
   await walkTasks(walker, organ, year, today)
+  await walkEnforcement(walker, { organ, year }, today, officers)
   const { definition, day, answers, way } = consulting(today)
   await walker.walk(definition, organ, day, answers, way)
 }
