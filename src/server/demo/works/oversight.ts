@@ -21,19 +21,19 @@ const review = (round: string, on: PlainDate, steps: readonly Step[]): Matter =>
   answers: { 评查轮次: round, 评查单位: TEAM, 评查范围: '本轮之前半年内办结的处罚、强制、检查案卷', 优秀分数线: 90, 合格分数线: 60 },
 })
 const told = (after: number, says: string, mend: '是' | '否'): Step => step(after, '反馈结果', ({ day }) => ({ 反馈意见: says, 反馈日期: day, 需要整改: mend }))
-const toMend: readonly Step[] = [
-  read({ file: '演执卷〔演示〕12号', kind: '行政处罚', handler: '演示执法3号', formal: 3, substance: 8, why: '目录缺页码扣3分；裁量理由过于简略扣8分', faults: ['无页码', '裁量未说明理由'], grade: '合格' }), told(3, '裁量说理不充分、归档不规范，请逐卷整改', '是'),
+const toMend = (file: string): readonly Step[] => [
+  read({ file, kind: '行政处罚', handler: '演示执法3号', formal: 3, substance: 8, why: '目录缺页码扣3分；裁量理由过于简略扣8分', faults: ['无页码', '裁量未说明理由'], grade: '合格' }), told(3, '裁量说理不充分、归档不规范，请逐卷整改', '是'),
   step(1, '放弃异议', { 书面放弃异议: '是' }), step(1, '确定结果', { 评查结论: '总体合格，责令对共性问题整改' }),
 ]
 const rounds = (desk: Desk): readonly Matter[] => [
-  review(`${desk.year}年度第一轮`, `${desk.year}-03-12`, [...drawn(236, 12, `演摇${desk.year}0317`), ...toMend, step(14, '报告整改', { 发现问题数: 7, 已整改问题数: 7, 整改措施: '补正目录页码，修订裁量说理模板，集中培训一次' }), step(3, '核查整改', { 核查结论: '整改到位', 核查说明: '抽看五卷，均已补正' })]),
+  review(`${desk.year}年度第一轮`, `${desk.year}-03-12`, [...drawn(236, 12, `演摇${desk.year}0317`), ...toMend('演执卷〔演示〕12号'), step(14, '报告整改', { 发现问题数: 7, 已整改问题数: 7, 整改措施: '补正目录页码，修订裁量说理模板，集中培训一次' }), step(3, '核查整改', { 核查结论: '整改到位', 核查说明: '抽看五卷，均已补正' })]),
   review(`${desk.year}年度第二轮`, `${desk.year}-09-09`, [
     ...drawn(198, 10, `演摇${desk.year}0914`), read({ file: '演执卷〔演示〕88号', kind: '行政强制', handler: '演示执法5号', formal: 2, substance: 0, why: '封面要素不全扣2分', faults: ['封面、目录不规范', '无'], grade: '优秀' }), told(3, '案卷总体优秀，封面要素请注意', '否'),
     step(2, '提出异议', { 异议案卷: '演执卷〔演示〕88号', 异议理由: '封面由系统生成，要素齐全' }), step(3, '复评', { ...marks({ file: '演执卷〔演示〕88号', kind: '行政强制', handler: '演示执法5号', formal: 0, substance: 0, grade: '优秀' }, '演示评查员2'), 复评结论: '变更' }), step(1, '确定结果', { 评查结论: '优秀，不需要整改' }),
   ]),
   review(`${desk.year}年度专项（检查案卷）`, `${desk.year}-06-03`, [...drawn(64, 6, `演摇${desk.year}0606`), read({ file: '演检卷〔演示〕7号', kind: '其他', handler: '演示执法7号', formal: 0, substance: 10, why: '检查笔录仅一人签名，基本项不合格', faults: ['无', '签名、盖章欠缺'], grade: '不合格', failed: '两人以上执法' }), told(2, '一卷不合格，须整改并举一反三', '是'), step(6, '确定结果', { 评查结论: '不合格一卷，限期整改' }), step(12, '报告整改', { 发现问题数: 2, 已整改问题数: 2, 整改措施: '重新核对两人签名要求，承办人补训' }), step(2, '核查整改', { 核查结论: '整改到位', 核查说明: '其余五卷签名齐全' })]),
   review(`${desk.year}年度补充轮`, `${desk.year}-11-10`, [step(2, '取消评查', { 取消理由: '与区级评查时间重叠，并入区级评查' })]),
-  review(`${desk.today.slice(0, 4)}年度本轮`, ago(desk, 30), [...drawn(121, 8, `演摇${desk.today.slice(0, 4)}`), ...toMend]),
+  review(`${desk.today.slice(0, 4)}年度抽查`, ago(desk, 30), [...drawn(121, 8, `演摇${desk.today.slice(0, 4)}`), ...toMend('演执卷〔演示〕145号')]),
 ]
 
 const matter = (of: { readonly on: PlainDate; readonly kind: string; readonly name: string; readonly asks: string; readonly why: string; readonly more?: Facts }, steps: readonly Step[]): Matter => ({
