@@ -19,7 +19,7 @@ export const PEOPLE: readonly DemoPerson[] = [
   { login: 'fazhi', name: '演示戊', organ: 'yanshi-zhen', roles: ['法制审核人员', '审核人员', '保密审查人员', '听证主持人'], does: '重大执法决定法制审核、主持听证、保密审查' },
   { login: 'fuzeren', name: '演示己', organ: 'yanshi-zhen', roles: ['机关负责人', '承办单位负责人', '执法机构负责人', '信息公开工作机构负责人'], does: '审批、签发、集体讨论，手机上看红灯' },
   { login: 'fucha', name: '演示癸', organ: 'yanshi-zhen', roles: ['复查机关', '复核机关'], does: '代表上级复查、复核机构办理本镇信访复查、复核' },
-  { login: 'fuyi', name: '演示子', organ: 'yanshi-qu', roles: ['复议工作人员'], does: '收件、审查、审理行政复议案件' },
+  { login: 'fuyi', name: '演示子', organ: 'yanshi-qu', roles: ['复议工作人员', '备案审查人员'], does: '收件、审查、审理行政复议案件，审查报送备案的规范性文件' },
   { login: 'fuyifzr', name: '演示丑', organ: 'yanshi-qu', roles: ['复议机构负责人', '机关负责人'], does: '审批复议意见、延期、结案' },
   { login: 'ducha', name: '演示庚', organ: 'yanshi-qu', roles: ['督查人员'], does: '查看各镇案件、期限和指标，不办理' },
   { login: 'shenji', name: '演示辛', organ: 'yanshi-qu', roles: ['审计人员'], does: '从数字追到记录，核验；查看阅看记录' },

@@ -2,6 +2,7 @@ import { addDays, addYears, type PlainDate } from '#core/calendar/plain-date.ts'
 import { spread, workingDaysIn, type Chance } from '../random.ts'
 import type { Volumes } from '../volumes.ts'
 import type { Walker } from '../walker.ts'
+import { ADVISED } from '../works/legalService.ts'
 
 const FORMS = ['讲座', '现场宣传', '展览展示', '以案释法', '培训'] as const
 /** Laws that are put first, each with the month that is its own, if any. */
@@ -35,7 +36,7 @@ export async function walkOfficers(walker: Walker, of: Volumes, names: readonly 
 export async function walkPublicity(walker: Walker, chance: Chance, of: Volumes): Promise<void> {
   const { events, materials, consultations, beneficiaries } = of.publicity
   const days = spread(chance, workingDaysIn(walker.house.cases.setting.calendar, `${of.year}-01-01`, `${of.year}-12-31`), events)
-  const [sheets, asked, people] = [split(chance, materials, events), split(chance, consultations, events), split(chance, beneficiaries, events)]
+  const [sheets, asked, people] = [split(chance, materials, events), split(chance, consultations - (of.works ? ADVISED : 0), events), split(chance, beneficiaries, events)]
   for (const [index, day] of days.entries()) {
     const topic = chance.pick(TOPICS)
     const [place, form] = [chance.pick(['演示文化广场', '演示学校', '演示村委会', '演示产业园']), chance.pick(FORMS)]

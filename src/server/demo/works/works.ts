@@ -5,11 +5,15 @@ import { standing, walkBatch, type Batch } from '../batch.ts'
 import { consulting, decisions } from './decisions.ts'
 import { disputeWork } from './disputeWork.ts'
 import { walkEnforcement } from './enforcement.ts'
+import { walkLegalService } from './legalService.ts'
 import { meetings } from './meetings.ts'
+import { offices } from './offices.ts'
 import { walkProposalYears } from './proposalYear.ts'
 import { rosters } from './rosters.ts'
+import { walkRules } from './rules.ts'
 import { services } from './serviceCentre.ts'
 import { walkTasks } from './tasks.ts'
+import { walkTownAffairs } from './townAffairs.ts'
 import { suggestions, villages } from './villages.ts'
 
 /** Every officer carries a recorder. */
@@ -17,7 +21,7 @@ const recorders = (officers: readonly string[]): Batch => standing('full-process
 
 /** What a town does besides the great numbers: some of every kind of work in the year, and a draft that is before the public today. */
 export async function walkWorks(walker: Walker, { organ, year }: Volumes, today: PlainDate, officers: readonly string[]): Promise<void> {
-  for (const batch of [recorders(officers), ...villages, ...decisions, suggestions, ...services, ...rosters, ...disputeWork, ...meetings]) {
+  for (const batch of [recorders(officers), ...villages, ...decisions, suggestions, ...services, ...rosters, ...disputeWork, ...meetings, ...offices]) {
     await walkBatch(walker, organ, year, batch)
     // Services are entered under agreements that have to be on record before.
     await walker.flush()
@@ -25,6 +29,7 @@ export async function walkWorks(walker: Walker, { organ, year }: Volumes, today:
   await walkProposalYears(walker, organ, year, today)
   await walkTasks(walker, organ, year, today)
   await walkEnforcement(walker, { organ, year }, today, officers)
+  for (const tell of [walkLegalService, walkRules, walkTownAffairs]) await tell({ walker, organ, year, today })
   const { definition, day, answers, way } = consulting(today)
   await walker.walk(definition, organ, day, answers, way)
 }
