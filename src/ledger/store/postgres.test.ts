@@ -29,7 +29,8 @@ describe('PostgreSQL', () => {
     const { rows } = await store.inTenant('t', (q) => q.query("SELECT series, last FROM number_series ORDER BY last, series"))
     expect(rows).toHaveLength(2)
     expect(rows).toEqual(expect.arrayContaining([{ series: '甲', last: 2 }, { series: '乙', last: 2 }]))
-    expect(runs).toBe(3)
+    // On a loaded machine both may be found to wait and be run again.
+    expect(runs).toBeGreaterThan(2)
   })
 
   test('two programs that start at once on an empty database apply each script once', async () => {
