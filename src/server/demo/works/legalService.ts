@@ -1,4 +1,5 @@
 import type { Facts } from '#core/engine/case.ts'
+import { turn, walkBatch, type Batch } from '../batch.ts'
 import { agreed } from '../stories/disputes.ts'
 import { step, upTo, type Step } from '../stories/steps.ts'
 import { follow, named, tell, type Kind, type Telling, type Told } from '../told.ts'
@@ -94,7 +95,7 @@ const AIDED: readonly Told[] = [
     steps: [looked, checked('不符合'), refused('申请人家庭人均收入高于经济困难标准'), step(5, '提出异议', ({ day }) => ({ 异议理由: '核查没有扣除本人大病医疗支出', 异议收到日期: day })), step(3, '异议审查决定', { 异议结论: '维持', 告知复议诉讼权利: '是' })],
   },
   { on: 22, opens: wanted('演示老人乙', '老年人', '民事', '请求返还被哄骗的养老钱', '需要核查'), steps: [looked, checked('符合'), granted('民事行政国家赔偿诉讼代理'), assigned(), worked('调取转账流水，准备起诉')] },
-  { on: 3, opens: wanted('演示农民工丙', '农民工', '劳动仲裁', '请求认定工伤待遇', '免予核查（第42条）'), steps: [looked, granted('劳动争议调解与仲裁代理')] },
+  { on: 3, opens: wanted('演示农民工丙', '农民工', '劳动仲裁', '请求支付工伤保险待遇', '免予核查（第42条）'), steps: [looked, granted('劳动争议调解与仲裁代理')] },
   { on: 3, opens: wanted('演示居民丙', '妇女', '民事', '请求离婚并由本人抚养子女', '需要核查'), steps: [looked] },
 ]
 
@@ -115,12 +116,28 @@ const SERVED: readonly Told[] = [
   { on: 2, opens: visited('窗口', STATION, '老年人', '法律咨询', '合同', '签了养老服务预付合同，想退款'), steps: [step(0, '预约解答', ({ day }) => ({ 预约理由: '需要查看合同条款和付款凭证', 预约日期: day }))] },
 ]
 
+const DAILY = [['劳动争议', '农民工', '离职后工资和加班费怎样计算', '先核对工资条和考勤，协商不成的一年内申请仲裁。'], ['婚姻家庭', '妇女', '分居期间子女抚养费怎样主张', '可以单独起诉请求支付，不以离婚为前提。'], ['房屋物业', '老年人', '物业费涨价没有征得业主同意', '涨价属于业主共同决定事项，可以要求公示表决结果。'], ['合同', '其他', '培训机构停课，剩余课时费怎样退', '可以解除合同并请求退费，也可以向主管部门投诉。'], ['损害赔偿', '老年人', '在超市滑倒受伤由谁赔偿', '经营者未尽安全保障义务的承担责任，注意保存就诊材料。']] as const
+/** Short advice at the desk of the station, answered at once. */
+const advice: Batch = {
+  definition: SERVING.definition, n: 60, between: ['01-06', '12-24'],
+  answers: (i, day) => {
+    const [领域, 类别, 事项] = turn(DAILY, i)
+    return { ...visited(turn(['窗口', '窗口', '12348热线'], i), STATION, 类别, '法律咨询', 领域, 事项, { 来访人: `演示来访人${i + 1}`, 服务人次: 1 + (i % 7 === 0 ? 1 : 0) }), 接待日期: day }
+  },
+  way: (kase, i, day) => {
+    kase.act('即时答复', day, { 解答内容: turn(DAILY, i)[3], 解答人: turn(['演示甲', '演示村居律师1', '演示村居律师2'], i), 告知申请法律援助权利: '是' })
+    if (i % 3 === 0) kase.act('服务评价', day, { 满意度: i === 27 ? '不满意' : turn(['满意', '满意', '基本满意'], i / 3) })
+    kase.act('办结', day)
+  },
+}
+
 /** Person-times of advice given at the stations in the year: a part of the town's volume of advice, the rest of which is given at events. */
-export const ADVISED: number = SERVED.filter(({ on, opens }) => typeof on === 'string' && opens['服务类型'] === '法律咨询').reduce((sum, { opens }) => sum + Number(opens['服务人次']), 0)
+export const ADVISED: number = [...Array.from({ length: advice.n }, (_, i) => advice.answers(i, '')), ...SERVED.flatMap(({ on, opens }) => (typeof on === 'string' ? [opens] : []))].reduce((sum, opens) => sum + (opens['服务类型'] === '法律咨询' ? Number(opens['服务人次']) : 0), 0)
 
 export async function walkLegalService(telling: Telling): Promise<void> {
   const mediated = await tell(telling, MEDIATING, MEDIATED)
   await walkConfirmations(telling, mediated)
   await tell(telling, AIDING, AIDED)
   await tell(telling, SERVING, SERVED)
+  await walkBatch(telling.walker, telling.organ, telling.year, advice)
 }

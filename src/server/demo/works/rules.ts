@@ -1,4 +1,4 @@
-import { addDays } from '#core/calendar/plain-date.ts'
+import { addDays, addYears } from '#core/calendar/plain-date.ts'
 import type { Actor, Facts } from '#core/engine/case.ts'
 import { step, type Step } from '../stories/steps.ts'
 import { named, tell, type Kind, type Telling, type Told } from '../told.ts'
@@ -25,12 +25,12 @@ const issued = (serial: number): readonly Step[] => [
   step(4, '集体审议', ({ day }) => ({ 审议会议: '常务会议、办公会议', 审议日期: day, 审议意见: '审议通过', 重大经济社会方面文件: '否' })), step(2, '签署', ({ day }) => ({ 签署人: '演示己', 签署日期: day })),
   step(1, '登记编号印发', ({ day }) => ({ 统一登记号: `演规〔${day.slice(0, 4)}〕${serial}号`, 登记号未曾使用: '是', 文号: `演府规〔${day.slice(0, 4)}〕${serial}号`, 印发日期: day })),
 ]
-/** Made public, in force a month later. @param term days for which it holds, counted from the first day it is in force */
-const published = (term: number, more: Facts = {}): Step => step(1, '公布', ({ day }) => ({ 公布日期: day, 公布年度: Number(day.slice(0, 4)), 公布渠道: ['政府网站', '全市规范性文件数据库'], 施行日期: addDays(day, 31), 写明有效期: '是', 有效期至: addDays(day, 31 + term), 属于人大备案范围: '否', ...more }))
+/** Made public, in force a month later for so many years. */
+const published = (years: number, more: Facts = {}): Step => step(1, '公布', ({ day }) => ({ 公布日期: day, 公布年度: Number(day.slice(0, 4)), 公布渠道: ['政府网站', '全市规范性文件数据库'], 施行日期: addDays(day, 31), 写明有效期: '是', 有效期至: addDays(addYears(addDays(day, 31), years), -1), 属于人大备案范围: '否', ...more }))
 const explained = step(2, '解读', ({ day }) => ({ 解读形式: '图表', 解读日期: day }))
 const filedWith = step(5, '报送政府备案', ({ day }) => ({ 备案机关: '演示区人民政府', 收齐备案材料日期: day, 备案报告正式文本起草说明制定依据齐全: '是' }))
 const answered = (备案号: string): Step => step(16, '登记备案结果', ({ day }) => ({ 备案审查结论: '通过', 备案号, 收到结论日期: day }))
-const [TWO_YEARS, FIVE_YEARS] = [720, 1800]
+const cleared = (after: number, 梳理单位: string): Step => step(after, '清理', ({ day }) => ({ 清理批次: `${day.slice(0, 4)}年度清理`, 清理日期: day, 梳理单位, 清理结论: '继续有效', 清理理由: '与上位法一致，执行中没有妨碍公平竞争的情形' }))
 
 const BIKES = proposed('演示镇非机动车停放和充电管理规定', '城建办', '电动自行车楼道充电、占道停放投诉集中，现有通知已经到期')
 const STALLS = proposed('演示镇商业街区外摆经营管理办法（试行）', '综合行政执法队', '商户要求规范设置外摆，居民要求控制噪声和时间', '暂行或者试行')
@@ -42,14 +42,14 @@ const MADE: readonly Told[] = [
   {
     on: '01-09', opens: BIKES, steps: [
       normative('否'), posted(4, '停放区划线到位；新建充电设施优先解决无电梯楼；不得在楼道、门厅停放充电。'), said(6, '建议在三号楼东侧增设充电棚', '网上'), said(5, '充电价格应当公示', '电话'), said(3, '不同意在绿地上划停放区', '书信'), summed(20, 3, 2, '增设充电棚、公示价格的意见采纳；停放区不占用集中绿地，已向提出人说明'),
-      complete('明确停放区设置、充电设施建设和日常管理责任', '消防法、演示市非机动车安全管理条例（演示条款）'), sent, reviewed('演规审〔2025〕1号', '应当予以修改', 3, '清理无主车辆应当先公告，公告期限宜写明'), amended(3, '写明公告期限十五日；删去由物业扣留车辆的表述'), ...issued(1), published(FIVE_YEARS), explained, filedWith, answered('演区备〔2025〕7号'),
+      complete('明确停放区设置、充电设施建设和日常管理责任', '消防法、演示市非机动车安全管理条例（演示条款）'), sent, reviewed('演规审〔2025〕1号', '应当予以修改', 3, '清理无主车辆应当先公告，公告期限宜写明'), amended(3, '写明公告期限十五日；删去由物业扣留车辆的表述'), ...issued(1), published(5), explained, filedWith, answered('演区备〔2025〕7号'), cleared(80, '城建办'),
     ],
   },
   {
     on: '03-24', opens: STALLS, steps: [
       normative('是'), step(5, '听取市场主体意见', { 听取对象: '商户代表12家、演示商会', 听取意见和反馈: '希望夏季延长至二十二时，已采纳并限定音量' }), posted(2, '划定六处外摆区，自愿申请、免费使用；经营时间和音量另表列明。'), said(8, '外摆区离居民楼太近', '网上'), said(4, '希望允许摆放遮阳伞', '当面'),
       summed(18, 2, 2, '外摆区边界退让居民楼十五米；允许摆放可移动遮阳设施'), step(1, '公平竞争审查', { 公平竞争审查结论: '符合公平竞争审查标准', 审查意见: '未限定经营者，未设置歧视性条件' }), complete('试行两年，期满评估', '演示市市容环境卫生管理条例（演示条款）'), sent, reviewed('演规审〔2025〕2号', '应当予以修改', 2, '退出情形应当事先告知并听取陈述'),
-      amended(1, '补充退出前的告知和陈述', { 未采纳意见说明: '建议改为一年试行未采纳：外摆有季节性，一年不足以评估' }), ...issued(2), published(TWO_YEARS), explained, filedWith, answered('演区备〔2025〕15号'),
+      amended(1, '补充退出前的告知和陈述', { 未采纳意见说明: '建议改为一年试行未采纳：外摆有季节性，一年不足以评估' }), ...issued(2), published(2), explained, filedWith, answered('演区备〔2025〕15号'), cleared(36, '综合行政执法队'),
     ],
   },
   { on: '05-13', opens: proposed('演示镇2025年市容环境提升工作要点', '综合行政执法队', '部署年度任务'), steps: [step(2, '规范性文件认定', { 认定为规范性文件: '否', 不属于的情形: '工作要点', 认定理由: '部署内部工作，不涉及公众权利义务' })] },
@@ -66,7 +66,7 @@ const MADE: readonly Told[] = [
   },
 ]
 
-const lapsing: readonly Step[] = [normative('否'), posted(3, '定时定点投放，误时投放点由物业管理。'), summed(24, 4, 3, '增设误时投放点的意见采纳'), complete('试行定时定点投放', '演示市生活垃圾管理条例（演示条款）'), sent, reviewed('演规审〔2023〕1号', '合法', 0, '与上位法不抵触'), ...issued(1), published(TWO_YEARS), filedWith, answered('演区备〔2023〕9号')]
+const lapsing: readonly Step[] = [normative('否'), posted(3, '定时定点投放，误时投放点由物业管理。'), summed(24, 4, 3, '增设误时投放点的意见采纳'), complete('试行定时定点投放', '演示市生活垃圾管理条例（演示条款）'), sent, reviewed('演规审〔2023〕1号', '合法', 0, '与上位法不抵触'), ...issued(1), published(2), filedWith, answered('演区备〔2023〕9号')]
 /** One of an earlier year: evaluated before its term ended, and marked as lapsed when it had. */
 async function walkLapsed(telling: Telling): Promise<void> {
   const { year, walker } = telling
