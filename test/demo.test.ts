@@ -118,6 +118,22 @@ describe('the demo of both towns', () => {
     expect(String(said?.facts['复议诉讼情况'])).toContain('政府信息公开行政复议1件、行政诉讼0件')
   })
 
+  it('tells a mediation what the court ruled on its agreement, the decision of expropriation what was signed, and the town what became of its document on file', async () => {
+    const factsOf = async (definition: string) => (await house.ledger.findCases(house.tenant, { definition, limit: 999 })).rows.map(({ facts, number, state }) => ({ ...facts, number, state }) as Readonly<Record<string, unknown>>)
+    const [confirmations = [], mediations = [], filings = [], documents = [], households = []] = await Promise.all(['judicial-confirmation', 'people-mediation', 'normative-filing', 'normative-document', 'expropriation'].map(factsOf))
+    const decisions = (await house.ledger.findCases(house.tenant, { definition: 'expropriation-decision', limit: 9 })).rows
+    const ruled = mediations.filter((one) => one['确认裁定文号'] !== undefined)
+    expect(ruled.map((one) => [one['number'], one['确认裁定文号'], one['确认裁定结果']])).toEqual(confirmations.filter((one) => one['裁定文号'] !== undefined && String(one['调解案件']).startsWith('人民调解')).map((one) => [one['调解案件'], one['裁定文号'], one['裁定结果']]))
+    expect(ruled).not.toEqual([])
+    const filed = documents.filter((one) => one['备案号'] !== undefined && String(one['公布日期']).startsWith(String(LARGE_TOWN.year)))
+    expect(filed.length).toBeGreaterThan(1)
+    for (const one of filed) expect(filings.find((filing) => filing['制定案件'] === one['number'])).toMatchObject({ 备案登记号: one['备案号'], 备案文件文号: one['文号'], state: '审查通过' })
+    const decision = await house.cases.load(house.tenant, decisions.find(({ state }) => state === '已完成')?.caseId ?? '')
+    const signed = households.filter((one) => one['征收决定案件'] === decision?.number && one['签约日期'] !== undefined).map((one) => one['签约日期'])
+    expect(signed.length).toBeGreaterThan(2)
+    expect(decision?.kase.acts.flatMap(({ do: name, answers }) => (name === '签订补偿协议' ? [answers['签约日期']] : [])).toSorted()).toEqual(signed.toSorted())
+  })
+
   it('names in the outlines of the report only figures that some definition declares, or that published reports state', () => {
     const declared = new Set(house.catalogue.all.flatMap(({ counts }) => Object.keys(counts ?? {})))
     const named = ['镇', '区'].flatMap((level) => [...figuresIn(outlineOf(level).parts)])
@@ -131,7 +147,7 @@ describe('the demo of both towns', () => {
   })
 
   it('has open cases of every kind, some near their limit and some past it', async () => {
-    for (const id of ['hotline', 'petition', 'penalty', 'disclosure-on-request', 'reconsideration', 'reconsideration-response', 'litigation', 'people-mediation', 'statistics-return', 'proposal-year', 'inspection', 'legal-review', 'coercion', 'illegal-building', 'off-site-enforcement', 'enforcement-coordination', 'hazard']) {
+    for (const id of ['hotline', 'petition', 'penalty', 'disclosure-on-request', 'reconsideration', 'reconsideration-response', 'litigation', 'people-mediation', 'statistics-return', 'proposal-year', 'inspection', 'legal-review', 'coercion', 'illegal-building', 'off-site-enforcement', 'enforcement-coordination', 'hazard', 'administrative-mediation', 'judicial-confirmation', 'legal-aid', 'normative-document', 'normative-filing', 'expropriation', 'enterprise-problem', 'media-response']) {
       expect([id, await house.ledger.countCases(house.tenant, { definition: id, open: true })]).toEqual([id, expect.toSatisfy((n: number) => n >= 2)])
     }
     for (const id of ['criminal-link', 'casefile-review', 'emergency-response']) expect([id, await house.ledger.countCases(house.tenant, { definition: id, open: true })]).toEqual([id, 1])
