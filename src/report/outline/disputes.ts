@@ -7,7 +7,7 @@ export const PETITIONS = matter('群众信访',
 
 export const MEDIATION = matter('人民调解',
   clause('全年办理人民调解案件{mediation.cases}{mediation.cases~}', '调解成功{mediation.succeeded}', '调解成功率{mediation.success-rate}', either('因调处不当引发民转刑案件{mediation.escalated}', none('mediation.escalated', '未发生因调处不当引发的民转刑案件'))),
-  facts('经司法确认有效的调解协议{judicial-confirmation.confirmed}', led('开展矛盾纠纷排查{mediation.screenings}', '发现矛盾纠纷{mediation.screened-found}', '预防矛盾纠纷{mediation.screened-prevented}')),
+  facts('经法院司法确认有效的人民调解、行政调解协议{judicial-confirmation.confirmed}', led('开展矛盾纠纷排查{mediation.screenings}', '发现矛盾纠纷{mediation.screened-found}', '预防矛盾纠纷{mediation.screened-prevented}')),
   facts(led('现有人民调解委员会{mediation.committees}', '委员{mediation.committee-members}'), '人民调解员{mediation.mediators}'),
 )
 

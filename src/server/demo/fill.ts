@@ -97,7 +97,7 @@ async function begin(house: House, log: (line: string) => void): Promise<Progres
 }
 
 /** About as many cases and entries as the works of a town. */
-const WORKS = 800
+const WORKS = 1100
 const expectedCases = (towns: readonly Volumes[]): number => towns.reduce((sum, { hotline, petitions, penalty, disclosure, attendances, officers, publicity, works }) =>
   sum + (works ? WORKS : 0) + hotline.received + petitions + penalty.simple + penalty.general + disclosure + attendances + officers + publicity.events, 0)
 
