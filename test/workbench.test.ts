@@ -268,6 +268,18 @@ describe.skipIf(reason !== '')(reason === '' ? 'the workbench' : reason, () => {
     })
   })
 
+  it('says of a sheet without one column of the register that it was not read, and what to do', async () => {
+    const sheet = join(mkdtempSync(join(tmpdir(), 'yifa-wrong-')), '检查.csv')
+    writeFileSync(sheet, '检查码,抽查方式\n演检码1,双随机\n')
+    await as('sifasuo', DESK, async (page) => {
+      await visit(page, '/cases?definition=law-publicity')
+      await page.setInputFiles('input[type=file]', sheet)
+      await page.getByText('表中没有一列与填写项对应，没有读取').waitFor()
+      expect(await page.getByRole('button', { name: '导入0行' }).isDisabled()).toBe(true)
+      expect(await violations(page)).toEqual([])
+    })
+  })
+
   it('says in what a row differs from the record, corrects by the sheet for a reason, and corrects back', async () => {
     const sheet = join(mkdtempSync(join(tmpdir(), 'yifa-correct-')), '普法.csv')
     const asked = Object.entries(of.house.catalogue.find('law-publicity')?.opens.asks ?? {}).filter(([, field]) => !field.isOptional && field.type !== 'file')

@@ -58,12 +58,14 @@ interface Props { readonly batch: ImportBatch; readonly onStep: (step: Promise<I
 
 /** One import from the first look to the last: its columns, its rows, and what can be done with it now. */
 export function ImportBatchView({ batch, onStep }: Props) {
-  const { id, status, total, read, fresh, restored, rejectedRows } = batch
+  const { id, status, total, read, fresh, restored, rejectedRows, columns } = batch
   const came = fresh + restored + batch.corrected
-  const isBad = status === '未完成' || (status !== '已撤销' && (rejectedRows > batch.known || batch.differing > 0))
+  const isUnread = status === '待导入' && columns.every(({ field }) => field === '')
+  const isBad = isUnread || status === '未完成' || (status !== '已撤销' && (rejectedRows > batch.known || batch.differing > 0))
   return (
     <section className={isBad ? 'refused' : 'done'} role="status"><h2>{batch.action && `${batch.action}：`}“{batch.file}”{sayBatch(batch)}</h2>
       {isBusy(batch) && <p><progress max={total || 1} value={total > 0 ? read : undefined} aria-label="进度" /> {status !== '撤销中' && <Button disabled={batch.stopping} onClick={() => onStep(stepImport(id, 'stop'))}>停止</Button>}</p>}
+      {isUnread && <p>表中没有一列与填写项对应，没有读取。请核对选的表和事项是否相符；列名不同的，在下面指明列的对应。</p>}
       {status === '待导入' && <><ImportColumns key={batch.updated + read + JSON.stringify(batch.columns)} batch={batch} onChange={(wish) => onStep(stepImport(id, 'preview', { ...wish, ...(batch.correct === undefined ? {} : { correct: batch.correct }) }))} />
         <Correct batch={batch} take={(correct) => onStep(stepImport(id, 'preview', { ...wishOf(batch), correct }))} />
         <p><Button type="primary" disabled={came === 0} onClick={() => onStep(stepImport(id, 'start'))}>导入{came}行</Button></p></>}
