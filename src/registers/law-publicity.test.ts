@@ -22,6 +22,9 @@ describe('普法活动台账', () => {
   it('一场集市：场次1、资料300份、咨询40人次、惠及120人，四个数不相加（PU-I2）', () => {
     expect(各数(登记())).toEqual({ 'publicity.events': 1, 'publicity.materials': 300, 'publicity.consultations': 40, 'publicity.beneficiaries': 120 })
   })
+  it.each([['惠及人数', '1.2千', '应为整数（单位：人），只填数字，收到的是“1.2千”'], ['惠及人数', 12.5, '应为整数（单位：人），只填数字，收到的是“12.5”'], ['活动经费', '3万元', '应为金额（元，最多两位小数），只填数字，收到的是“3万元”']])('单位写进“%s”或者写错的，说明应当怎样填，不按猜测换算：%s', (field, value, says) => {
+    expect(登记({ [field]: value }).refusal).toContain(`“${field}”${says}`)
+  })
   it('没有佐证的可以登记，补上佐证才计入（PU-I1）', () => {
     const bare = 登记({ 佐证说明: '' })
     expect(各数(bare)).toEqual({})

@@ -7,12 +7,11 @@ import type { Facts, Reason, Value } from './case.ts'
 const bad = (field: string, says: string): Reason => ({ code: 'bad-answer', says: `“${field}”${says}`, basis: null, missing: [field] })
 
 function checkNumber(name: string, field: Field, value: Value): string | undefined {
-  const places = field.type === 'money' ? 2 : 0
+  const [places, unit] = [field.type === 'money' ? 2 : 0, field.unitText ?? '']
   const scaled = typeof value === 'number' ? value * 10 ** places : Number.NaN
   if (!Number.isFinite(scaled) || Math.abs(scaled - Math.round(scaled)) > 1e-6) {
-    return field.type === 'money' ? '应为金额（元，最多两位小数）' : '应为整数'
+    return `${field.type === 'money' ? '应为金额（元，最多两位小数）' : `应为整数${unit === '' ? '' : `（单位：${unit}）`}`}，只填数字，收到的是“${String(value)}”`
   }
-  const unit = field.unitText ?? ''
   if (field.min !== undefined && Number(value) < field.min) return `不得小于${field.min}${unit}`
   if (field.max !== undefined && Number(value) > field.max) return `不得大于${field.max}${unit}`
   return undefined
